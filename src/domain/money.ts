@@ -1,0 +1,69 @@
+/**
+ * Money: minor units (分, cents) and a currency.
+ *
+ * Scales (万元, 亿元) exist only where a figure is read, a column is labelled, or a source cell is
+ * brought to its sheet's scale. Minor units are whole numbers, except where the source itself is
+ * finer (a third of an 亿元): then its digits are kept, so that the rate is that of the cells.
+ */
+import { compare, exact, minus, over, plus, sum, times } from "./exact";
+import type { Exact } from "./exact";
+
+/** ISO 4217 codes of the currencies that offices report in. */
+export type Currency = "CNY" | "USD" | "EUR" | "HKD" | "JPY" | "GBP" | "TWD" | "MOP" | "KRW";
+
+export interface Money {
+  readonly minor: Exact;
+  readonly currency: Currency;
+}
+
+/** Ten to these powers: 元, 千元, 万元, 百万元, 千万元, 亿元. */
+export type Scale = 0 | 3 | 4 | 6 | 7 | 8;
+
+const MINOR_PER_UNIT = exact(100);
+
+/** 5.3 at scale 8 in CNY is 5.3亿元. Digits are exact: give text or a double as Excel shows it. */
+export function money(digits: Exact | number | string, scale: Scale, currency: Currency): Money {
+  const amount = typeof digits === "object" ? digits : exact(digits);
+  return { minor: times(times(amount, powerOfTen(scale)), MINOR_PER_UNIT), currency };
+}
+
+/** In whole units of the currency: 元, 美元. */
+export function inUnits(amount: Money): Exact {
+  return over(amount.minor, MINOR_PER_UNIT);
+}
+
+/** At a scale: 元 at 8 gives the number of 亿元. */
+export function atScale(amount: Money, scale: Scale): Exact {
+  return over(inUnits(amount), powerOfTen(scale));
+}
+
+export function addMoney(a: Money, b: Money): Money {
+  return { minor: plus(a.minor, sameCurrency(a, b).minor), currency: a.currency };
+}
+
+export function subtractMoney(a: Money, b: Money): Money {
+  return { minor: minus(a.minor, sameCurrency(a, b).minor), currency: a.currency };
+}
+
+export function compareMoney(a: Money, b: Money): number {
+  return compare(a.minor, sameCurrency(a, b).minor);
+}
+
+export function sumMoney(amounts: readonly Money[], currency: Currency): Money {
+  const zero: Money = { minor: exact(0), currency };
+  return { minor: sum(amounts.map((one) => sameCurrency(zero, one).minor)), currency };
+}
+
+/** a ÷ b, exact. Throws on two currencies and on b = 0. */
+export function moneyRatio(a: Money, b: Money): Exact {
+  return over(a.minor, sameCurrency(a, b).minor);
+}
+
+export function powerOfTen(power: number): Exact {
+  return exact(`1e${power}`);
+}
+
+function sameCurrency(a: Money, b: Money): Money {
+  if (a.currency !== b.currency) throw new Error(`cannot compare ${b.currency} with ${a.currency}`);
+  return b;
+}
