@@ -15,6 +15,7 @@ const may = {
   workbench: ["spreadsheet", "workbook"], // its model opens and saves packages by workbook/file
 };
 
+const ROOMS = Object.keys(may).map((room) => `^src/${room}/`);
 const PACKAGES = ["core", "npm", "npm-dev", "npm-peer", "npm-no-pkg", "unknown"];
 const MAIN = "/main\\.tsx?$";
 const PORT = "^src/workbook/port\\.ts$";
@@ -31,6 +32,7 @@ const floors = Object.entries(may).map(([room, below]) =>
 module.exports = {
   forbidden: [
     ...floors,
+    forbid("rooms-are-listed-above", { path: "^src/", pathNot: ROOMS }, {}),
     forbid("no-cycles", {}, { circular: true }),
     forbid("no-orphans", { orphan: true, pathNot: ["\\.d\\.ts$", MAIN] }, {}),
     forbid(
@@ -58,6 +60,8 @@ module.exports = {
       { path: "^src/(?!workbench/)" },
       { dependencyTypes: ["npm-dev"], pathNot: "@types/" }
     ),
+    forbid("packages-are-listed", {}, { dependencyTypes: ["npm-no-pkg", "npm-unknown"] }),
+    forbid("imports-are-found", {}, { couldNotResolve: true }),
     forbid("src-never-imports-test", { path: "^src/" }, { path: "^test/" }),
   ],
   options: {
