@@ -1,0 +1,133 @@
+/**
+ * 得分 by the default scheme: full marks × completion rate up to a cap, summed.
+ *
+ * An indicator for which a unit has no target is left out, and the unit's other full marks are scaled
+ * up to the same sum; a target without a reported actual earns 0 and stays in. The sum is rounded
+ * once, at the end. It must be exact until then: 22.125 is 22.13, but a sum of doubles may say
+ * 22.124999999999996, so the formulas on the sheet compute ROUND(ROUND(x,10),2) to agree.
+ */
+import type { Completion } from "./completion";
+import {
+  UNIT,
+  ZERO,
+  compare,
+  exact,
+  isPositive,
+  over,
+  plus,
+  roundHalfUp,
+  sum,
+  times,
+} from "./exact";
+import type { Exact } from "./exact";
+import { proportional } from "./scoring/proportional";
+
+/** Full marks where the table gives none. */
+export const DEFAULT_TOTAL = exact(100);
+export const SCORE_PLACES = 2;
+
+/** Full marks of each indicator, or why the given ones cannot be used. */
+export type FullMarks =
+  | {
+      readonly kind: "marks";
+      readonly marks: readonly Exact[];
+      readonly total: Exact;
+      /** equal: the table gave none, and 100 is split. */
+      readonly from: "table" | "equal";
+    }
+  | { readonly kind: "unusable"; readonly because: "negative-marks" | "no-positive-marks" };
+
+/** An indicator that the table gives no full marks, while it gives others some, counts 0. */
+export function fullMarks(given: readonly (Exact | undefined)[]): FullMarks {
+  if (given.every((one) => one === undefined)) return equalMarks(given.length);
+  const marks = given.map((one) => one ?? ZERO);
+  if (marks.some((one) => compare(one, ZERO) < 0))
+    return { kind: "unusable", because: "negative-marks" };
+  const total = sum(marks);
+  if (!isPositive(total)) return { kind: "unusable", because: "no-positive-marks" };
+  return { kind: "marks", marks, total, from: "table" };
+}
+
+function equalMarks(indicators: number): FullMarks {
+  if (indicators === 0) return { kind: "unusable", because: "no-positive-marks" };
+  const share = over(DEFAULT_TOTAL, exact(indicators));
+  const marks = Array.from({ length: indicators }, () => share);
+  return { kind: "marks", marks, total: DEFAULT_TOTAL, from: "equal" };
+}
+
+export interface ScoringScheme {
+  /** Full marks of each indicator, in the order of the completions. */
+  readonly marks: readonly Exact[];
+  /** The highest rate that earns marks; 1 where left out. */
+  readonly cap?: Exact;
+}
+
+export type Score = Scored | NotScored;
+
+export interface Scored {
+  readonly kind: "scored";
+  /** Rounded to 2 decimals: what is shown and ranked. */
+  readonly score: Exact;
+  readonly exactScore: Exact;
+  /** The sum of all full marks, targets or not: what a perfect unit gets. */
+  readonly total: Exact;
+  /** Mean of the uncapped rates by full marks, for 较序时进度. */
+  readonly weightedRate: Exact;
+  /** One for each indicator; their marks add up to the exact score. */
+  readonly items: readonly ItemScore[];
+}
+
+/** no-target: the unit has no target at all; no-marks: its targets carry no full marks. */
+export interface NotScored {
+  readonly kind: "not-scored";
+  readonly because: "no-target" | "no-marks";
+}
+
+export type ItemScore =
+  | { readonly kind: "left-out" }
+  | {
+      readonly kind: "marked";
+      /** Scaled up for what was left out. */
+      readonly fullMarks: Exact;
+      readonly marks: Exact;
+      readonly notReported: boolean;
+    };
+
+export function scoreUnit(completions: readonly Completion[], scheme: ScoringScheme): Score {
+  const parts = completions.map((done, i) => ({ done, marks: scheme.marks[i] ?? ZERO }));
+  const counted = parts.filter(({ done }) => hasTarget(done));
+  if (counted.length === 0) return { kind: "not-scored", because: "no-target" };
+  const reachable = sum(counted.map(({ marks }) => marks));
+  if (!isPositive(reachable)) return { kind: "not-scored", because: "no-marks" };
+
+  const total = sum(scheme.marks);
+  const scaling = over(total, reachable);
+  const items = parts.map(({ done, marks }) => mark(done, times(marks, scaling), scheme.cap));
+  const exactScore = items.reduce(
+    (so, item) => (item.kind === "marked" ? plus(so, item.marks) : so),
+    ZERO
+  );
+  const weighted = sum(counted.map(({ done, marks }) => times(marks, rateOrZero(done))));
+  return {
+    kind: "scored",
+    score: roundHalfUp(exactScore, SCORE_PLACES),
+    exactScore,
+    total,
+    weightedRate: over(weighted, reachable),
+    items,
+  };
+}
+
+function mark(done: Completion, full: Exact, cap: Exact = UNIT): ItemScore {
+  if (!hasTarget(done)) return { kind: "left-out" };
+  const marks = proportional({ fullMarks: full, cap }, rateOrZero(done));
+  return { kind: "marked", fullMarks: full, marks, notReported: done.kind === "none" };
+}
+
+function hasTarget(done: Completion): boolean {
+  return done.kind === "rate" || done.because === "not-reported";
+}
+
+function rateOrZero(done: Completion): Exact {
+  return done.kind === "rate" ? done.rate : ZERO;
+}
