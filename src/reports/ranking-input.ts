@@ -1,0 +1,131 @@
+/**
+ * What the 排名表 is made from: figures that the domain has reckoned, each with the cells it came from.
+ *
+ * This room knows neither the reader nor the workbook; `app` maps a task table and its scores to
+ * this. Rows stand in source order; the sheet puts them in order of rank itself, and again
+ * whenever a source figure changes.
+ */
+import type { Amount, Unit } from "../domain/amount";
+import type { CalendarDate } from "../domain/calendar-date";
+import type { Exact } from "../domain/exact";
+import type { Block, Cell, Sourced } from "../spreadsheet/address";
+import type { CellValue } from "../spreadsheet/grid";
+
+export type Language = "zh" | "en";
+
+export interface RankingInput {
+  readonly sheetName: string;
+  readonly mark: string;
+  /** The heading as it will be printed. */
+  readonly title: string;
+  readonly asOf?: CalendarDate;
+  readonly timeProgress?: RankingTimeProgress;
+  /** At least one. */
+  readonly indicators: readonly RankingIndicator[];
+  /** A table without sections is one group without a name. */
+  readonly groups: readonly RankingGroup[];
+  readonly rule: RankingRule;
+  readonly source: RankingSource;
+  readonly colours: { readonly redIsGood: boolean };
+  /** How many places from the bottom of each group are marked; 0 marks none. */
+  readonly bottom: number;
+  readonly language: Language;
+}
+
+/** The share of the period that has gone, and how it follows from the as-of date. */
+export interface RankingTimeProgress {
+  readonly share: Exact;
+  readonly by: TimeProgressBasis;
+}
+
+/** `stated`: from a plan of the office's own; it stands as a figure that people may edit. */
+export type TimeProgressBasis =
+  | { readonly kind: "month" }
+  | { readonly kind: "day" }
+  | { readonly kind: "campaign"; readonly start: CalendarDate; readonly end: CalendarDate }
+  | { readonly kind: "stated" };
+
+export interface RankingIndicator {
+  readonly name: string;
+  /** The unit that the sheet shows it in. */
+  readonly unit: Unit;
+  /** As printed, "" where the table names none. */
+  readonly unitText: string;
+  readonly fullMarks: FullMarks;
+}
+
+/** From a 分值/权重 cell where the table has one; without a source, 100 split equally. */
+export interface FullMarks {
+  readonly value: Exact;
+  readonly source?: Cell;
+  /** What the source cell held; absent where that is `value` itself. "20分" or 20 % need it. */
+  readonly asRead?: CellValue;
+}
+
+export interface RankingGroup {
+  readonly name: string;
+  readonly rows: readonly RankingRow[];
+}
+
+export interface RankingRow {
+  /** The unit's cleaned name and its cell. */
+  readonly unit: Sourced<string>;
+  /** What that cell held, where cleaning changed it: 己  镇, a line break. */
+  readonly unitAsRead?: CellValue;
+  /** One for each indicator, in their order. */
+  readonly items: readonly RankingItem[];
+  /** Rounded to two places. Absent where the unit has no target at all. */
+  readonly score?: Exact;
+  /** Within the group. Absent where the unit is not ranked. */
+  readonly rank?: number;
+  /** The table's own remark. */
+  readonly remark?: string;
+}
+
+export interface RankingItem {
+  readonly target: SourceFigure;
+  readonly actual: SourceFigure;
+  /** Absent without a target above zero, or without an actual. */
+  readonly rate?: Exact;
+  /** Full marks × min(rate, cap), 0 for a target without an actual; absent where left out. */
+  readonly points?: Exact;
+}
+
+export interface RankingRule {
+  readonly ties: "113" | "112";
+  /** As a fraction: 1 counts a rate up to 100 %. */
+  readonly cap: Exact;
+}
+
+export interface RankingSource {
+  /** The table that was read, header and body, for the notes. */
+  readonly table: Block & { readonly sheet: string };
+  /** Cells of the label column whose count tells whether rows were added. */
+  readonly labels: Block & { readonly sheet: string };
+  /** How many of them were filled when the table was read. */
+  readonly filled: number;
+}
+
+export type Missing =
+  "blank" | "dash" | "not-reported" | "pending" | "unreadable" | "error" | "no-column";
+
+/** One figure, of one cell or of several that are summed. */
+export interface SourceFigure {
+  /** Absent where there is no figure; `missing` then says why. */
+  readonly amount?: Amount;
+  readonly missing?: Missing;
+  /** 约, 左右, 预计. */
+  readonly approx: boolean;
+  readonly parts: readonly SourcePart[];
+}
+
+/** A source cell and what it contributes. */
+export interface SourcePart {
+  /** With its sheet. */
+  readonly source: Cell;
+  readonly asRead: CellValue;
+  /** What a plain number in this cell counts. */
+  readonly unit: Unit;
+  /** What it contributes, counted in `unit`; absent where the cell has no figure. */
+  readonly digits?: Exact;
+}
