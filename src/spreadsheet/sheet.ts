@@ -131,13 +131,14 @@ export function cellOf(sheet: Sheet, at: Cell): SheetCell | undefined {
 
 /**
  * The hidden defined name that marks a sheet as ours: _scorecard.rank.1.9月30日
- * A defined name takes letters, digits, "." and "_"; any other character of the mark becomes _xHHHH_.
+ * A defined name takes letters, digits, "." and "_"; any other character of the mark becomes _uHHHH_
+ * (not _xHHHH_, which a file's reader would take for the character itself, and refuse the name).
  */
 export function markName(mark: string): string {
   return (
     MARK_PREFIX +
     mark.replace(/[^0-9A-Za-z.一-鿿]/g, (other) => {
-      return `_x${other.charCodeAt(0).toString(16).toUpperCase()}_`;
+      return `_u${other.charCodeAt(0).toString(16).toUpperCase()}_`;
     })
   );
 }
