@@ -8,6 +8,8 @@
 import type { Amount, Unit } from "../domain/amount";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Exact } from "../domain/exact";
+import type { TieRule } from "../domain/ranking";
+import type { Period } from "../domain/time-progress";
 import type { Block, Cell, Sourced } from "../spreadsheet/address";
 import type { CellValue } from "../spreadsheet/grid";
 
@@ -35,15 +37,9 @@ export interface RankingInput {
 /** The share of the period that has gone, and how it follows from the as-of date. */
 export interface RankingTimeProgress {
   readonly share: Exact;
-  readonly by: TimeProgressBasis;
+  /** A plan's share stands as a figure that people may edit; the others are reckoned on the sheet. */
+  readonly period: Period;
 }
-
-/** `stated`: from a plan of the office's own; it stands as a figure that people may edit. */
-export type TimeProgressBasis =
-  | { readonly kind: "month" }
-  | { readonly kind: "day" }
-  | { readonly kind: "campaign"; readonly start: CalendarDate; readonly end: CalendarDate }
-  | { readonly kind: "stated" };
 
 export interface RankingIndicator {
   readonly name: string;
@@ -92,7 +88,7 @@ export interface RankingItem {
 }
 
 export interface RankingRule {
-  readonly ties: "113" | "112";
+  readonly ties: TieRule;
   /** As a fraction: 1 counts a rate up to 100 %. */
   readonly cap: Exact;
 }
