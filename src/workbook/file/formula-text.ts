@@ -1,0 +1,31 @@
+/**
+ * Formula text as files keep it.
+ *
+ * Functions that came with Excel 2010 or later carry a prefix in the file that no one sees in Excel;
+ * without it the cell shows #NAME? until someone re-enters it. This is the one list of them.
+ */
+const PREFIXED = new Set([
+  ...["RANK.EQ", "RANK.AVG", "PERCENTRANK.INC", "PERCENTRANK.EXC", "PERCENTILE.INC"],
+  ...["PERCENTILE.EXC", "QUARTILE.INC", "QUARTILE.EXC", "STDEV.S", "STDEV.P", "VAR.S", "VAR.P"],
+  ...["MODE.SNGL", "CEILING.MATH", "FLOOR.MATH", "DAYS", "IFNA", "XOR", "ISFORMULA", "FORMULATEXT"],
+  ...["SHEET", "SHEETS", "NUMBERVALUE", "CONCAT", "TEXTJOIN", "IFS", "SWITCH", "MAXIFS", "MINIFS"],
+]);
+
+/** Text in quotes and quoted sheet names, which hold no functions; or a function's name. */
+const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_][A-Za-z0-9_.]*(?=\()/g;
+
+export function storedFormula(formula: string): string {
+  return formula.replace(PIECE, (piece) => (PREFIXED.has(piece) ? `_xlfn.${piece}` : piece));
+}
+
+/** Sheet names that a formula means, turned by `rename`; text in quotes is left alone. */
+export function withSheetNames(formula: string, rename: (name: string) => string): string {
+  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'!/g, (piece, name?: string) =>
+    name === undefined ? piece : `${quotedSheet(rename(name.replace(/''/g, "'")))}!`
+  );
+}
+
+/** Always quoted: 2024年 must be, and a quoted plain name is the same name. */
+export function quotedSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}

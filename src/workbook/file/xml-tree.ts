@@ -1,0 +1,120 @@
+/**
+ * A small XML part as a tree that remembers where everything stood, so that it can be changed by
+ * splicing text in and the rest keeps every byte.
+ *
+ * Names are compared by namespace and local name: `x:workbook` and `workbook` are the same element
+ * where their namespaces are. For parts of some kilobytes (workbook, relations, styles); sheets are
+ * scanned by other means.
+ */
+import { WorkbookError } from "../port";
+
+export interface XmlElement {
+  /** "x:", or "" where the element has none; what we add beside it takes the same. */
+  readonly prefix: string;
+  readonly name: string;
+  readonly namespace: string;
+  /** By the name as written, r:id included; entities decoded. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Prefix → namespace, as in force inside this element. */
+  readonly scope: Scope;
+  readonly children: readonly XmlElement[];
+  /** Of "<", behind the start tag, of "</", and behind the end tag. */
+  readonly start: number;
+  readonly open: number;
+  readonly close: number;
+  readonly end: number;
+}
+
+export type Scope = Readonly<Record<string, string>>;
+
+type Building = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: Building[] };
+
+const TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(?:[^"'<>]|"[^"]*"|'[^']*')*>/g;
+const ATTRIBUTE = /([^\s=<>/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** The root element. Throws `damaged` on what is no well-formed part. */
+export function parseXml(text: string, part: string): XmlElement {
+  const stack: Building[] = [];
+  let root: Building | undefined;
+  for (const match of text.matchAll(TOKEN)) {
+    const tag = match[0];
+    const start = match.index;
+    if (tag.startsWith("<?") || tag.startsWith("<!--") || tag.startsWith("<![")) continue;
+    if (tag.startsWith("<!")) throw new WorkbookError("unsafe", `${part}: DTD`);
+    if (tag.startsWith("</")) {
+      closeTop(stack, tag, start, part);
+      continue;
+    }
+    const element = startTag(tag, start, stack[stack.length - 1]?.scope ?? XML_SCOPE);
+    if (stack.length === 0 && root === undefined) root = element;
+    stack[stack.length - 1]?.children.push(element);
+    if (!tag.endsWith("/>")) stack.push(element);
+  }
+  if (root === undefined || stack.length > 0) throw new WorkbookError("damaged", part);
+  return root;
+}
+
+const XML_SCOPE: Scope = { "xml:": "http://www.w3.org/XML/1998/namespace" };
+
+function startTag(tag: string, start: number, outer: Scope): Building {
+  const attributes: Record<string, string> = {};
+  let scope = outer;
+  for (const [, name = "", double, single] of tag.matchAll(ATTRIBUTE)) {
+    const value = decodeEntities(double ?? single ?? "");
+    attributes[name] = value;
+    if (name === "xmlns") scope = { ...scope, "": value };
+    else if (name.startsWith("xmlns:")) scope = { ...scope, [`${name.slice(6)}:`]: value };
+  }
+  const written = /^<([^\s/>]+)/.exec(tag)?.[1] ?? "";
+  const colon = written.indexOf(":") + 1;
+  const prefix = written.slice(0, colon);
+  const open = start + tag.length;
+  const namespace = scope[prefix] ?? "";
+  const name = written.slice(colon);
+  return { prefix, name, namespace, attributes, scope, children: [], start, open, close: open, end: open };
+}
+
+function closeTop(stack: Building[], tag: string, start: number, part: string): void {
+  const top = stack.pop();
+  if (top === undefined || tag.slice(2, -1).trim() !== top.prefix + top.name) {
+    throw new WorkbookError("damaged", `${part}: ${tag}`);
+  }
+  top.close = start;
+  top.end = start + tag.length;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+export function decodeEntities(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(#[xX]?[0-9A-Fa-f]+|[a-z]+);/g, (whole, name: string) => {
+    if (!name.startsWith("#")) return ENTITIES[name] ?? whole;
+    const code = /^#[xX]/.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** Children of that name in the parent's own namespace. */
+export function childrenOf(parent: XmlElement, name: string): readonly XmlElement[] {
+  return parent.children.filter((it) => it.name === name && it.namespace === parent.namespace);
+}
+
+export function childOf(parent: XmlElement, name: string): XmlElement | undefined {
+  return childrenOf(parent, name)[0];
+}
+
+/** The text between the tags, as the part has it decoded; for elements without children. */
+export function textOf(text: string, element: XmlElement): string {
+  return decodeEntities(text.slice(element.open, element.close));
+}
+
+/** An attribute by namespace, whatever its prefix: the r:id of a sheet. */
+export function attributeIn(element: XmlElement, namespace: string, name: string): string | undefined {
+  for (const [prefix, uri] of Object.entries(element.scope)) {
+    if (uri === namespace && prefix !== "") {
+      const value = element.attributes[prefix + name];
+      if (value !== undefined) return value;
+    }
+  }
+  return undefined;
+}
