@@ -27,18 +27,13 @@ function at(from: Uint8Array | Uint32Array, index: number): number {
 type Tables = readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
 
 function makeTables(): Tables {
-  const tables: Tables = [table(), table(), table(), table()];
-  for (let n = 0; n < 256; n++) {
+  const first = new Uint32Array(256).map((_, n) => {
     let crc = n;
     for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-    for (const each of tables) {
-      each[n] = crc;
-      crc = at(tables[0], crc & 255) ^ (crc >>> 8);
-    }
-  }
-  return tables;
-}
-
-function table(): Uint32Array {
-  return new Uint32Array(256);
+    return crc;
+  });
+  const next = (table: Uint32Array) => table.map((crc) => at(first, crc & 255) ^ (crc >>> 8));
+  const second = next(first);
+  const third = next(second);
+  return [first, second, third, next(third)];
 }
