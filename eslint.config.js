@@ -63,7 +63,7 @@ const pure = ["domain", "spreadsheet", "reader", "reports", "app"].map(
 );
 
 module.exports = tseslint.config(
-  { ignores: ["dist/**", "coverage/**", "node_modules/**", "assets/**"] },
+  { ignores: ["dist/**", "coverage/**", "node_modules/**"] },
   ...tseslint.configs.strict,
   {
     files: ["src/**/*.{ts,tsx}", "test/**/*.ts"],
@@ -111,7 +111,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ["**/*.{js,cjs,mjs}"],
+    files: ["**/*.{js,cjs}"],
     languageOptions: { sourceType: "commonjs" },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   }
