@@ -55,8 +55,11 @@ export function amountRatio(a: Amount, b: Amount): Exact {
   return over(inBase(a), inBase(alike(a, b)));
 }
 
+/** Whether two amounts may meet. Things of no name meet things of any: 任务(个), 完成 without a unit. */
 export function sameKind(a: Amount, b: Amount): boolean {
-  return baseName(a) === baseName(b);
+  if (a.kind !== b.kind) return false;
+  const unnamed = a.kind === "count" && (baseName(a) === "" || baseName(b) === "");
+  return unnamed || baseName(a) === baseName(b);
 }
 
 /** CNY, 个, % …: what the amount is counted in. */

@@ -15,24 +15,27 @@ export interface Task {
   readonly actual: Amount | undefined;
 }
 
-export type Completion =
-  | { readonly kind: "rate"; readonly rate: Exact }
-  | { readonly kind: "none"; readonly because: NoRate };
+export type Completion = { readonly kind: "rate"; readonly rate: Exact } | WithoutRate;
+
+export interface WithoutRate {
+  readonly kind: "none";
+  readonly because: NoRate;
+}
 
 /** no-target: 未设, or a target of zero or less; not-reported: 未报, a target without an actual. */
 export type NoRate = "no-target" | "not-reported";
 
 /** Throws on amounts of different kinds: ask `sameKind` first where a sheet may mix them. */
-export function completion({ target, actual }: Task): Completion {
-  if (!isTarget(target)) return { kind: "none", because: "no-target" };
-  if (actual === undefined) return { kind: "none", because: "not-reported" };
-  return { kind: "rate", rate: amountRatio(actual, target) };
+export function completion(task: Task): Completion {
+  const both = comparable(task);
+  if (both.kind === "none") return both;
+  return { kind: "rate", rate: amountRatio(both.actual, both.target) };
 }
 
 /** Target − actual: negative when more was done than asked. Undefined where there is no rate. */
-export function gap({ target, actual }: Task): Amount | undefined {
-  if (!isTarget(target) || actual === undefined) return undefined;
-  return subtractAmounts(target, actual);
+export function gap(task: Task): Amount | undefined {
+  const both = comparable(task);
+  return both.kind === "none" ? undefined : subtractAmounts(both.target, both.actual);
 }
 
 /** Rate − time progress, as a fraction: 超序时 is positive, 欠序时 negative. */
@@ -45,6 +48,16 @@ export function inPoints(difference: Exact): Exact {
   return times(difference, exact(100));
 }
 
-export function isTarget(target: Amount | undefined): target is Amount {
-  return target !== undefined && isPositive(inBase(target));
+/** Both figures of a task, or why there is no comparing them: the one place that decides it. */
+export function comparable({ target, actual }: Task): Comparable | WithoutRate {
+  if (target === undefined || !isPositive(inBase(target)))
+    return { kind: "none", because: "no-target" };
+  if (actual === undefined) return { kind: "none", because: "not-reported" };
+  return { kind: "both", target, actual };
+}
+
+export interface Comparable {
+  readonly kind: "both";
+  readonly target: Amount;
+  readonly actual: Amount;
 }

@@ -16,7 +16,7 @@ export interface Exact {
 
 const ONE = new Big(1);
 
-/** Divides to 40 places: enough for the nearest double of any quotient that Excel can hold. */
+/** Divides to 40 places: enough for the nearest double of any rate, price or amount of money. */
 const Wide = Big();
 Wide.DP = 40;
 
@@ -58,6 +58,7 @@ export function times(a: Exact, b: Exact): Exact {
 /** Throws on division by zero: callers say first what a zero means to them. */
 export function over(a: Exact, b: Exact): Exact {
   if (b.numerator.eq(0)) throw new Error("division by zero");
+  if (isPowerOfTen(b)) return { ...a, numerator: a.numerator.times(`1e${-b.numerator.e}`) };
   const sign = b.numerator.lt(0) ? -1 : 1;
   return {
     numerator: a.numerator.times(b.denominator).times(sign),
@@ -82,17 +83,17 @@ export function isPositive(a: Exact): boolean {
   return a.numerator.gt(0);
 }
 
+/** The smaller of two. */
 export function least(a: Exact, b: Exact): Exact {
   return compare(a, b) <= 0 ? a : b;
 }
 
 /** Half away from zero, as Excel's ROUND and people do: 1.005 → 1.01, −2.5 → −3. */
 export function roundHalfUp(a: Exact, places: number): Exact {
-  const scale = new Big(10).pow(places);
-  const scaled = a.numerator.times(scale).abs();
+  const scaled = a.numerator.times(`1e${places}`).abs();
   const whole = floorDivide(scaled.times(2).plus(a.denominator), a.denominator.times(2));
   const signed = a.numerator.lt(0) ? whole.times(-1) : whole;
-  return { numerator: signed.div(scale), denominator: ONE };
+  return { numerator: signed.times(`1e${-places}`), denominator: ONE };
 }
 
 /** The nearest double, for showing; never for further exact work. */
@@ -105,9 +106,16 @@ export function toFixed(a: Exact, places: number): string {
   return roundHalfUp(a, places).numerator.toFixed(places);
 }
 
-/** Whole quotient of two positive numbers; both are brought to integers first, so it is exact. */
+/** Division by these only moves the point; a long sum of 万元 and 亿元 keeps one denominator. */
+function isPowerOfTen({ numerator, denominator }: Exact): boolean {
+  return (
+    denominator.eq(ONE) && numerator.s === 1 && numerator.c.length === 1 && numerator.c[0] === 1
+  );
+}
+
+/** Whole quotient of two positive numbers of any length. */
 function floorDivide(a: Big, b: Big): Big {
   const quotient = a.div(b).round(0, Big.roundDown);
-  // big.js divides to DP places and rounds half up there, so the last place may have tipped over.
+  // big.js rounds the quotient up at its 20th place: 2.999… (21 nines) has become 3 by now.
   return quotient.times(b).gt(a) ? quotient.minus(1) : quotient;
 }

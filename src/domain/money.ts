@@ -4,6 +4,7 @@
  * Scales (万元, 亿元) exist only where a figure is read, a column is labelled, or a source cell is
  * brought to its sheet's scale. Minor units are whole numbers, except where the source itself is
  * finer (a third of an 亿元): then its digits are kept, so that the rate is that of the cells.
+ * Two currencies do not meet: known ones fail in the type checker, read ones throw.
  */
 import { compare, exact, minus, over, plus, sum, times } from "./exact";
 import type { Exact } from "./exact";
@@ -11,9 +12,10 @@ import type { Exact } from "./exact";
 /** ISO 4217 codes of the currencies that offices report in. */
 export type Currency = "CNY" | "USD" | "EUR" | "HKD" | "JPY" | "GBP" | "TWD" | "MOP" | "KRW";
 
-export interface Money {
+export interface Money<C extends Currency = Currency> {
+  /** Hundredths of the unit, of 日元 and 韩元 too, which have no cents. */
   readonly minor: Exact;
-  readonly currency: Currency;
+  readonly currency: C;
 }
 
 /** Ten to these powers: 元, 千元, 万元, 百万元, 千万元, 亿元. */
@@ -22,7 +24,11 @@ export type Scale = 0 | 3 | 4 | 6 | 7 | 8;
 const MINOR_PER_UNIT = exact(100);
 
 /** 5.3 at scale 8 in CNY is 5.3亿元. Digits are exact: give text or a double as Excel shows it. */
-export function money(digits: Exact | number | string, scale: Scale, currency: Currency): Money {
+export function money<C extends Currency>(
+  digits: Exact | number | string,
+  scale: Scale,
+  currency: C
+): Money<C> {
   const amount = typeof digits === "object" ? digits : exact(digits);
   return { minor: times(times(amount, powerOfTen(scale)), MINOR_PER_UNIT), currency };
 }
@@ -37,15 +43,15 @@ export function atScale(amount: Money, scale: Scale): Exact {
   return over(inUnits(amount), powerOfTen(scale));
 }
 
-export function addMoney(a: Money, b: Money): Money {
+export function addMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
   return { minor: plus(a.minor, sameCurrency(a, b).minor), currency: a.currency };
 }
 
-export function subtractMoney(a: Money, b: Money): Money {
+export function subtractMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
   return { minor: minus(a.minor, sameCurrency(a, b).minor), currency: a.currency };
 }
 
-export function compareMoney(a: Money, b: Money): number {
+export function compareMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): number {
   return compare(a.minor, sameCurrency(a, b).minor);
 }
 
@@ -55,7 +61,7 @@ export function sumMoney(amounts: readonly Money[], currency: Currency): Money {
 }
 
 /** a ÷ b, exact. Throws on two currencies and on b = 0. */
-export function moneyRatio(a: Money, b: Money): Exact {
+export function moneyRatio<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Exact {
   return over(a.minor, sameCurrency(a, b).minor);
 }
 
