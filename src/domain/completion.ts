@@ -50,10 +50,13 @@ export function inPoints(difference: Exact): Exact {
 
 /** Both figures of a task, or why there is no comparing them: the one place that decides it. */
 export function comparable({ target, actual }: Task): Comparable | WithoutRate {
-  if (target === undefined || !isPositive(inBase(target)))
-    return { kind: "none", because: "no-target" };
+  if (!isTarget(target)) return { kind: "none", because: "no-target" };
   if (actual === undefined) return { kind: "none", because: "not-reported" };
   return { kind: "both", target, actual };
+}
+
+export function isTarget(target: Amount | undefined): target is Amount {
+  return target !== undefined && isPositive(inBase(target));
 }
 
 export interface Comparable {

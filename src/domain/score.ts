@@ -34,10 +34,13 @@ export type FullMarks =
       readonly total: Exact;
       /** equal: the table gave none, and 100 is split. */
       readonly from: "table" | "equal";
+      /** The indicators (by index) that got none while others did: they count 0. */
+      readonly unmarked: readonly number[];
     }
-  | { readonly kind: "unusable"; readonly because: "negative-marks" | "no-positive-marks" };
+  | { readonly kind: "unusable"; readonly because: UnusableMarks };
 
-/** An indicator that the table gives no full marks, while it gives others some, counts 0. */
+export type UnusableMarks = "negative-marks" | "no-positive-marks";
+
 export function fullMarks(given: readonly (Exact | undefined)[]): FullMarks {
   if (given.every((one) => one === undefined)) return equalMarks(given.length);
   const marks = given.map((one) => one ?? ZERO);
@@ -45,14 +48,15 @@ export function fullMarks(given: readonly (Exact | undefined)[]): FullMarks {
     return { kind: "unusable", because: "negative-marks" };
   const total = sum(marks);
   if (!isPositive(total)) return { kind: "unusable", because: "no-positive-marks" };
-  return { kind: "marks", marks, total, from: "table" };
+  const unmarked = given.flatMap((one, i) => (one === undefined ? [i] : []));
+  return { kind: "marks", marks, total, from: "table", unmarked };
 }
 
 function equalMarks(indicators: number): FullMarks {
   if (indicators === 0) return { kind: "unusable", because: "no-positive-marks" };
   const share = over(DEFAULT_TOTAL, exact(indicators));
   const marks = Array.from({ length: indicators }, () => share);
-  return { kind: "marks", marks, total: DEFAULT_TOTAL, from: "equal" };
+  return { kind: "marks", marks, total: DEFAULT_TOTAL, from: "equal", unmarked: [] };
 }
 
 export interface ScoringScheme {
