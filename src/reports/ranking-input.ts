@@ -7,8 +7,10 @@
  */
 import type { Amount, Unit } from "../domain/amount";
 import type { CalendarDate } from "../domain/calendar-date";
+import type { Completion } from "../domain/completion";
 import type { Exact } from "../domain/exact";
 import type { TieRule } from "../domain/ranking";
+import type { Score } from "../domain/score";
 import type { Period } from "../domain/time-progress";
 import type { Block, Cell, Sourced } from "../spreadsheet/address";
 import type { CellValue } from "../spreadsheet/grid";
@@ -50,7 +52,7 @@ export interface RankingIndicator {
   readonly fullMarks: FullMarks;
 }
 
-/** From a 分值/权重 cell where the table has one; without a source, 100 split equally. */
+/** From a 分值/权重 cell where the table has one; without a source, 100 split equally, or 0. */
 export interface FullMarks {
   readonly value: Exact;
   readonly source?: Cell;
@@ -70,8 +72,7 @@ export interface RankingRow {
   readonly unitAsRead?: CellValue;
   /** One for each indicator, in their order. */
   readonly items: readonly RankingItem[];
-  /** Rounded to two places. Absent where the unit has no target at all. */
-  readonly score?: Exact;
+  readonly score: Score;
   /** Within the group. Absent where the unit is not ranked. */
   readonly rank?: number;
   /** The table's own remark. */
@@ -81,10 +82,7 @@ export interface RankingRow {
 export interface RankingItem {
   readonly target: SourceFigure;
   readonly actual: SourceFigure;
-  /** Absent without a target above zero, or without an actual. */
-  readonly rate?: Exact;
-  /** Full marks × min(rate, cap), 0 for a target without an actual; absent where left out. */
-  readonly points?: Exact;
+  readonly completion: Completion;
 }
 
 export interface RankingRule {
