@@ -10,53 +10,56 @@ export interface RowSpan {
 export type ColumnKind = "number" | "text" | "percent" | "date";
 
 /** What a column is for. Named as people in the trade would; see the glossary in src/README.md. */
-export type Role =
-  | "index"
-  | "unit"
-  | "group"
-  | "team"
-  | "indicator"
-  | "remark"
-  | "target"
-  | "actual"
-  | "reported"
-  | "certified"
-  | "reduction"
-  | "ofWhich"
-  | "monthActual"
-  | "periodSubtotal"
-  | "lastYear"
-  | "rate"
-  | "score"
-  | "rank"
-  | "weight"
-  | "project"
-  | "projectNo"
-  | "investor"
-  | "firm"
-  | "stage"
-  | "amount"
-  | "arrived"
-  | "currency"
-  | "fxRate"
-  | "leader"
-  | "date"
-  | "signDate"
-  | "startDate"
-  | "dealDate"
-  | "finishDate"
-  | "parcel"
-  | "parcelNo"
-  | "area"
-  | "costPerMu"
-  | "costComponent"
-  | "price"
-  | "priceLow"
-  | "priceHigh"
-  | "totalPrice"
-  | "landGrade"
-  | "taxPerMu"
-  | "investment";
+export const ROLES = [
+  "index",
+  "unit",
+  "group",
+  "team",
+  "indicator",
+  "remark",
+  "target",
+  "actual",
+  "reported",
+  "certified",
+  "reduction",
+  "ofWhich",
+  "monthActual",
+  "periodSubtotal",
+  "lastYear",
+  "rate",
+  "score",
+  "rank",
+  "weight",
+  "project",
+  "projectNo",
+  "investor",
+  "firm",
+  "stage",
+  "amount",
+  "arrived",
+  "currency",
+  "fxRate",
+  "leader",
+  "date",
+  "signDate",
+  "startDate",
+  "dealDate",
+  "finishDate",
+  "parcel",
+  "parcelNo",
+  "area",
+  "costPerMu",
+  "costComponent",
+  "price",
+  "priceLow",
+  "priceHigh",
+  "totalPrice",
+  "landGrade",
+  "taxPerMu",
+  "investment",
+] as const;
+
+export type Role = (typeof ROLES)[number];
 
 export interface Column {
   /** 0-based. */

@@ -1,0 +1,149 @@
+/**
+ * 一键排名: read the task tables of a workbook, reckon, report, write.
+ *
+ * `prepareRankings` does all but the writing, so that a preview shows exactly what would be written.
+ */
+import type { CalendarDate } from "../domain/calendar-date";
+import type { TieRule } from "../domain/ranking";
+import type { Finding } from "../reader/finding";
+import { readTaskTable } from "../reader/task-table";
+import type { TaskTable } from "../reader/task-table";
+import { rankingReport } from "../reports/ranking-report";
+import { cell } from "../spreadsheet/address";
+import type { Sheet } from "../spreadsheet/sheet";
+import type { Workbook, WriteOptions, Written } from "../workbook/port";
+import { defined } from "./defined";
+import type { Language } from "./messages";
+import { elapsedOf } from "./period";
+import type { Elapsed, PeriodChoice } from "./period";
+import { rankingInput } from "./ranking-input";
+import type { RankingSetting } from "./ranking-input";
+import { readAllTables } from "./read-tables";
+import type { FoundTable, TableChoice } from "./read-tables";
+import { capOf, reckonRanking } from "./reckon-ranking";
+import type { Reckoning } from "./reckon-ranking";
+
+export interface RankingChoice extends TableChoice {
+  readonly asOf?: CalendarDate;
+  readonly period?: PeriodChoice;
+  readonly ties?: TieRule;
+  /** In percent; 100 where left out. */
+  readonly cap?: number;
+  readonly redIsGood?: boolean;
+  /** Places from the bottom that are marked; 2 where left out. */
+  readonly bottom?: number;
+}
+
+export interface PreparedRanking {
+  readonly task: TaskTable;
+  readonly elapsed: Elapsed;
+  readonly reckoning: Reckoning;
+  readonly report: Sheet;
+}
+
+export interface PreparedRankings {
+  readonly rankings: readonly PreparedRanking[];
+  readonly findings: readonly Finding[];
+}
+
+const WHOLE_TARGET = 100;
+const BOTTOM_PLACES = 2;
+
+export async function prepareRankings(
+  workbook: Workbook,
+  choice: RankingChoice,
+  language: Language
+): Promise<PreparedRankings> {
+  const { found, findings } = await readAllTables(workbook, choice);
+  const tasks = found.flatMap((one) => taskOf(one, nextTableRow(found, one)));
+  const rankings = tasks.flatMap((one, i) => {
+    if (one.task === undefined) return [];
+    const name = tasks.length === 1 ? "排名表" : `排名表${i + 1}`;
+    return [prepare({ ...one, task: one.task }, choice, { sheetName: name, language })];
+  });
+  return {
+    rankings: rankings.map((one) => one.prepared),
+    findings: [
+      ...findings,
+      ...tasks.flatMap((one) => one.findings),
+      ...rankings.flatMap((one) => one.findings),
+    ],
+  };
+}
+
+/** Writes what was prepared; nothing is written where there is nothing to rank. */
+export function writeRankings(
+  workbook: Workbook,
+  { rankings }: PreparedRankings,
+  options?: WriteOptions
+): Promise<readonly Written[]> {
+  return workbook.write(
+    rankings.map((one) => one.report),
+    options
+  );
+}
+
+interface Task extends FoundTable {
+  readonly task?: TaskTable;
+  readonly findings: readonly Finding[];
+  readonly nextTableRow?: number;
+}
+
+function taskOf(found: FoundTable, next: number | undefined): readonly Task[] {
+  if (found.table.kind !== "task" && found.table.kind !== "long-task") return [];
+  const { taskTable, findings } = readTaskTable(found.grid, found.table);
+  return [{ ...found, findings, ...defined({ task: taskTable, nextTableRow: next }) }];
+}
+
+function prepare(
+  found: Task & { readonly task: TaskTable },
+  choice: RankingChoice,
+  name: { readonly sheetName: string; readonly language: Language }
+): { readonly prepared: PreparedRanking; readonly findings: readonly Finding[] } {
+  const { task, grid } = found;
+  const setting = settingOf(found, choice, name);
+  const elapsed = elapsedOf(task, choice);
+  const share = elapsed.progress.kind === "share" ? elapsed.progress.share : undefined;
+  const { ties, cap } = setting;
+  const reckoning = reckonRanking(task, { ties, cap, ...defined({ elapsed: share }) });
+  const { nextTableRow } = found;
+  const material = { grid, task, reckoning, elapsed, ...defined({ nextTableRow }) };
+  const report = rankingReport(rankingInput(material, setting));
+  return {
+    prepared: { task, elapsed, reckoning, report },
+    findings: [...elapsed.findings, ...marksFindings(task, reckoning)],
+  };
+}
+
+function settingOf(
+  { table, ordinal }: FoundTable,
+  choice: RankingChoice,
+  { sheetName, language }: { readonly sheetName: string; readonly language: Language }
+): RankingSetting {
+  return {
+    sheetName,
+    // Not the range: a row inserted above the table must not make it another table.
+    mark: `rank.${ordinal}.${table.sheet}`,
+    ties: choice.ties ?? "113",
+    cap: capOf(choice.cap ?? WHOLE_TARGET),
+    redIsGood: choice.redIsGood ?? false,
+    bottom: choice.bottom ?? BOTTOM_PLACES,
+    language,
+  };
+}
+
+function marksFindings({ table }: TaskTable, { unusable }: Reckoning): readonly Finding[] {
+  if (unusable === undefined) return [];
+  const at = cell(table.weightRows[0] ?? table.headerRows.first, table.range.left, table.sheet);
+  return [{ code: unusable, severity: "error", cell: at, about: { sheet: table.sheet } }];
+}
+
+/** Where the sheet's next table below begins, its title included. */
+function nextTableRow(found: readonly FoundTable[], { table }: FoundTable): number | undefined {
+  const tops = found
+    .filter(
+      (other) => other.table.sheet === table.sheet && other.table.range.top > table.range.bottom
+    )
+    .map((other) => other.table.titleRows[0] ?? other.table.range.top);
+  return tops.length === 0 ? undefined : Math.min(...tops);
+}

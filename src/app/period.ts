@@ -1,0 +1,65 @@
+/**
+ * Which time progress a table is held against, and what is not known about it.
+ *
+ * The year by months is the custom, so it is the default; but a 百日会战 of the third quarter is not
+ * 75 % gone by the end of September, so a title that speaks of a campaign needs its dates.
+ */
+import { daysInMonth } from "../domain/calendar-date";
+import type { CalendarDate } from "../domain/calendar-date";
+import { timeProgress } from "../domain/time-progress";
+import type { Period, TimeProgress } from "../domain/time-progress";
+import type { Finding } from "../reader/finding";
+import { defined } from "./defined";
+import { campaignWord } from "../reader/campaign-words";
+import type { TaskTable } from "../reader/task-table";
+import { cell } from "../spreadsheet/address";
+
+export type PeriodChoice =
+  | { readonly kind: "year" }
+  | { readonly kind: "campaign"; readonly start: CalendarDate; readonly end: CalendarDate };
+
+export interface Elapsed {
+  readonly asOf?: CalendarDate;
+  readonly period: Period;
+  readonly progress: TimeProgress;
+  readonly findings: readonly Finding[];
+}
+
+export function elapsedOf(
+  task: TaskTable,
+  choice: { readonly asOf?: CalendarDate; readonly period?: PeriodChoice }
+): Elapsed {
+  const asOf = choice.asOf ?? task.asOf;
+  const known = defined({ asOf });
+  const campaign = choice.period === undefined ? campaignWord(task.table.title) : undefined;
+  if (campaign !== undefined) {
+    return {
+      ...known,
+      period: { kind: "monthly" },
+      progress: { kind: "unknown", needs: "campaign-dates" },
+      findings: [aboutTable(task, "campaign-dates-needed", { word: campaign })],
+    };
+  }
+  const period = periodOf(choice.period, asOf);
+  const progress = timeProgress(period, asOf);
+  const findings =
+    progress.kind === "unknown" ? [aboutTable(task, `${progress.needs}-needed`, {})] : [];
+  return { ...known, period, progress, findings };
+}
+
+/** By months where the figures run to a month's end, by days where they stop within a month. */
+function periodOf(choice: PeriodChoice | undefined, asOf: CalendarDate | undefined): Period {
+  if (choice?.kind === "campaign") return choice;
+  const whole = asOf === undefined || asOf.day === daysInMonth(asOf.year, asOf.month);
+  return { kind: whole ? "monthly" : "daily" };
+}
+
+function aboutTable(task: TaskTable, code: string, about: Finding["about"]): Finding {
+  const { sheet, titleRows, headerRows, range } = task.table;
+  return {
+    code,
+    severity: "confirm",
+    cell: cell(titleRows[0] ?? headerRows.first, range.left, sheet),
+    about: { sheet, ...about },
+  };
+}

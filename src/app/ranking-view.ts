@@ -1,0 +1,126 @@
+/**
+ * A ranking as plain data for a door: what `rank --json` prints and a preview shows.
+ *
+ * Amounts are in base units (元, 美元, 个), rates and leads are fractions, rows count from 1, and
+ * what does not exist is null: a rate without a target, a figure that was not reported.
+ */
+import { inBase } from "../domain/amount";
+import type { Amount } from "../domain/amount";
+import { formatDate } from "../domain/calendar-date";
+import { toNumber } from "../domain/exact";
+import type { Exact } from "../domain/exact";
+import type { TaskIndicator, TaskItem } from "../reader/task-table";
+import { blockA1 } from "../spreadsheet/address";
+import { findingViews } from "./finding-view";
+import type { FindingView } from "./finding-view";
+import type { PreparedRanking, PreparedRankings } from "./make-ranking";
+import type { Language } from "./messages";
+import type { ReckonedItem, ReckonedRow } from "./reckon-ranking";
+
+export interface RankingsView {
+  readonly tables: readonly RankedTableView[];
+  readonly findings: readonly FindingView[];
+}
+
+export interface RankedTableView {
+  readonly sheet: string;
+  readonly range: string;
+  readonly title: string;
+  readonly asOf: string | null;
+  readonly timeProgress: number | null;
+  readonly indicators: readonly IndicatorView[];
+  readonly groups: readonly { readonly name: string; readonly rows: readonly RankedRowView[] }[];
+}
+
+export interface IndicatorView {
+  readonly name: string;
+  readonly unit: string;
+  readonly fullMarks: number;
+}
+
+export interface RankedRowView {
+  readonly row: number;
+  readonly unit: string;
+  readonly score: number | null;
+  readonly rank: number | null;
+  readonly tied: boolean;
+  readonly notRanked: string | null;
+  readonly lead: number | null;
+  readonly items: readonly RankedItemView[];
+}
+
+export interface RankedItemView {
+  readonly indicator: string;
+  readonly target: number | null;
+  readonly actual: number | null;
+  readonly rate: number | null;
+  readonly gap: number | null;
+  readonly lead: number | null;
+}
+
+export function rankingsView(
+  { rankings, findings }: PreparedRankings,
+  language: Language
+): RankingsView {
+  return { tables: rankings.map(tableView), findings: findingViews(findings, language) };
+}
+
+function tableView({ task, elapsed, reckoning }: PreparedRanking): RankedTableView {
+  const { indicators, table } = task;
+  return {
+    sheet: table.sheet,
+    range: blockA1(table.range),
+    title: table.title,
+    asOf: elapsed.asOf === undefined ? null : formatDate(elapsed.asOf),
+    timeProgress: elapsed.progress.kind === "share" ? toNumber(elapsed.progress.share) : null,
+    indicators: indicators.map((one, i) => ({
+      name: one.name,
+      unit: one.unitText,
+      fullMarks: numberOf(reckoning.marks[i]) ?? 0,
+    })),
+    groups: reckoning.groups.map(({ name, rows }) => ({
+      name,
+      rows: rows.map((row) => rowView(row, indicators)),
+    })),
+  };
+}
+
+function rowView(row: ReckonedRow, indicators: readonly TaskIndicator[]): RankedRowView {
+  const { score, place } = row;
+  return {
+    row: row.source.row + 1,
+    unit: row.source.unit.value,
+    score: score.kind === "scored" ? toNumber(score.score) : null,
+    rank: place.kind === "ranked" ? place.rank : null,
+    tied: place.kind === "ranked" && place.tied,
+    notRanked: place.kind === "ranked" ? null : place.because,
+    lead: numberOf(row.lead),
+    items: indicators.map((indicator, i) =>
+      itemView(indicator.name, row.source.items[i], row.items[i])
+    ),
+  };
+}
+
+function itemView(
+  indicator: string,
+  figures: TaskItem | undefined,
+  reckoned: ReckonedItem | undefined
+): RankedItemView {
+  const done = reckoned?.completion;
+  return {
+    indicator,
+    target: amountOf(figures?.target.amount),
+    actual: amountOf(figures?.actual.amount),
+    rate: done?.kind === "rate" ? toNumber(done.rate) : null,
+    gap: amountOf(reckoned?.gap),
+    lead: numberOf(reckoned?.lead),
+  };
+}
+
+function amountOf(amount: Amount | undefined): number | null {
+  return amount === undefined ? null : toNumber(inBase(amount));
+}
+
+function numberOf(value: Exact | undefined): number | null {
+  return value === undefined ? null : toNumber(value);
+}

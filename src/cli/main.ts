@@ -1,0 +1,50 @@
+/** The command line's door: the only place that knows it works on files. */
+import { mkdirSync } from "node:fs";
+import { readFile, realpath, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { FileWorkbook } from "../workbook/file/file-workbook";
+import { readFailure, saveFile } from "../workbook/file/save-file";
+import type { World } from "./book";
+import { languageOf } from "./language";
+import { run } from "./run";
+
+/** The repository's root, from src/cli as from dist/cli. */
+const ROOT = join(__dirname, "..", "..");
+
+const world: World = {
+  async open(path, { force }) {
+    const bytes = await readFile(path).catch((error: unknown) => {
+      throw readFailure(path, error);
+    });
+    const workbook = await FileWorkbook.open(bytes, { force: force ?? false });
+    return {
+      workbook,
+      save: (out, { keepOld }) => saveFile(out, workbook.save(), { keepOld }),
+    };
+  },
+  async size(path) {
+    return stat(path).then(
+      ({ size }) => size,
+      () => 0
+    );
+  },
+  async same(a, b) {
+    const [first, second] = await Promise.all(
+      [a, b].map((path) => realpath(path).catch(() => path))
+    );
+    return first === second;
+  },
+  sample: join(ROOT, "assets", "samples", "百日会战统计表.xlsx"),
+  get demoOut() {
+    const folder = join(ROOT, "dist", "demo");
+    mkdirSync(folder, { recursive: true });
+    return join(folder, "百日会战统计表-排名.xlsx");
+  },
+  print: (text) => void process.stdout.write(text),
+  warn: (text) => void process.stderr.write(text),
+  clock: () => performance.now(),
+};
+
+void run(process.argv.slice(2), languageOf(process.env), world).then((code) => {
+  process.exitCode = code;
+});

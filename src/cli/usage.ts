@@ -1,0 +1,105 @@
+/** The help text, and a sentence for each thing that can be typed wrongly. */
+import type { Language, UsageProblem } from "./arguments";
+
+export function usage(language: Language): string {
+  return language === "zh" ? CHINESE : ENGLISH;
+}
+
+export function usageProblem(problem: UsageProblem, word: string, language: Language): string {
+  const [zh, en] = PROBLEMS[problem];
+  return (language === "zh" ? zh : en).replace("{}", word);
+}
+
+const CHINESE = `招商考核助手：读懂任务表，算完成率，排名，写回活的公式。
+
+  scorecard inspect 工作簿.xlsx [选项]               列出识别到的表格、各列含义和问题清单
+  scorecard rank 工作簿.xlsx --out 结果.xlsx [选项]  排名，把排名表写进结果文件
+  scorecard demo                                     用自带的样例演示一遍
+
+识别
+  --sheet 名称          只读这个工作表
+  --table A3:N51        只把这个区域当作表格
+  --header-rows 3-5     表头所在的行
+  --role C=target       指定某列的含义（可多次）：unit target actual reported certified rate weight …
+排名
+  --out 文件            结果文件（原文件不动）
+  --in-place            写回原文件，旧的留作 .bak
+  --as-of 2012-11-30    数据截至日期
+  --period year | campaign:2009-07-01..2009-09-30
+                        序时进度按年度，或按会战起止日期
+  --ties 113 | 112      并列后跳号（1-1-3，默认）或不跳号（1-1-2）
+  --cap 100             单项完成率计分上限，百分数
+  --colours red-good | red-bad
+                        红色表示好还是差
+  --bottom 2            每组标出末几名，0 为不标
+  --force               有数字签名的文件也处理（签名会失效）
+其他
+  --json                输出 JSON
+  --lang zh | en        输出语言
+`;
+
+const ENGLISH = `Investment Scorecard: reads task tables, works out completion, ranks, writes live formulas back.
+
+  scorecard inspect BOOK.xlsx [options]              what was recognised, and the findings
+  scorecard rank BOOK.xlsx --out OUT.xlsx [options]  rank, and write a ranking sheet into OUT
+  scorecard demo                                     the same on a sample workbook
+
+Reading
+  --sheet NAME          this sheet only
+  --table A3:N51        take this range as the table
+  --header-rows 3-5     the header rows
+  --role C=target       what a column is (repeatable): unit target actual reported certified rate weight …
+Ranking
+  --out FILE            the result (the input stays as it is)
+  --in-place            write into the input, keeping the old one as .bak
+  --as-of 2012-11-30    the day up to which the figures run
+  --period year | campaign:2009-07-01..2009-09-30
+                        time progress by the year, or by a campaign
+  --ties 113 | 112      ranks after a tie are skipped (1-1-3, default) or not (1-1-2)
+  --cap 100             highest completion that earns points, in percent
+  --colours red-good | red-bad
+                        whether red means good
+  --bottom 2            how many last places of a group are marked, 0 for none
+  --force               take signed files too (the signature breaks)
+Other
+  --json                print JSON
+  --lang zh | en        language of the output
+`;
+
+const PROBLEMS: Readonly<Record<UsageProblem, readonly [string, string]>> = {
+  "unknown-command": ["没有“{}”这个命令。", "There is no command “{}”."],
+  "unknown-option": ["选项有误：{}", "Wrong option: {}"],
+  "no-book": ["请给出工作簿文件，例如 任务表.xlsx。", "Name a workbook, such as book.xlsx."],
+  "too-many-words": [
+    "一次只处理一个工作簿，多出了“{}”。",
+    "One workbook at a time; “{}” is too many.",
+  ],
+  "no-out": [
+    "请用 --out 指定结果文件，或用 --in-place 写回原文件。",
+    "Say where to write with --out, or --in-place to write into the input.",
+  ],
+  "out-is-book": [
+    "结果文件不能就是原文件。要写回原文件，请改用 --in-place（旧的留作 .bak）。",
+    "The result would overwrite the input. Use --in-place for that (the old one is kept as .bak).",
+  ],
+  "two-outs": ["--out 与 --in-place 只能用一个。", "Use either --out or --in-place."],
+  "bad-table": ["“{}”不是单元格区域，应像 A3:N51。", "“{}” is no range; write it as A3:N51."],
+  "bad-header-rows": ["“{}”不是行号，应像 3-5。", "“{}” are no rows; write them as 3-5."],
+  "bad-role": [
+    "“{}”写法不对或没有这种列含义，应像 C=target。",
+    "“{}” is no known role of a column; write it as C=target.",
+  ],
+  "bad-date": ["“{}”不是日期，应像 2012-11-30。", "“{}” is no date; write it as 2012-11-30."],
+  "bad-period": [
+    "“{}”不是考核期间，应为 year 或 campaign:2009-07-01..2009-09-30。",
+    "“{}” is no period; write year or campaign:2009-07-01..2009-09-30.",
+  ],
+  "bad-ties": ["“{}”不是并列规则，应为 113 或 112。", "“{}” is no tie rule; write 113 or 112."],
+  "bad-cap": [
+    "“{}”不是计分上限，应为大于 0 的百分数。",
+    "“{}” is no cap; write a percentage above 0.",
+  ],
+  "bad-colours": ["“{}”应为 red-good 或 red-bad。", "“{}” should be red-good or red-bad."],
+  "bad-bottom": ["“{}”应为名次数，例如 2。", "“{}” should be a number of places, such as 2."],
+  "bad-language": ["“{}”应为 zh 或 en。", "“{}” should be zh or en."],
+};
