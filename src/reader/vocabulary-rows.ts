@@ -1,0 +1,44 @@
+/**
+ * What a row's label, or a line outside the table, says about the row. Data; see match-words.ts.
+ *
+ * Patterns meet the folded text (no white space, half-width, Simplified).
+ */
+
+/** 合计 and its kin, at the head of the label: 全区合计, 乡镇街道合计 is a subtotal by the words below. */
+export const TOTAL_LABEL =
+  /^(?:[一-鿿]{0,4}(?:合计|总计|共计|累计总计)|全[区县市省镇乡国园](?:合计|总计|总数)?|总数|总和|合计数|[一二三四五六七八九十]+、?合计|grandtotal|total)(?:[::(].*)?$/;
+
+export const SUBTOTAL_LABEL =
+  /^(?:[一-鿿、()]{0,12}(?:小计)|.{1,12}(?:片区|组|类|单位|部门|街道|乡镇|镇街|园区|平台|行业|项目|成本|业务)(?:成本)?合计|分计|subtotal)(?:[::(].*)?$/;
+
+/** The number that a section's caption begins with: 一、 （二） ㈢ 3. 第一组: is a name, not a number. */
+export const SECTION_NUMBER =
+  /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．,，:：]|[㈠-㈩]|[IVXⅠ-Ⅻ]+[、.．]|第[一二三四五六七八九十]{1,3}(?:类|部分)[、:：])/;
+
+/** 一 or （二） alone, in the 序号 column of a section row. */
+export const SECTION_MARK = /^(?:[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?|[IVXⅠ-Ⅻ]+)$/i;
+
+/** 其中：现汇, 其中:亿元以上. */
+export const OF_WHICH_LABEL = /^(?:\(?其中|#)/;
+
+/** Lines under a table. */
+export const NOTE_LINE =
+  /^(?:注\d*[::、.]|注释|备注[::]|说明[::]?|填表说明|填报说明|统计口径|口径|数据来源|资料来源|来源[::]|\*|※|★|(?:填[表报]|制表|审核|复核|审批|主管|分管|主要领导|单位负责人|负责人|经办|联系人|签[字发]|报送)(?:人|单位|领导|时间|日期|签字|电话|签名)?[::(]|联系电话|报送[::])/;
+
+/** Signature words that may stand anywhere in a line: 主要领导签字： 审核人： 填表人：. */
+export const SIGNATURE_LINE =
+  /(?:审核人|填表人|制表人|填报人|复核人?|负责人|签字|制表|填表|经办人)[::]/;
+
+/** Lines between title and header. */
+export const META_LINE =
+  /^\(?(?:(?:计量|金额|货币|数量)?单位[::]|(?:填报|编制|报送|制表|填制|公司|所属)(?:单位|部门|时间|日期|名称|人)[::]?|制表[::]|截[至止]|统计(?:时间|截止)|数据截止|报表时间|时间[::]|日期[::]|所属期|期间[::]|报告期|编号[::]|金额单位|币种[::])/;
+
+/** A 分值 or 权重 row among the body's first rows. */
+export const WEIGHT_LABEL =
+  /^(?:分值|权重|满分|标准分|考核分值|基本分|基础分|分数|权数|赋分|指标分值|指标权重|分值\(权重\))(?:\(.*\))?$/;
+
+export const TITLE_WORDS =
+  /统计表|情况表|一览表|台账|明细表|汇总表|附表|通报|排名表|考核表|进度表|月报|周报|年报|任务表|分解表|清单|报表|情况$/;
+
+/** A campaign is measured from its own first day to its last, not by the calendar year. */
+export const CAMPAIGN_WORDS = /百日|会战|攻坚|突击|大干|冲刺|竞赛/;
