@@ -1,34 +1,24 @@
-/** [Content_Types].xml: what each part is. Our parts are named one by one; defaults stay as they are. */
-import { attributeText } from "./xml-text";
-import { appended, prefixed, removed, spliced } from "./xml-splice";
-import { childrenOf, parseXml } from "./xml-tree";
+/** [Content_Types].xml: what each part is, by its own name or by its extension. */
+import { scanPart } from "./scan-part";
+import { OPENED } from "./xml-scan";
+import type { Zip } from "./zip";
 
-export const CONTENT_TYPES = "[Content_Types].xml";
+const CONTENT_TYPES = "[Content_Types].xml";
 
-const OFFICE = "application/vnd.openxmlformats-officedocument.";
-export const PART_TYPES = {
-  sheet: `${OFFICE}spreadsheetml.worksheet+xml`,
-  styles: `${OFFICE}spreadsheetml.styles+xml`,
-  drawing: `${OFFICE}drawing+xml`,
-  chart: `${OFFICE}drawingml.chart+xml`,
-} as const;
-
-export interface TypesChange {
-  readonly add: readonly { readonly part: string; readonly type: string }[];
-  readonly drop: readonly string[];
-}
-
-export function changedTypes(xml: string, { add, drop }: TypesChange): string {
-  const root = parseXml(xml, CONTENT_TYPES);
-  const gone = new Set(drop.map((part) => `/${part.toLowerCase()}`));
-  const splices = childrenOf(root, "Override")
-    .filter(({ attributes }) => gone.has((attributes["PartName"] ?? "").toLowerCase()))
-    .map(removed);
-  const added = add
-    .map(({ part, type }) => {
-      return `<Override PartName="/${attributeText(encodeURI(part))}" ContentType="${type}"/>`;
-    })
-    .join("");
-  if (added !== "") splices.push(appended(xml, root, prefixed(added, root.prefix)));
-  return spliced(xml, splices);
+export function contentTypeOf(zip: Zip, part: string): string | undefined {
+  const list = zip.find(CONTENT_TYPES);
+  if (list === undefined) return undefined;
+  const name = `/${part.toLowerCase()}`;
+  const extension = name.slice(name.lastIndexOf(".") + 1);
+  let own: string | undefined;
+  let byExtension: string | undefined;
+  scanPart(zip, list, (xml) => {
+    while (xml.next()) {
+      if (xml.token !== OPENED) continue;
+      const { PartName = "", Extension = "", ContentType } = xml.attributes();
+      if (PartName.toLowerCase() === name) own = ContentType;
+      if (Extension.toLowerCase() === extension) byExtension = ContentType;
+    }
+  });
+  return own ?? byExtension;
 }

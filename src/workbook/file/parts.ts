@@ -50,7 +50,11 @@ export interface OpenOptions {
 /** Throws a WorkbookError for whatever is no whole and harmless .xlsx or .xlsm. */
 export function openPackage(bytes: Uint8Array, options: OpenOptions = {}): Package {
   refuseForeignBytes(bytes);
-  const zip = openZip(bytes, options.limits ?? READ_LIMITS);
+  return packageIn(openZip(bytes, options.limits ?? READ_LIMITS), options);
+}
+
+/** The same over a zip that is open already: a package that was changed is read again. */
+export function packageIn(zip: Zip, options: OpenOptions = {}): Package {
   const rootLinks = relationshipsOf(zip, "");
   const workbookPart = findWorkbook(zip, rootLinks);
   if (options.allowSigned !== true) refuseSigned(zip, rootLinks);

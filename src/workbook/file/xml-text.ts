@@ -7,9 +7,12 @@
  */
 export const XML_HEAD = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 
+/** What XML 1.0 has no way to say. */
+const FORBIDDEN = /[^\t\n\r -\ufffd]/g;
+
 /** An attribute's value. */
 export function attributeText(value: string): string {
-  return markup(value.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f]/g, "")).replace(/[\t\n\r]/g, (white) => {
+  return markup(value.replace(FORBIDDEN, "")).replace(/[\t\n\r]/g, (white) => {
     return `&#${white.charCodeAt(0)};`;
   });
 }
@@ -17,15 +20,13 @@ export function attributeText(value: string): string {
 /** A cell's text, a formula's result, the text between tags in a worksheet. */
 export function cellText(value: string): string {
   return markup(
-    value
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-      .replace(/[\x00-\x08\x0b-\x1f\ufffe\uffff]/g, escaped)
+    value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/[^\t\n -\ufffd]/g, escaped)
   );
 }
 
 /** Text outside worksheets (a chart's title), where the _xHHHH_ escape is not known. */
 export function plainText(value: string): string {
-  return markup(value.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, ""));
+  return markup(value.replace(FORBIDDEN, ""));
 }
 
 /** Without this a reader drops outer white space. A line break inside is kept, but Excel marks it too. */
@@ -37,7 +38,12 @@ function escaped(character: string): string {
   return `_x${`000${character.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}_`;
 }
 
-const MARKUP: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const MARKUP: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
 
 function markup(value: string): string {
   const safe = /[\ud800-\udfff]/.test(value) ? withoutHalves(value) : value;

@@ -7,6 +7,7 @@
  * scanned by other means.
  */
 import { WorkbookError } from "../port";
+import { unescapeXml } from "./xml-unescape";
 
 export interface XmlElement {
   /** "x:", or "" where the element has none; what we add beside it takes the same. */
@@ -29,38 +30,43 @@ export type Scope = Readonly<Record<string, string>>;
 
 type Building = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: Building[] };
 
-const TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(?:[^"'<>]|"[^"]*"|'[^']*')*>/g;
+const TOKEN =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(?:[^"'<>]|"[^"]*"|'[^']*')*>/g;
 const ATTRIBUTE = /([^\s=<>/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** The root element. Throws `damaged` on what is no well-formed part. */
 export function parseXml(text: string, part: string): XmlElement {
-  const stack: Building[] = [];
-  let root: Building | undefined;
-  for (const match of text.matchAll(TOKEN)) {
-    const tag = match[0];
-    const start = match.index;
-    if (tag.startsWith("<?") || tag.startsWith("<!--") || tag.startsWith("<![")) continue;
-    if (tag.startsWith("<!")) throw new WorkbookError("unsafe", `${part}: DTD`);
-    if (tag.startsWith("</")) {
-      closeTop(stack, tag, start, part);
-      continue;
+  const roots: Building[] = [];
+  const open: Building[] = [];
+  for (const { 0: tag, index: at } of text.matchAll(TOKEN)) {
+    if (/^<[!?]/.test(tag)) refuseDtd(tag, part);
+    else if (tag.startsWith("</")) endElement(open.pop(), tag, at, part);
+    else {
+      const parent = open[open.length - 1];
+      const element = startElement(tag, at, parent?.scope ?? XML_SCOPE);
+      (parent?.children ?? roots).push(element);
+      if (!tag.endsWith("/>")) open.push(element);
     }
-    const element = startTag(tag, start, stack[stack.length - 1]?.scope ?? XML_SCOPE);
-    if (stack.length === 0 && root === undefined) root = element;
-    stack[stack.length - 1]?.children.push(element);
-    if (!tag.endsWith("/>")) stack.push(element);
   }
-  if (root === undefined || stack.length > 0) throw new WorkbookError("damaged", part);
+  const [root] = roots;
+  if (root === undefined || roots.length > 1 || open.length > 0) {
+    throw new WorkbookError("damaged", `${part} breaks off`);
+  }
   return root;
+}
+
+/** DTDs are how XML attacks; comments, CDATA and <?…?> are stepped over. */
+function refuseDtd(tag: string, part: string): void {
+  if (/^<!(?!--|\[CDATA\[)/.test(tag)) throw new WorkbookError("unsafe", `${part}: DTD`);
 }
 
 const XML_SCOPE: Scope = { "xml:": "http://www.w3.org/XML/1998/namespace" };
 
-function startTag(tag: string, start: number, outer: Scope): Building {
+function startElement(tag: string, start: number, outer: Scope): Building {
   const attributes: Record<string, string> = {};
   let scope = outer;
   for (const [, name = "", double, single] of tag.matchAll(ATTRIBUTE)) {
-    const value = decodeEntities(double ?? single ?? "");
+    const value = unescapeXml(double ?? single ?? "");
     attributes[name] = value;
     if (name === "xmlns") scope = { ...scope, "": value };
     else if (name.startsWith("xmlns:")) scope = { ...scope, [`${name.slice(6)}:`]: value };
@@ -71,27 +77,26 @@ function startTag(tag: string, start: number, outer: Scope): Building {
   const open = start + tag.length;
   const namespace = scope[prefix] ?? "";
   const name = written.slice(colon);
-  return { prefix, name, namespace, attributes, scope, children: [], start, open, close: open, end: open };
+  return {
+    prefix,
+    name,
+    namespace,
+    attributes,
+    scope,
+    children: [],
+    start,
+    open,
+    close: open,
+    end: open,
+  };
 }
 
-function closeTop(stack: Building[], tag: string, start: number, part: string): void {
-  const top = stack.pop();
-  if (top === undefined || tag.slice(2, -1).trim() !== top.prefix + top.name) {
+function endElement(element: Building | undefined, tag: string, at: number, part: string): void {
+  if (element === undefined || tag.slice(2, -1).trim() !== element.prefix + element.name) {
     throw new WorkbookError("damaged", `${part}: ${tag}`);
   }
-  top.close = start;
-  top.end = start + tag.length;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-export function decodeEntities(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(#[xX]?[0-9A-Fa-f]+|[a-z]+);/g, (whole, name: string) => {
-    if (!name.startsWith("#")) return ENTITIES[name] ?? whole;
-    const code = /^#[xX]/.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  element.close = at;
+  element.end = at + tag.length;
 }
 
 /** Children of that name in the parent's own namespace. */
@@ -105,11 +110,15 @@ export function childOf(parent: XmlElement, name: string): XmlElement | undefine
 
 /** The text between the tags, as the part has it decoded; for elements without children. */
 export function textOf(text: string, element: XmlElement): string {
-  return decodeEntities(text.slice(element.open, element.close));
+  return unescapeXml(text.slice(element.open, element.close));
 }
 
 /** An attribute by namespace, whatever its prefix: the r:id of a sheet. */
-export function attributeIn(element: XmlElement, namespace: string, name: string): string | undefined {
+export function attributeIn(
+  element: XmlElement,
+  namespace: string,
+  name: string
+): string | undefined {
   for (const [prefix, uri] of Object.entries(element.scope)) {
     if (uri === namespace && prefix !== "") {
       const value = element.attributes[prefix + name];
