@@ -10,7 +10,7 @@ import { timeProgress } from "../domain/time-progress";
 import type { Period, TimeProgress } from "../domain/time-progress";
 import type { Finding } from "../reader/finding";
 import { defined } from "./defined";
-import { campaignWord } from "../reader/campaign-words";
+import { CAMPAIGN_WORDS } from "../reader/vocabulary-rows";
 import type { TaskTable } from "../reader/task-table";
 import { cell } from "../spreadsheet/address";
 
@@ -31,7 +31,8 @@ export function elapsedOf(
 ): Elapsed {
   const asOf = choice.asOf ?? task.asOf;
   const known = defined({ asOf });
-  const campaign = choice.period === undefined ? campaignWord(task.table.title) : undefined;
+  const campaign =
+    choice.period === undefined ? CAMPAIGN_WORDS.exec(task.table.title)?.[0] : undefined;
   if (campaign !== undefined) {
     return {
       ...known,
