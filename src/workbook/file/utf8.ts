@@ -26,14 +26,16 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
 /** A character of two or three bytes, in its shortest form; -1 for anything else. */
 function unitAt(bytes: Uint8Array, at: number, end: number): number {
   const first = bytes[at] as number;
-  const second = at + 1 < end ? continuation(bytes[at + 1] as number) : -1;
-  if (first < 0xe0) return first < 0xc2 || second < 0 ? -1 : ((first & 0x1f) << 6) | second;
-  const third = at + 2 < end ? continuation(bytes[at + 2] as number) : -1;
-  if (first > 0xef || second < 0 || third < 0) return -1;
+  const second = continuation(bytes, at + 1, end);
+  if (first < 0xc2 || first > 0xef || second < 0) return -1;
+  if (first < 0xe0) return ((first & 0x1f) << 6) | second;
+  const third = continuation(bytes, at + 2, end);
   const unit = ((first & 0x0f) << 12) | (second << 6) | third;
   return unit < 0x800 || (unit & 0xf800) === 0xd800 ? -1 : unit;
 }
 
-function continuation(byte: number): number {
+/** The six bits of a byte that goes on with a character; -1, and so a negative unit, for another. */
+function continuation(bytes: Uint8Array, at: number, end: number): number {
+  const byte = at < end ? (bytes[at] as number) : 0;
   return (byte & 0xc0) === 0x80 ? byte & 0x3f : -1;
 }

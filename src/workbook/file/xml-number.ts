@@ -13,22 +13,28 @@ const POWERS = Array.from({ length: MOST_DIGITS + 1 }, (_, power) => Number(`1e$
 /** NaN for what is no number: empty, hexadecimal, Infinity. */
 export function numberAt(bytes: Uint8Array, start: number, end: number): number {
   const negative = bytes[start] === MINUS;
-  const first = negative ? start + 1 : start;
+  const value = plainDecimal(bytes, negative ? start + 1 : start, end);
+  if (value !== value) return parseNumber(decodeUtf8(bytes, start, end));
+  return negative ? -value : value;
+}
+
+/** NaN for what is not 1 to 15 digits with at most one point among them. */
+function plainDecimal(bytes: Uint8Array, start: number, end: number): number {
   let point = -1;
   let whole = 0;
-  let at = first;
-  for (; at < end; at++) {
+  for (let at = start; at < end; at++) {
     const byte = bytes[at] as number;
-    if (byte >= ZERO && byte <= NINE) whole = whole * 10 + byte - ZERO;
+    if (isDigit(byte)) whole = whole * 10 + byte - ZERO;
     else if (byte === POINT && point < 0) point = at;
-    else break;
+    else return NaN;
   }
-  const digits = point < 0 ? at - first : at - first - 1;
-  if (at < end || digits === 0 || digits > MOST_DIGITS) {
-    return parseNumber(decodeUtf8(bytes, start, end));
-  }
-  const value = point < 0 ? whole : whole / (POWERS[end - point - 1] as number);
-  return negative ? -value : value;
+  const digits = end - start - (point < 0 ? 0 : 1);
+  if (digits < 1 || digits > MOST_DIGITS) return NaN;
+  return point < 0 ? whole : whole / (POWERS[end - point - 1] as number);
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= ZERO && byte <= NINE;
 }
 
 export function parseNumber(text: string): number {
