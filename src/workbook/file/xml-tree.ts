@@ -36,23 +36,23 @@ const ATTRIBUTE = /([^\s=<>/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** The root element. Throws `damaged` on what is no well-formed part. */
 export function parseXml(text: string, part: string): XmlElement {
-  const roots: Building[] = [];
-  const open: Building[] = [];
+  const top = startElement("<>", 0, XML_SCOPE);
+  const open = [top];
   for (const { 0: tag, index: at } of text.matchAll(TOKEN)) {
     if (/^<[!?]/.test(tag)) refuseDtd(tag, part);
     else if (tag.startsWith("</")) endElement(open.pop(), tag, at, part);
-    else {
-      const parent = open[open.length - 1];
-      const element = startElement(tag, at, parent?.scope ?? XML_SCOPE);
-      (parent?.children ?? roots).push(element);
-      if (!tag.endsWith("/>")) open.push(element);
-    }
+    else push(open, startElement(tag, at, open[open.length - 1]?.scope ?? XML_SCOPE), tag);
   }
-  const [root] = roots;
-  if (root === undefined || roots.length > 1 || open.length > 0) {
+  const [root] = top.children;
+  if (root === undefined || top.children.length > 1 || open.length > 1) {
     throw new WorkbookError("damaged", `${part} breaks off`);
   }
   return root;
+}
+
+function push(open: Building[], element: Building, tag: string): void {
+  open[open.length - 1]?.children.push(element);
+  if (!tag.endsWith("/>")) open.push(element);
 }
 
 /** DTDs are how XML attacks; comments, CDATA and <?…?> are stepped over. */
@@ -106,24 +106,4 @@ export function childrenOf(parent: XmlElement, name: string): readonly XmlElemen
 
 export function childOf(parent: XmlElement, name: string): XmlElement | undefined {
   return childrenOf(parent, name)[0];
-}
-
-/** The text between the tags, as the part has it decoded; for elements without children. */
-export function textOf(text: string, element: XmlElement): string {
-  return unescapeXml(text.slice(element.open, element.close));
-}
-
-/** An attribute by namespace, whatever its prefix: the r:id of a sheet. */
-export function attributeIn(
-  element: XmlElement,
-  namespace: string,
-  name: string
-): string | undefined {
-  for (const [prefix, uri] of Object.entries(element.scope)) {
-    if (uri === namespace && prefix !== "") {
-      const value = element.attributes[prefix + name];
-      if (value !== undefined) return value;
-    }
-  }
-  return undefined;
 }

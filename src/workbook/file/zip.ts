@@ -23,14 +23,19 @@ export interface Zip {
 }
 
 export function openZip(bytes: Uint8Array, limits: ReadLimits = READ_LIMITS): Zip {
+  const zip = zipOf(readDirectory(bytes, limits));
+  holdToLimits(zip.entries, limits);
+  return zip;
+}
+
+/** A zip of entries that are at hand: some read from a file, some made. */
+export function zipOf(list: Iterable<ZipEntry>): Zip {
   const entries = new Map<string, ZipEntry>();
   const byLowerCase = new Map<string, string>();
-  for (const entry of readDirectory(bytes, limits)) {
+  for (const entry of list) {
     entries.set(entry.name, entry);
     byLowerCase.set(entry.name.toLowerCase(), entry.name);
   }
-  holdToLimits(entries, limits);
-
   const find = (name: string) => byLowerCase.get(name.toLowerCase());
   const entryOf = (name: string): ZipEntry => {
     const entry = entries.get(find(name) ?? "");

@@ -1,0 +1,96 @@
+/**
+ * A workbook onto a disk: whole or not at all. Node only.
+ *
+ *     await saveFile(path, workbook.save(), { keepOld: true });
+ *
+ * It is written beside its place under another name and then renamed, so a run that is killed leaves
+ * the old file as it was. What the system refuses becomes a fault that the user can be told about:
+ * a workbook that is open in Excel is EBUSY or EPERM on Windows.
+ */
+import { link, open, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { WorkbookError } from "../port";
+import type { WorkbookFault } from "../port";
+
+export interface SaveOptions {
+  /** Where a file of that name stands, take its place; true unless said otherwise. */
+  readonly overwrite?: boolean;
+  /** Keep the file that stood there as name.bak. */
+  readonly keepOld?: boolean;
+}
+
+export async function saveFile(
+  path: string,
+  chunks: Iterable<Uint8Array>,
+  { overwrite = true, keepOld = false }: SaveOptions = {}
+): Promise<void> {
+  if (!overwrite && (await exists(path))) throw new WorkbookError("exists", path);
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await writeWhole(beside, chunks);
+    if (keepOld && (await exists(path))) await keepAside(path);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw saveFailure(path, error);
+  }
+}
+
+async function writeWhole(path: string, chunks: Iterable<Uint8Array>): Promise<void> {
+  const file = await open(path, "w");
+  try {
+    for (const chunk of chunks) await file.writeFile(chunk);
+    // Renaming does not wait for the bytes: without this a power cut may leave an empty file.
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** By a second name for the same file, so that there is no moment without one at `path`. */
+async function keepAside(path: string): Promise<void> {
+  const aside = `${path}.bak`;
+  await rm(aside, { force: true });
+  // Some network drives know no second names.
+  await link(path, aside).catch(() => rename(path, aside));
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false
+  );
+}
+
+const SAVE_FAULTS: Readonly<Record<string, WorkbookFault>> = {
+  EBUSY: "busy",
+  EPERM: "busy",
+  EACCES: "read-only",
+  EROFS: "read-only",
+  ENOSPC: "disk-full",
+  EDQUOT: "disk-full",
+  EEXIST: "exists",
+  ENOENT: "not-found",
+  ENOTDIR: "not-found",
+};
+
+/** The fault that the system's refusal to write stands for; a bug passes as it is. */
+export function saveFailure(path: string, error: unknown): unknown {
+  return failure(path, error, SAVE_FAULTS);
+}
+
+/** The same for a workbook that cannot be read. */
+export function readFailure(path: string, error: unknown): unknown {
+  return failure(path, error, { ...SAVE_FAULTS, EACCES: "host", EISDIR: "not-a-zip" });
+}
+
+function failure(
+  path: string,
+  error: unknown,
+  faults: Readonly<Record<string, WorkbookFault>>
+): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+  if (code === undefined || error instanceof WorkbookError) return error;
+  const fault = faults[code];
+  return new WorkbookError(fault ?? "host", `${code} ${path}`, error);
+}
