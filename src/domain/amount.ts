@@ -76,6 +76,6 @@ export function withBase(like: Amount, base: Exact): Amount {
 }
 
 function alike(a: Amount, b: Amount): Amount {
-  if (!sameKind(a, b)) throw new Error(`cannot compare ${baseName(b)} with ${baseName(a)}`);
+  if (!sameKind(a, b)) throw new Error(`cannot compare ${baseName(a)} with ${baseName(b)}`);
   return b;
 }

@@ -70,6 +70,6 @@ export function powerOfTen(power: number): Exact {
 }
 
 function sameCurrency(a: Money, b: Money): Money {
-  if (a.currency !== b.currency) throw new Error(`cannot compare ${b.currency} with ${a.currency}`);
+  if (a.currency !== b.currency) throw new Error(`cannot compare ${a.currency} with ${b.currency}`);
   return b;
 }
