@@ -16,7 +16,7 @@ import { campaign } from "./campaign.mjs";
 import { land } from "./land.mjs";
 
 const SAMPLES = [
-  { file: "百日会战任务完成情况.xlsx", fill: campaign, day: new Date(Date.UTC(2009, 8, 30)) },
+  { file: "百日会战统计表.xlsx", fill: campaign, day: new Date(Date.UTC(2009, 8, 30)) },
   { file: "2012年1—11月任务完成情况.xlsx", fill: annual, day: new Date(Date.UTC(2012, 11, 5)) },
   { file: "工业用地供地台账.xlsx", fill: land, day: new Date(Date.UTC(2012, 11, 3)) },
 ];

@@ -73,7 +73,7 @@ function addsUp(file: string, totals: readonly Total[], totalLabel: string, unit
   });
 }
 
-const CAMPAIGN = "百日会战任务完成情况.xlsx";
+const CAMPAIGN = "百日会战统计表.xlsx";
 const ANNUAL = "2012年1—11月任务完成情况.xlsx";
 const LAND = "工业用地供地台账.xlsx";
 
