@@ -104,7 +104,14 @@ export class XmlScanner {
     return this.gathered ?? unescapeXml(decodeUtf8(this.bytes, this.from, this.to));
   }
 
-  /** The same as a number, NaN where it is none. */
+  /** The attribute's value where it is one of a few plain words, each made into text once. */
+  word(): string {
+    let hash = 0;
+    for (let at = this.from; at < this.to; at++) hash = hashOn(hash, this.bytes[at] as number);
+    return nameAt(this.bytes, this.from, this.to, hash);
+  }
+
+  /** The text or value as a number, NaN where it is none. */
   number(): number {
     const number = this.gathered === undefined ? numberAt(this.bytes, this.from, this.to) : NaN;
     return number === number ? number : parseNumber(this.text());
