@@ -1,0 +1,124 @@
+/**
+ * What each row around and inside a table is: title, meta, note; section, subtotal, total, weight, blank.
+ */
+import { EMPTY, isText } from "./cell-sort";
+import type { Outline } from "./find-blocks";
+import type { Layout } from "./layout";
+import { firstTextOfRow, markOfRow } from "./row-label";
+import { lookAt, piecesOf } from "./row-look";
+import type { Window } from "./row-look";
+import { isMetaRow, isNoteRow } from "./side-lines";
+import { isSumOfOthers } from "./row-sums";
+import type { RowSpan } from "./table";
+import { SECTION_MARK, SECTION_NUMBER } from "./vocabulary-rows";
+
+export interface BodyRows {
+  readonly sectionRows: readonly number[];
+  readonly subtotalRows: readonly number[];
+  readonly totalRows: readonly number[];
+  readonly weightRows: readonly number[];
+  readonly blankRows: readonly number[];
+}
+
+export interface OuterRows {
+  readonly titleRows: readonly number[];
+  readonly metaRows: readonly number[];
+  readonly noteRows: readonly number[];
+}
+
+export function classifyBody(layout: Layout, outline: Outline): BodyRows {
+  const kinds = { section: [], subtotal: [], total: [], weight: [], blank: [], data: [] } as Record<
+    RowKind,
+    number[]
+  >;
+  const { first, last } = outline.body.rows;
+  for (let row = first; row <= last; row++) {
+    if (outline.body.repeatedRows.indexOf(row) < 0)
+      kinds[kindOfRow(layout, outline, row)].push(row);
+  }
+  return {
+    sectionRows: kinds.section,
+    subtotalRows: kinds.subtotal,
+    totalRows: kinds.total,
+    weightRows: kinds.weight,
+    blankRows: kinds.blank,
+  };
+}
+
+type RowKind = "section" | "subtotal" | "total" | "weight" | "blank" | "data";
+
+function kindOfRow(layout: Layout, outline: Outline, row: number): RowKind {
+  const { window, header } = outline;
+  const look = lookAt(layout, row, window);
+  if (look.filled === 0) return "blank";
+  const marked = markOfRow(layout, row, window);
+  if (marked !== undefined && !(marked.mark === "weight" && look.figures === 0)) return marked.mark;
+  if (isSection(layout, outline, row)) return "section";
+  return isSumOfOthers(layout, outline, row, header.figureColumns) ? "subtotal" : "data";
+}
+
+/** A caption inside the body: 一、乡镇街道, or 一 | 乡镇街道, or a text alone in its row. */
+function isSection(layout: Layout, { window, header, body }: Outline, row: number): boolean {
+  const look = lookAt(layout, row, window);
+  if (look.figures + look.missing + look.dates > 0 || look.own === 0 || look.own > 2) return false;
+  const pieces = piecesOf(layout, row, window);
+  const text = firstTextOfRow(layout, row, window);
+  if (look.own === 2) return SECTION_MARK.test(text) && pieces.every(({ sort }) => isText(sort));
+  if (SECTION_NUMBER.test(text)) return true;
+  return (
+    row < body.rows.last &&
+    look.filled === 1 &&
+    !isCoveredGroup(layout, row, window) &&
+    header.named.size > 1
+  );
+}
+
+/** 责任单位 merged over its projects is no section caption, though it may stand alone in its first row. */
+function isCoveredGroup(layout: Layout, row: number, { left, right }: Window): boolean {
+  for (let column = left; column <= right; column++) {
+    const merge = layout.mergeAt(row, column);
+    if (
+      merge !== undefined &&
+      merge.bottom > merge.top &&
+      layout.sortAt(merge.top, merge.left) !== EMPTY
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The lines above a table down from `from`, and those below it down to `to`. */
+export function classifyAround(
+  layout: Layout,
+  outline: Outline,
+  above: RowSpan,
+  below: RowSpan
+): OuterRows {
+  const { window } = outline;
+  const titleRows: number[] = [];
+  const metaRows: number[] = [];
+  for (let row = above.first; row <= above.last; row++) {
+    const look = lookAt(layout, row, window);
+    if (look.own === 0) continue;
+    if (isMetaRow(layout, row, window) || look.own > 2 || look.figures + look.dates > 0)
+      metaRows.push(row);
+    else titleRows.push(row);
+  }
+  const noteRows: number[] = [];
+  for (let row = below.first; row <= below.last; row++)
+    if (lookAt(layout, row, window).own > 0) noteRows.push(row);
+  return { titleRows, metaRows, noteRows };
+}
+
+/** The first row above a header that belongs to it: captions up to a note or a gap after another table. */
+export function firstRowAbove(layout: Layout, { window, header }: Outline, limit: number): number {
+  let row = header.rows.first;
+  while (row > limit && !endsCaptions(layout, row - 1, window, limit)) row--;
+  return row;
+}
+
+function endsCaptions(layout: Layout, row: number, window: Window, limit: number): boolean {
+  const look = lookAt(layout, row, window);
+  if (look.own === 0) return limit > 0;
+  return limit > 0 && isNoteRow(layout, row, window) && !isMetaRow(layout, row, window);
+}

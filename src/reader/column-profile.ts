@@ -1,0 +1,104 @@
+/**
+ * What stands in a column's body: how many figures, percentages, dates, texts, and how different they are.
+ *
+ * Section captions and cells merged over several columns say nothing about a column and are left out.
+ */
+import {
+  DATE,
+  DATE_TEXT,
+  EMPTY,
+  ERROR,
+  FIGURE_TEXT,
+  MISSING,
+  NUMBER,
+  PERCENT,
+  PERCENT_TEXT,
+  TEXT,
+} from "./cell-sort";
+import type { CellSort } from "./cell-sort";
+import type { Layout } from "./layout";
+
+export interface ColumnProfile {
+  readonly numbers: number;
+  readonly figureTexts: number;
+  /** Numbers formatted as percentages, and texts with a percent sign. */
+  readonly percents: number;
+  readonly dates: number;
+  readonly dateTexts: number;
+  readonly texts: number;
+  readonly missing: number;
+  readonly errors: number;
+  /** Cells with anything in them. */
+  readonly filled: number;
+  /** Figures in the total and subtotal rows. */
+  readonly totals: number;
+  /** Different texts, among the first rows. */
+  readonly distinct: number;
+  /** The first of those. */
+  readonly examples: readonly string[];
+  readonly rows: number;
+}
+
+/** Different texts are counted no further than this. */
+const DISTINCT_ROWS = 1000;
+const EXAMPLES = 20;
+
+type Counts = { -readonly [key in keyof ColumnProfile]: ColumnProfile[key] };
+type CountName =
+  "numbers" | "figureTexts" | "percents" | "dates" | "dateTexts" | "texts" | "missing" | "errors";
+
+const COUNT_OF: Readonly<Record<CellSort, CountName | undefined>> = {
+  [EMPTY]: undefined,
+  [NUMBER]: "numbers",
+  [PERCENT]: "percents",
+  [DATE]: "dates",
+  [FIGURE_TEXT]: "figureTexts",
+  [PERCENT_TEXT]: "percents",
+  [DATE_TEXT]: "dateTexts",
+  [MISSING]: "missing",
+  [TEXT]: "texts",
+  [ERROR]: "errors",
+};
+
+/** `rows` are the body's rows that hold data; `totalRows` those among them that sum others. */
+export function profileOf(
+  layout: Layout,
+  column: number,
+  rows: readonly number[],
+  totalRows: ReadonlySet<number>
+): ColumnProfile {
+  const counts: Counts = {
+    numbers: 0,
+    figureTexts: 0,
+    percents: 0,
+    dates: 0,
+    dateTexts: 0,
+    texts: 0,
+    missing: 0,
+    errors: 0,
+    filled: 0,
+    totals: 0,
+    distinct: 0,
+    examples: [],
+    rows: rows.length,
+  };
+  const seen = new Set<string>();
+  rows.forEach((row, i) => {
+    const sort = layout.sortAt(row, column);
+    const name = COUNT_OF[sort];
+    if (name === undefined || isWide(layout, row, column)) return;
+    counts[name]++;
+    counts.filled++;
+    if (totalRows.has(row)) {
+      if (sort === NUMBER || sort === FIGURE_TEXT || sort === PERCENT) counts.totals++;
+    } else if (i < DISTINCT_ROWS && (sort === TEXT || sort === DATE_TEXT)) {
+      seen.add(layout.textAt(row, column));
+    }
+  });
+  return { ...counts, distinct: seen.size, examples: Array.from(seen).slice(0, EXAMPLES) };
+}
+
+function isWide(layout: Layout, row: number, column: number): boolean {
+  const merge = layout.mergeAt(row, column);
+  return merge !== undefined && merge.right > merge.left;
+}

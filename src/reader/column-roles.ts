@@ -1,0 +1,113 @@
+/**
+ * What each column is for, from its header words, held against what stands in it.
+ *
+ * One word can mean two things: 单位 over 台, 套, 辆 is a measure; 进度 over words is a stage and not a rate; 责任单位 is
+ * the unit that is assessed in a task table, and a project's team in a ledger.
+ */
+import type { ColumnProfile } from "./column-profile";
+import { fold } from "./fold";
+import { roleOfHeader } from "./match-words";
+import type { RoleMatch } from "./match-words";
+import { isMeasure } from "./measure";
+import type { ColumnKind, Role } from "./table";
+
+export interface ColumnWords {
+  readonly path: readonly string[];
+  readonly kind: ColumnKind | undefined;
+  readonly profile: ColumnProfile;
+}
+
+/** Roles whose columns hold figures. */
+const OF_FIGURES: readonly Role[] = [
+  "target",
+  "actual",
+  "reported",
+  "certified",
+  "reduction",
+  "ofWhich",
+  "monthActual",
+  "periodSubtotal",
+  "lastYear",
+  "rate",
+  "score",
+  "rank",
+  "weight",
+  "area",
+  "costPerMu",
+  "costComponent",
+  "price",
+  "priceLow",
+  "priceHigh",
+  "totalPrice",
+  "amount",
+  "arrived",
+  "fxRate",
+  "taxPerMu",
+  "investment",
+];
+/** Roles whose columns hold words. */
+const OF_WORDS: readonly Role[] = [
+  "unit",
+  "team",
+  "group",
+  "indicator",
+  "leader",
+  "investor",
+  "firm",
+  "stage",
+  "currency",
+];
+const ACTUALS: readonly (Role | undefined)[] = ["actual", "certified", "reported", "monthActual"];
+
+/** One match a column, undefined where nothing is known. */
+export function columnRoles(columns: readonly ColumnWords[]): readonly (RoleMatch | undefined)[] {
+  const matches = columns.map(fitting);
+  return isTask(matches) ? matches.map((match, i) => inTask(match, matches, i)) : matches;
+}
+
+export function isTask(
+  matches: readonly ({ readonly role?: Role | undefined } | undefined)[]
+): boolean {
+  const has = (role: Role) => matches.some((match) => match?.role === role);
+  return has("target") && matches.some((match) => ACTUALS.includes(match?.role));
+}
+
+/** The role that the words say, where the cells do not gainsay it. */
+function fitting({ path, kind, profile }: ColumnWords): RoleMatch | undefined {
+  const match = roleOfHeader(path);
+  if (match === undefined) return undefined;
+  const words = kind === "text" && profile.texts > 0;
+  if (match.role === "rate" && words && isStageWord(path))
+    return { role: "stage", exact: match.exact };
+  if (OF_FIGURES.includes(match.role) && (words || kind === "date"))
+    return cellsWithUnits(match, profile);
+  if (match.role === "unit" && profile.examples.length > 0 && profile.examples.every(isMeasure))
+    return undefined;
+  if (OF_WORDS.includes(match.role) && (kind === "number" || kind === "percent")) return undefined;
+  return match;
+}
+
+function isStageWord(path: readonly string[]): boolean {
+  return /进度$/.test(fold(path[path.length - 1] ?? ""));
+}
+
+/** Amounts and prices are often words: 面议, 一事一议 beside 0.8—3. */
+function cellsWithUnits(
+  match: RoleMatch,
+  { figureTexts, numbers }: ColumnProfile
+): RoleMatch | undefined {
+  return figureTexts + numbers > 0 ? match : undefined;
+}
+
+/** In a task table the team is the unit that is assessed, where no other column is. */
+function inTask(
+  match: RoleMatch | undefined,
+  all: readonly (RoleMatch | undefined)[],
+  at: number
+): RoleMatch | undefined {
+  if (match?.role !== "team" && match?.role !== "project" && match?.role !== "firm") return match;
+  const earlier = all.slice(0, at).some((other) => other?.role === match.role);
+  return earlier || all.some((other) => other?.role === "unit" || other?.role === "indicator")
+    ? match
+    : { ...match, role: "unit" };
+}

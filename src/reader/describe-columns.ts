@@ -1,0 +1,141 @@
+/** Each column of a table: path, unit, kind, role, indicator, variant, month and parent. */
+import { isTask, columnRoles } from "./column-roles";
+import { kindOf } from "./column-kinds";
+import { profileOf } from "./column-profile";
+import type { ColumnProfile } from "./column-profile";
+import { ownUnit, takesSheetUnit } from "./column-units";
+import { nameIndicators } from "./indicators";
+import type { NamedIndicator, Surroundings } from "./indicators";
+import type { Layout } from "./layout";
+import type { RoleMatch } from "./match-words";
+import { headerPaths } from "./peel-headers";
+import type { PrintedUnit } from "./read-units";
+import type { Window } from "./row-look";
+import type { Column, ColumnKind, Role, RowSpan } from "./table";
+
+export interface DescribedColumn {
+  readonly column: Column;
+  readonly profile: ColumnProfile;
+  /** By a pattern or by the sheet's other tables, not by the column's own words. */
+  readonly guessed?: "role" | NamedIndicator["from"];
+}
+
+export interface BodyFacts {
+  readonly width: Window;
+  readonly headerRows: RowSpan;
+  /** Body rows that hold data, totals included. */
+  readonly dataRows: readonly number[];
+  readonly totalRows: ReadonlySet<number>;
+  /** The sheet's unit line. */
+  readonly unitLine: readonly PrintedUnit[];
+  readonly around: Surroundings;
+  /** Decided by a person. */
+  readonly roles: ReadonlyMap<number, Role>;
+}
+
+interface Draft {
+  readonly column: number;
+  readonly path: readonly string[];
+  readonly profile: ColumnProfile;
+  readonly kind: ColumnKind | undefined;
+  readonly unit: string | undefined;
+}
+
+export function describeColumns(layout: Layout, facts: BodyFacts): readonly DescribedColumn[] {
+  const drafts = draftColumns(layout, facts);
+  const found = columnRoles(drafts);
+  const matches = drafts.map(({ column }, i) => decided(facts.roles.get(column), found[i]));
+  const roled = drafts.map((draft, i) => ({ ...draft, role: matches[i]?.role }));
+  const names = isTask(roled) ? nameIndicators(roled, facts.around) : roled.map(() => undefined);
+  return drafts.map((draft, i) => {
+    const guessed = guessOf(matches[i], names[i]);
+    const column = columnOf(draft, matches[i], names[i], parentOf(i, roled, names));
+    return { column, profile: draft.profile, ...(guessed && { guessed }) };
+  });
+}
+
+function decided(role: Role | undefined, found: RoleMatch | undefined): RoleMatch | undefined {
+  return role === undefined ? found : { ...found, role, exact: true };
+}
+
+function draftColumns(layout: Layout, facts: BodyFacts): readonly Draft[] {
+  const { width, headerRows, dataRows, totalRows, unitLine } = facts;
+  const paths = headerPaths(layout, headerRows, width);
+  return paths.map((printed, i) => {
+    const column = width.left + i;
+    const profile = profileOf(layout, column, dataRows, totalRows);
+    const path = isSpacer(layout, headerRows, column, profile) ? [] : printed;
+    const own = ownUnit(path);
+    const kind = kindOf(profile, path[path.length - 1] ?? "", own?.text);
+    const [line] = unitLine;
+    const fromLine =
+      own === undefined &&
+      line !== undefined &&
+      unitLine.length === 1 &&
+      takesSheetUnit(path, kind, line);
+    return { column, path, profile, kind, unit: fromLine ? line.text : own?.text };
+  });
+}
+
+/** Nothing in its body, and no header but the end of a wide cell. */
+function isSpacer(layout: Layout, rows: RowSpan, column: number, profile: ColumnProfile): boolean {
+  if (profile.filled > 0) return false;
+  for (let row = rows.first; row <= rows.last; row++) {
+    const merge = layout.mergeAt(row, column);
+    const owns = merge === undefined || merge.left === column;
+    if (owns && layout.textAt(merge?.top ?? row, column) !== "") return false;
+  }
+  return true;
+}
+
+function guessOf(
+  match: RoleMatch | undefined,
+  name: NamedIndicator | undefined
+): DescribedColumn["guessed"] {
+  if (name !== undefined && name.from !== "header") return name.from;
+  return match !== undefined && !match.exact ? "role" : undefined;
+}
+
+function columnOf(
+  { column, path, kind, unit }: Draft,
+  match: RoleMatch | undefined,
+  name: NamedIndicator | undefined,
+  parent: number | undefined
+): Column {
+  return {
+    column,
+    path,
+    ...(unit !== undefined && { unit }),
+    ...(kind !== undefined && { kind }),
+    ...(match !== undefined && { role: match.role }),
+    ...(name !== undefined && { indicator: name.indicator }),
+    ...(match?.variant !== undefined && { variant: match.variant }),
+    ...(match?.month !== undefined && { month: match.month }),
+    ...(parent !== undefined && { parent }),
+  };
+}
+
+/** A 其中 column is part of the nearest whole before it of the same indicator. */
+function parentOf(
+  at: number,
+  columns: readonly (Draft & { readonly role: Role | undefined })[],
+  names: readonly (NamedIndicator | undefined)[]
+): number | undefined {
+  if (columns[at]?.role !== "ofWhich") return undefined;
+  for (let i = at - 1; i >= 0; i--) {
+    const { role, column } = columns[i] ?? {};
+    const same = names[i]?.indicator === names[at]?.indicator;
+    if (same && role !== undefined && WHOLES.includes(role)) return column;
+  }
+  return undefined;
+}
+
+const WHOLES: readonly Role[] = [
+  "actual",
+  "certified",
+  "reported",
+  "target",
+  "monthActual",
+  "amount",
+  "arrived",
+];

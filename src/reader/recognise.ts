@@ -1,0 +1,183 @@
+/**
+ * A sheet → its tables with meaning, and what a person should confirm. The last step of reading:
+ * blocks, headers, rows, columns, and then what sort of table it is.
+ */
+import type { Block } from "../spreadsheet/address";
+import type { Grid } from "../spreadsheet/grid";
+import { classifyAround, classifyBody, firstRowAbove } from "./classify-rows";
+import { describeColumns } from "./describe-columns";
+import { findBlocks } from "./find-blocks";
+import type { Outline } from "./find-blocks";
+import type { Finding } from "./finding";
+import { labelColumnOf } from "./label-column";
+import { layoutOf } from "./layout";
+import type { Layout } from "./layout";
+import { outlinesAsTold, rolesToldFor } from "./overrides";
+import type { ReadOptions } from "./overrides";
+import { unitsOfRow } from "./read-units";
+import type { PrintedUnit } from "./read-units";
+import { piecesOf } from "./row-look";
+import { structureFindings } from "./structure-findings";
+import { tableKind } from "./table-kind";
+import { widthOf } from "./table-width";
+import type { Table } from "./table";
+export type { ReadOptions } from "./overrides";
+
+export interface Reading {
+  readonly tables: readonly Table[];
+  readonly findings: readonly Finding[];
+}
+
+export function readTables(grid: Grid, options: ReadOptions = {}): Reading {
+  const layout = layoutOf(grid);
+  const outlines = outlinesAsTold(layout, options) ?? findBlocks(layout);
+  const tables: Table[] = [];
+  const findings: Finding[] = [];
+  outlines.forEach((outline, i) => {
+    const around = { above: bottomAbove(outlines, i), below: topBelow(layout, outlines, i) };
+    const read = readTable(layout, outline, around, tables, options);
+    tables.push(read.table);
+    findings.push(...read.findings);
+  });
+  return { tables, findings };
+}
+
+/** Rows that may belong to the table though they lie outside it. */
+interface Around {
+  readonly above: number;
+  readonly below: number;
+}
+
+function readTable(
+  layout: Layout,
+  outline: Outline,
+  around: Around,
+  before: readonly Table[],
+  options: ReadOptions
+): { table: Table; findings: readonly Finding[] } {
+  const { header, body } = outline;
+  const width = options.table ?? widthOf(layout, outline);
+  const top = firstRowAbove(layout, outline, around.above);
+  const outer = classifyAround(
+    layout,
+    outline,
+    { first: top, last: header.rows.first - 1 },
+    { first: body.rows.last + 1, last: around.below }
+  );
+  const inner = classifyBody(layout, { ...outline, window: width });
+  const title = outer.titleRows.map((row) => lineOf(layout, outline, row)).join(" ");
+  const unitLine = unitLineOf(layout, outline, [...outer.metaRows, ...outer.titleRows]);
+  const described = describeColumns(layout, {
+    width,
+    headerRows: header.rows,
+    dataRows: dataRowsOf(outline, inner),
+    totalRows: new Set([...inner.totalRows, ...inner.subtotalRows]),
+    unitLine,
+    around: { title, before: indicatorsOf(before) },
+    roles: rolesToldFor(options),
+  });
+  const columns = described.map(({ column }) => column);
+  const labelColumn = labelColumnOf(described);
+  const table: Table = {
+    sheet: layout.grid.name,
+    kind: tableKind(columns),
+    range: rangeOf(layout, outline, width),
+    headerRows: header.rows,
+    bodyRows: body.rows,
+    ...outer,
+    ...inner,
+    ...(labelColumn !== undefined && { labelColumn }),
+    columns,
+    title,
+  };
+  return { table, findings: structureFindings(layout, { table, outline, described, unitLine }) };
+}
+
+function rangeOf(
+  layout: Layout,
+  { header, body }: Outline,
+  width: { left: number; right: number }
+): Block {
+  return {
+    sheet: layout.grid.name,
+    top: header.rows.first,
+    left: width.left,
+    bottom: body.rows.last,
+    right: width.right,
+  };
+}
+
+function dataRowsOf(
+  { body }: Outline,
+  {
+    sectionRows,
+    blankRows,
+    weightRows,
+  }: {
+    readonly sectionRows: readonly number[];
+    readonly blankRows: readonly number[];
+    readonly weightRows: readonly number[];
+  }
+): readonly number[] {
+  const left = new Set([...sectionRows, ...blankRows, ...weightRows, ...body.repeatedRows]);
+  const rows: number[] = [];
+  for (let row = body.rows.first; row <= body.rows.last; row++) if (!left.has(row)) rows.push(row);
+  return rows;
+}
+
+function lineOf(layout: Layout, { window }: Outline, row: number): string {
+  return piecesOf(layout, row, window)
+    .map(({ column }) => layout.textAt(row, column))
+    .join("");
+}
+
+/** The first line above the table that names units. */
+function unitLineOf(
+  layout: Layout,
+  { window }: Outline,
+  rows: readonly number[]
+): readonly PrintedUnit[] {
+  for (const row of rows) {
+    const units = unitsOfRow(
+      piecesOf(layout, row, window).map(({ column }) => layout.textAt(row, column))
+    );
+    if (units.length > 0) return units;
+  }
+  return [];
+}
+
+function indicatorsOf(
+  tables: readonly Table[]
+): readonly { indicator: string; unit: string | undefined }[] {
+  return tables.flatMap(({ columns }) =>
+    columns.flatMap(({ indicator, role, unit }) =>
+      indicator !== undefined && role === "target" ? [{ indicator, unit }] : []
+    )
+  );
+}
+
+function bottomAbove(outlines: readonly Outline[], at: number): number {
+  const { window, header } = outlines[at] as Outline;
+  let row = 0;
+  for (const other of outlines)
+    if (shareColumns(other.window, window) && other.body.rows.last < header.rows.first)
+      row = Math.max(row, other.body.rows.last + 1);
+  return row;
+}
+
+function topBelow(layout: Layout, outlines: readonly Outline[], at: number): number {
+  const { window, body } = outlines[at] as Outline;
+  let row = layout.rowCount - 1;
+  for (const other of outlines) {
+    if (!shareColumns(other.window, window) || other.header.rows.first <= body.rows.last) continue;
+    row = Math.min(row, firstRowAbove(layout, other, body.rows.last + 1) - 1);
+  }
+  return row;
+}
+
+function shareColumns(
+  a: { left: number; right: number },
+  b: { left: number; right: number }
+): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}
