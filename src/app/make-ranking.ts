@@ -9,13 +9,13 @@ import type { Finding } from "../reader/finding";
 import { readTaskTable } from "../reader/task-table";
 import type { TaskTable } from "../reader/task-table";
 import { rankingReport } from "../reports/ranking-report";
-import { cell } from "../spreadsheet/address";
 import type { Sheet } from "../spreadsheet/sheet";
 import type { Workbook, WriteOptions, Written } from "../workbook/port";
 import { defined } from "./defined";
 import type { Language } from "./messages";
 import { elapsedOf } from "./period";
 import type { Elapsed, PeriodChoice } from "./period";
+import { rankingFindings } from "./ranking-findings";
 import { rankingInput } from "./ranking-input";
 import type { RankingSetting } from "./ranking-input";
 import { readAllTables } from "./read-tables";
@@ -111,7 +111,7 @@ function prepare(
   const report = rankingReport(rankingInput(material, setting));
   return {
     prepared: { task, elapsed, reckoning, report },
-    findings: [...elapsed.findings, ...marksFindings(task, reckoning)],
+    findings: [...elapsed.findings, ...rankingFindings(task, reckoning, setting.bottom)],
   };
 }
 
@@ -130,12 +130,6 @@ function settingOf(
     bottom: choice.bottom ?? BOTTOM_PLACES,
     language,
   };
-}
-
-function marksFindings({ table }: TaskTable, { unusable }: Reckoning): readonly Finding[] {
-  if (unusable === undefined) return [];
-  const at = cell(table.weightRows[0] ?? table.headerRows.first, table.range.left, table.sheet);
-  return [{ code: unusable, severity: "error", cell: at, about: { sheet: table.sheet } }];
 }
 
 /** Where the sheet's next table below begins, its title included. */

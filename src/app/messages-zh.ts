@@ -29,6 +29,11 @@ export const CHINESE: Readonly<Record<string, string>> = {
   "campaign-dates-needed":
     "标题含“{word}”，序时进度应按会战起止日期计算。请用 --period campaign:开始..结束 指定；未指定前不计算序时进度。",
   "earlier-milestone-needed": "截至日期早于进度计划的第一个节点，无法计算序时进度。请补充计划。",
+  "campaign-dates-wrong": "会战的结束日期早于开始日期，无法计算序时进度。请核对起止日期。",
+  "unmarked-indicator": "其他指标有分值，“{indicator}”没有，按 0 分计。请补填分值，或确认不计分。",
+  "unit-without-target": "“{unit}”没有设任务，不参加排名。",
+  "unit-without-marks": "“{unit}”只有未设分值的指标有任务，无法计分，不参加排名。请核对分值。",
+  "bottom-tie": "“{group}”末 {bottom} 位的界线上有并列：{units}。请按考核办法人工确定。",
   "negative-marks": "“{sheet}”的分值中有负数，已改为各项平均分配 100 分。请核对分值。",
   "no-positive-marks": "“{sheet}”的分值合计不大于 0，已改为各项平均分配 100 分。请核对分值。",
 };

@@ -7,7 +7,7 @@
 import { daysInMonth } from "../domain/calendar-date";
 import type { CalendarDate } from "../domain/calendar-date";
 import { timeProgress } from "../domain/time-progress";
-import type { Period, TimeProgress } from "../domain/time-progress";
+import type { Period, TimeProgress, TimeProgressNeeds } from "../domain/time-progress";
 import type { Finding } from "../reader/finding";
 import { defined } from "./defined";
 import { CAMPAIGN_WORDS } from "../reader/vocabulary-rows";
@@ -24,6 +24,12 @@ export interface Elapsed {
   readonly progress: TimeProgress;
   readonly findings: readonly Finding[];
 }
+
+const NEEDED: Readonly<Record<TimeProgressNeeds, string>> = {
+  "as-of": "as-of-needed",
+  "campaign-dates": "campaign-dates-wrong",
+  "earlier-milestone": "earlier-milestone-needed",
+};
 
 export function elapsedOf(
   task: TaskTable,
@@ -44,7 +50,7 @@ export function elapsedOf(
   const period = periodOf(choice.period, asOf);
   const progress = timeProgress(period, asOf);
   const findings =
-    progress.kind === "unknown" ? [aboutTable(task, `${progress.needs}-needed`, {})] : [];
+    progress.kind === "unknown" ? [aboutTable(task, NEEDED[progress.needs], {})] : [];
   return { ...known, period, progress, findings };
 }
 

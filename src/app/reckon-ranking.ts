@@ -13,7 +13,7 @@ import type { Exact } from "../domain/exact";
 import { rankWithinGroups } from "../domain/ranking";
 import type { Place, TieRule } from "../domain/ranking";
 import { fullMarks, scoreUnit } from "../domain/score";
-import type { FullMarks, Score } from "../domain/score";
+import type { Score, UnusableMarks } from "../domain/score";
 import { defined } from "./defined";
 import type { TaskItem, TaskRow, TaskTable } from "../reader/task-table";
 
@@ -50,7 +50,9 @@ export interface Reckoning {
   readonly marks: readonly Exact[];
   /** equal: 100 is split, because the table gives no marks or `unusable` ones. */
   readonly marksFrom: "table" | "equal";
-  readonly unusable?: Extract<FullMarks, { kind: "unusable" }>["because"];
+  readonly unusable?: UnusableMarks;
+  /** Indicators without marks in a table that gives others some: they count 0. */
+  readonly unmarked: readonly number[];
   readonly groups: readonly ReckonedGroup[];
 }
 
@@ -68,11 +70,14 @@ export function reckonRanking(table: TaskTable, rule: RankingRule): Reckoning {
 /** Where the table's own full marks cannot be used, equal ones are, and a finding says so. */
 function marksOf(table: TaskTable): Omit<Reckoning, "groups"> {
   const given = fullMarks(table.indicators.map((one) => one.fullMarks?.value));
-  if (given.kind === "marks") return { marks: given.marks, marksFrom: given.from };
+  if (given.kind === "marks") {
+    return { marks: given.marks, marksFrom: given.from, unmarked: given.unmarked };
+  }
   const equal = fullMarks(table.indicators.map(() => undefined));
   return {
     marks: equal.kind === "marks" ? equal.marks : [],
     marksFrom: "equal",
+    unmarked: [],
     unusable: given.because,
   };
 }
