@@ -39,8 +39,7 @@ export const ENGLISH: Labels = {
       "1. Score = sum of (full marks × rate), a rate counting up to ",
       "; an indicator without a target is left out and the other full marks are scaled up; a target without an actual scores 0.",
     ],
-    leadOfScore: "2. Lead = score ÷ full marks − time progress; negative is behind.",
-    leadOfRate: "2. Lead = rate − time progress; negative is behind.",
+    lead: "2. Lead = mean rate, weighted by full marks and not capped, − time progress; negative is behind.",
     rank113:
       "3. Ranked within each group on the score to two places; after a tie, places are skipped (1 1 3). ",
     rank112:

@@ -50,8 +50,7 @@ export interface BoardLabels {
 export interface NoteLabels {
   readonly heading: string;
   readonly score: Sentence;
-  readonly leadOfScore: string;
-  readonly leadOfRate: string;
+  readonly lead: string;
   readonly rank113: string;
   readonly rank112: string;
   readonly marks: Sentence;

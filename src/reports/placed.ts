@@ -1,7 +1,6 @@
 /** Cells with their places: each part of a sheet makes its own, and `rowsOf` lays them out together. */
 import type { Block, Cell } from "../spreadsheet/address";
-import type { Formula } from "../spreadsheet/formula";
-import type { SheetCell, Shown } from "../spreadsheet/sheet";
+import type { SheetCell } from "../spreadsheet/sheet";
 
 export interface Placed {
   readonly row: number;
@@ -9,22 +8,35 @@ export interface Placed {
   readonly cell: SheetCell;
 }
 
-/** A formula and what it will show. */
-export interface Live {
-  readonly formula: Formula;
-  readonly shown: Shown;
+/** Cells, and which of them are merged. */
+export interface SheetPart {
+  readonly cells: readonly Placed[];
+  readonly merges: readonly Block[];
 }
 
 export function placed({ row, column }: Cell, what: SheetCell): Placed {
   return { row, column, cell: what };
 }
 
-export function live(formula: Formula, shown: Shown): Live {
-  return { formula, shown };
+/** Areas with what stands in each; an area of one cell is not merged. */
+export function areas(all: readonly (readonly [Block, SheetCell])[]): SheetPart {
+  const isOneCell = ({ top, bottom, left, right }: Block): boolean =>
+    top === bottom && left === right;
+  return {
+    cells: all.flatMap(([over, what]) => areaCells(over, what)),
+    merges: all.map(([over]) => over).filter((over) => !isOneCell(over)),
+  };
 }
 
-/** A merged area: its first cell holds the content, and all of them the borders. */
-export function mergedCells(over: Block, what: SheetCell): readonly Placed[] {
+export function partOf(...parts: readonly SheetPart[]): SheetPart {
+  return {
+    cells: parts.flatMap(({ cells }) => cells),
+    merges: parts.flatMap(({ merges }) => merges),
+  };
+}
+
+/** The first cell of an area holds the content, and all of them the borders. */
+function areaCells(over: Block, what: SheetCell): readonly Placed[] {
   const cells: Placed[] = [];
   for (let row = over.top; row <= over.bottom; row++) {
     for (let column = over.left; column <= over.right; column++) {

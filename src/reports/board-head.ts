@@ -1,0 +1,125 @@
+/** The head of the 榜单: title, as-of date, unit line, and two rows of column heads. */
+import { exact, roundHalfUp, times, toFixed, toNumber } from "../domain/exact";
+import { cell } from "../spreadsheet/address";
+import type { Block } from "../spreadsheet/address";
+import { formula } from "../spreadsheet/formula";
+import { label } from "../spreadsheet/sheet";
+import type { SheetCell } from "../spreadsheet/sheet";
+import { liveText } from "./live-text";
+import type { LiveText, TextPart } from "./live-text";
+import { areas, partOf, placed } from "./placed";
+import type { Placed, SheetPart } from "./placed";
+import type { RankingIndicator } from "./ranking-input";
+import { AS_OF_ROW, BAND_ROW, HEADER_ROW, TITLE_ROW, UNIT_ROW } from "./ranking-layout";
+import type { ItemColumns } from "./ranking-layout";
+import type { RankingPlan } from "./ranking-plan";
+import { fullMarksCells } from "./full-marks";
+
+export function boardHead(plan: RankingPlan): SheetPart {
+  const { board } = plan.layout;
+  const heads = areas([
+    [across(plan, TITLE_ROW), label(plan.input.title, "title")],
+    [across(plan, AS_OF_ROW), { ...asOfText(plan), style: "asOf" }],
+    [{ ...across(plan, UNIT_ROW), right: board.score - 2 }, warningCell(plan)],
+    [{ ...across(plan, UNIT_ROW), left: board.score - 1 }, label(unitLine(plan), "unitLine")],
+    ...columnHeads(plan),
+  ]);
+  return partOf(heads, { cells: itemHeads(plan), merges: [] });
+}
+
+function columnHeads(plan: RankingPlan): readonly (readonly [Block, SheetCell])[] {
+  const { labels, layout, input } = plan;
+  const { board } = layout;
+  const tall = (left: number, right: number, text: string): readonly [Block, SheetCell] => [
+    { top: BAND_ROW, bottom: HEADER_ROW, left, right },
+    label(text, "head"),
+  ];
+  return [
+    tall(board.mark, board.rank, labels.board.rank),
+    tall(board.unit, board.unit, labels.board.unit),
+    ...input.indicators.flatMap((indicator, i) => {
+      const columns = board.items[i];
+      return columns === undefined ? [] : [band(indicator, i, columns, plan)];
+    }),
+    tall(board.score, board.score, labels.board.score),
+    tall(board.lead, board.lead, labels.board.lead),
+    tall(board.remark, board.remark, labels.board.remark),
+  ];
+}
+
+/** 招商信息（条，20分）: the full marks follow their cell. */
+function band(
+  { name, unitText, fullMarks }: RankingIndicator,
+  i: number,
+  columns: ItemColumns,
+  { layout, labels }: RankingPlan
+): readonly [Block, SheetCell] {
+  const { open, comma, close } = labels.board.band;
+  const marks = cell(fullMarksCells(layout).top, layout.working.items[i]?.points ?? 0);
+  const rounded: TextPart = {
+    formula: formula`ROUND(${marks},2)`,
+    shown: String(toNumber(roundHalfUp(fullMarks.value, 2))),
+  };
+  const unit = unitText === "" ? "" : unitText + comma;
+  const head = liveText(name + open + unit, rounded, close);
+  return [
+    { top: BAND_ROW, bottom: BAND_ROW, left: columns.target, right: columns.rate },
+    { ...head, style: "head" },
+  ];
+}
+
+function itemHeads({ layout, labels }: RankingPlan): readonly Placed[] {
+  return layout.board.items.flatMap(({ target, actual, rate }) => [
+    placed(cell(HEADER_ROW, target), label(labels.board.target, "head")),
+    placed(cell(HEADER_ROW, actual), label(labels.board.actual, "head")),
+    placed(cell(HEADER_ROW, rate), label(labels.board.rate, "head")),
+  ]);
+}
+
+/** 截至2012年11月30日 序时进度91.67%, or nothing while the date is not known. */
+function asOfText({ input, layout, labels }: RankingPlan): LiveText {
+  const { asOf, timeProgress } = input;
+  const { asOf: day, timeProgress: share } = layout.parameters;
+  const [before = "", year = "", month = "", after = ""] = labels.board.asOf;
+  const date = formula`${before}&YEAR(${day})&${year}&MONTH(${day})&${month}&DAY(${day})&${after}`;
+  const percent = formula`${labels.board.timeProgress}&TEXT(${share},"0.00%")`;
+  return liveText(
+    {
+      formula: formula`IF(ISNUMBER(${day}),${date},"")`,
+      shown:
+        asOf === undefined
+          ? ""
+          : `${before}${asOf.year}${year}${asOf.month}${month}${asOf.day}${after}`,
+    },
+    {
+      formula: formula`IF(ISNUMBER(${share}),${percent},"")`,
+      shown:
+        timeProgress === undefined
+          ? ""
+          : `${labels.board.timeProgress}${toFixed(times(timeProgress.share, exact(100)), 2)}%`,
+    }
+  );
+}
+
+/** Empty until rows were added to the source, or a figure can no longer be followed. */
+function warningCell({ layout, labels }: RankingPlan): SheetCell {
+  const { rowsRead, rowsNow, changedFigures, changedCells } = layout.parameters;
+  const sound = formula`AND(${rowsRead}=${rowsNow},${changedFigures}=0,${changedCells}=0)`;
+  return {
+    formula: formula`IF(${sound},"",${labels.board.sourceChanged})`,
+    shown: "",
+    style: "warning",
+  };
+}
+
+function unitLine({ input, labels }: RankingPlan): string {
+  const units = input.indicators.map(({ unitText }) => unitText);
+  const [first = ""] = units;
+  if (units.every((unit) => unit === "")) return "";
+  const same = units.every((unit) => unit === first);
+  return same ? labels.board.unitLine + first : labels.board.unitsInHeader;
+}
+
+function across({ layout: { board } }: RankingPlan, row: number): Block {
+  return { top: row, bottom: row, left: board.mark, right: board.remark };
+}

@@ -1,0 +1,78 @@
+/**
+ * 清洗记录: a line for each cleaned cell, what was made of it, and whether it still holds that text.
+ *
+ * Comparing with "=" overlooks letters' case (and in LibreOffice their width), which is right:
+ * neither changes what is read from a text.
+ */
+import { cell, placeName } from "../spreadsheet/address";
+import { formula } from "../spreadsheet/formula";
+import { isError } from "../spreadsheet/grid";
+import type { CellValue } from "../spreadsheet/grid";
+import { label } from "../spreadsheet/sheet";
+import type { CleanedCell } from "./cleaned-cells";
+import { areas, partOf, placed } from "./placed";
+import type { Placed, SheetPart } from "./placed";
+import { BAND_ROW, HEADER_ROW, TITLE_ROW } from "./ranking-layout";
+import type { RankingPlan } from "./ranking-plan";
+
+export function cleanedBlock(plan: RankingPlan): SheetPart {
+  const { cleaned: columns } = plan.layout;
+  const { cleaned: words } = plan.labels;
+  const heads: readonly (readonly [number, string])[] = [
+    [columns.source, words.source],
+    [columns.unit, words.unit],
+    [columns.what, words.what],
+    [columns.asRead, words.asRead],
+    [columns.taken, words.taken],
+    [columns.how, words.how],
+    [columns.now, words.now],
+    [columns.state, words.state],
+  ];
+  const head = areas(
+    heads.map(([column, text]) => [
+      { top: BAND_ROW, bottom: HEADER_ROW, left: column, right: column },
+      label(text, "asideHead"),
+    ])
+  );
+  const cells = [
+    placed(cell(TITLE_ROW, columns.source), label(words.heading, "asideTitle")),
+    ...plan.cleaned.flatMap((one, i) => cleanedLine(one, columns.firstRow + i, plan)),
+  ];
+  return partOf(head, { cells, merges: [] });
+}
+
+function cleanedLine(
+  one: CleanedCell,
+  row: number,
+  { layout: { cleaned: columns }, labels: { cleaned: words }, changed }: RankingPlan
+): readonly Placed[] {
+  const { source, asRead, otherwise, taken } = one;
+  const [read, value] = [cell(row, columns.asRead), cell(row, columns.taken)];
+  // A cell that failed when it was read still fails: comparing it fails too, and is no change.
+  const failed = isError(asRead);
+  const now = formula`IFERROR(IF(${source}=${read},${value},${otherwise}),${failed ? value : changed})`;
+  const other = formula`IF(ISNUMBER(${source}),${words.nowNumber},${words.nowOther})`;
+  const state = formula`IFERROR(IF(${source}=${read},${words.unchanged},${other}),${
+    failed ? words.unchanged : words.nowOther
+  })`;
+  const figure = typeof taken === "number" ? "asideFigure" : "asideText";
+  return [
+    placed(cell(row, columns.source), label(placeName(source), "asideText")),
+    placed(cell(row, columns.unit), label(one.unit, "asideText")),
+    placed(cell(row, columns.what), label(one.what, "asideText")),
+    placed(read, { value: plain(asRead), style: "asideText" }),
+    placed(value, { value: taken, style: figure }),
+    placed(cell(row, columns.how), label(one.how, "asideText")),
+    placed(cell(row, columns.now), { formula: now, shown: taken, style: figure }),
+    placed(cell(row, columns.state), {
+      formula: state,
+      shown: words.unchanged,
+      style: "asideText",
+    }),
+  ];
+}
+
+function plain(asRead: CellValue): string | number | boolean {
+  if (asRead === undefined) return "";
+  return isError(asRead) ? asRead.error : asRead;
+}

@@ -1,0 +1,97 @@
+/**
+ * How wide the columns are, in characters: guessed from the texts and figures they will show.
+ *
+ * A Chinese character is as wide as two digits. No host tells a program how wide a text will be,
+ * so cells that may hold more are set to shrink.
+ */
+import type { ColumnLook } from "../spreadsheet/sheet";
+import type { RankingPlan } from "./ranking-plan";
+
+const GAP = 2;
+
+export function columnLooks(plan: RankingPlan): readonly ColumnLook[] {
+  const { board, parameters, working, cleaned } = plan.layout;
+  const widths = new Map<number, number>([
+    ...boardWidths(plan),
+    [board.remark + 1, GAP],
+    [parameters.left, 21],
+    [parameters.left + 1, 16],
+    [parameters.left + 2, 20],
+    [parameters.left + 3, GAP],
+    ...workingWidths(plan),
+    [working.remark + 1, GAP],
+    [cleaned.source, 18],
+    [cleaned.unit, 14],
+    [cleaned.what, 18],
+    [cleaned.asRead, 22],
+    [cleaned.taken, 12],
+    [cleaned.how, 22],
+    [cleaned.now, 12],
+    [cleaned.state, 22],
+  ]);
+  return Array.from({ length: cleaned.state + 1 }, (_, column) => ({
+    width: widths.get(column) ?? 9,
+  }));
+}
+
+/** In characters of a half-width digit. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) > 0xff ? 2 : 1;
+  return width;
+}
+
+function boardWidths({ layout, groups, input, amountStyles }: RankingPlan): [number, number][] {
+  const { board } = layout;
+  const lines = groups.flatMap((group) => group.lines);
+  const names = lines.map(({ row }) => textWidth(row.unit.value));
+  const remarks = lines.map(({ remark }) => textWidth(remark));
+  const items = input.indicators.flatMap(({ name, unitText }, k): [number, number][] => {
+    const columns = board.items[k];
+    if (columns === undefined) return [];
+    const decimals = Number((amountStyles[k] ?? "").slice("amount".length));
+    const shown = lines.flatMap(({ items: all }) => [all[k]?.target, all[k]?.actual]);
+    const amount = within(7, 13, widest(shown.map((one) => figureWidth(one, decimals))) + 3);
+    // The band above is two lines at most; its three columns share what it needs.
+    const band = Math.ceil((textWidth(name + unitText) + 12) / 2 / 3);
+    return [
+      [columns.target, Math.max(amount, band)],
+      [columns.actual, Math.max(amount, band)],
+      [columns.rate, Math.max(9, band)],
+    ];
+  });
+  return [
+    [board.mark, 3],
+    [board.rank, 5.5],
+    [board.unit, within(12, 26, widest(names) + 3)],
+    ...items,
+    [board.score, 9],
+    [board.lead, 11.5],
+    [board.remark, within(10, 28, widest(remarks) + 2)],
+  ];
+}
+
+function workingWidths({ layout }: RankingPlan): [number, number][] {
+  const { working } = layout;
+  return [
+    [working.line, 8],
+    [working.unit, 16],
+    [working.ownRemark, 16],
+    [working.remark, 16],
+  ];
+}
+
+/** Digits of the whole part, the commas between them, the decimals; a text such as 未报 in full. */
+function figureWidth(shown: unknown, decimals: number): number {
+  if (typeof shown !== "number") return textWidth(String(shown ?? ""));
+  const whole = String(Math.floor(Math.abs(shown))).length;
+  return whole + Math.floor((whole - 1) / 3) + (decimals > 0 ? decimals + 1 : 0);
+}
+
+function widest(widths: readonly number[]): number {
+  return Math.max(0, ...widths);
+}
+
+function within(least: number, most: number, width: number): number {
+  return Math.min(most, Math.max(least, width));
+}

@@ -1,0 +1,159 @@
+/**
+ * What each line of the 底稿 will show, from the domain's figures.
+ *
+ * The formulas beside it reckon the same from the source cells. Nothing here evaluates a formula:
+ * that the two agree is what the parity tests are for.
+ */
+import { inBase, unitFactor } from "../domain/amount";
+import type { Unit } from "../domain/amount";
+import { inPoints, isTarget } from "../domain/completion";
+import { ZERO, minus, over, plus, toNumber } from "../domain/exact";
+import type { Exact } from "../domain/exact";
+import type { Score } from "../domain/score";
+import { proportional } from "../domain/scoring/proportional";
+import type { Shown } from "../spreadsheet/sheet";
+import type { Labels } from "./labels";
+import type {
+  RankingGroup,
+  RankingInput,
+  RankingItem,
+  RankingRow,
+  SourceFigure,
+} from "./ranking-input";
+
+export interface Line {
+  readonly row: RankingRow;
+  readonly items: readonly LineItem[];
+  /** Full marks of the indicators that the unit has a target for. */
+  readonly present: Shown;
+  readonly score: Shown;
+  /** The score where it first stands in the group, "" where it stands again: for 1-1-2. */
+  readonly distinct: Shown;
+  readonly rank: Shown;
+  /** 1 for the line that the 榜单 shows first, and so on without gaps or ties. */
+  readonly key: number;
+  readonly lead: Shown;
+  readonly mark: string;
+  readonly remark: string;
+}
+
+export interface LineItem {
+  readonly target: Shown;
+  readonly actual: Shown;
+  readonly rate: Shown;
+  readonly points: Shown;
+}
+
+/** The lines of one group, in source order. */
+export function linesOf(group: RankingGroup, input: RankingInput, labels: Labels): readonly Line[] {
+  const scores = group.rows.map(({ score }) => scoreNumber(score));
+  return group.rows.map((row, i) => {
+    const items = row.items.map((item, k) => lineItem(item, k, input, labels));
+    const score = scores[i];
+    const present = presentMarks(row, input);
+    return {
+      row,
+      items,
+      present: toNumber(present),
+      score: score ?? labels.none,
+      distinct: score === undefined || scores.indexOf(score) < i ? "" : score,
+      rank: row.rank ?? labels.none,
+      key: keyOf(i, scores),
+      lead: leadOf(row.score, input, labels),
+      mark: markOf(row, score, scores, input.bottom, labels),
+      remark: remarkOf(row, labels),
+    };
+  });
+}
+
+/** The lines as the 榜单 shows them. */
+export function inOrder(lines: readonly Line[]): readonly Line[] {
+  return lines.slice().sort((a, b) => a.key - b.key);
+}
+
+/** A figure counted in the unit of its column, or what stands where there is none. */
+export function figureShown(
+  figure: Pick<SourceFigure, "amount">,
+  unit: Unit,
+  absent: string
+): Shown {
+  if (figure.amount === undefined) return absent;
+  return toNumber(over(inBase(figure.amount), unitFactor(unit)));
+}
+
+function lineItem(item: RankingItem, k: number, input: RankingInput, labels: Labels): LineItem {
+  const indicator = input.indicators[k];
+  if (indicator === undefined) throw new Error(`no indicator ${k}`);
+  const { target, actual, completion } = item;
+  const absent = isTarget(target.amount) ? labels.notReported : labels.none;
+  const figures = {
+    target: figureShown(target, indicator.unit, labels.none),
+    actual: figureShown(actual, indicator.unit, absent),
+  };
+  if (completion.kind === "none") {
+    const notReported = completion.because === "not-reported";
+    return {
+      ...figures,
+      rate: notReported ? labels.notReported : labels.none,
+      points: notReported ? 0 : labels.none,
+    };
+  }
+  const { rate } = completion;
+  const marks = { fullMarks: indicator.fullMarks.value, cap: input.rule.cap };
+  return { ...figures, rate: toNumber(rate), points: toNumber(proportional(marks, rate)) };
+}
+
+function presentMarks({ items }: RankingRow, { indicators }: RankingInput): Exact {
+  return indicators.reduce(
+    (so, { fullMarks }, k) => (isTarget(items[k]?.target.amount) ? plus(so, fullMarks.value) : so),
+    ZERO
+  );
+}
+
+function scoreNumber(score: Score): number | undefined {
+  return score.kind === "scored" ? toNumber(score.score) : undefined;
+}
+
+/** Ranked lines by score, equal ones in list order; then those that are not ranked, in list order. */
+function keyOf(i: number, scores: readonly (number | undefined)[]): number {
+  const score = scores[i];
+  const upToHere = scores.slice(0, i + 1);
+  if (score === undefined) {
+    const ranked = scores.filter((other) => other !== undefined).length;
+    return ranked + upToHere.filter((other) => other === undefined).length;
+  }
+  const ahead = scores.filter((other) => other !== undefined && other > score).length;
+  return ahead + upToHere.filter((other) => other === score).length;
+}
+
+/** In 个百分点: the mean rate, weighted by full marks and not capped, less the time gone. */
+function leadOf(score: Score, { timeProgress }: RankingInput, { none }: Labels): Shown {
+  if (score.kind === "not-scored" || timeProgress === undefined) return none;
+  return toNumber(inPoints(minus(score.weightedRate, timeProgress.share)));
+}
+
+/** Last places are marked with ▼; where a tie lies across the line, ▽ leaves it to people. */
+function markOf(
+  { rank }: RankingRow,
+  score: number | undefined,
+  scores: readonly (number | undefined)[],
+  bottom: number,
+  labels: Labels
+): string {
+  if (rank === undefined || score === undefined) return "";
+  if (rank === 1) return score > 0 ? labels.first : "";
+  const worse = scores.filter((other) => other !== undefined && other < score).length;
+  const level = scores.filter((other) => other === score).length;
+  if (worse + level <= bottom) return labels.last;
+  return worse < bottom ? labels.contested : "";
+}
+
+function remarkOf({ items, score, remark }: RankingRow, { working }: Labels): string {
+  const silent = items.filter(
+    ({ completion }) => completion.kind === "none" && completion.because === "not-reported"
+  ).length;
+  const noTask = score.kind === "not-scored" && score.because === "no-target";
+  const ours = noTask ? working.noTask : silent > 0 ? `${silent}${working.notReportedCount}` : "";
+  const own = remark ?? "";
+  return ours !== "" && own !== "" ? ours + working.and + own : ours + own;
+}

@@ -1,0 +1,54 @@
+/** All that the parts of a 排名表 share: what goes in, where it stands, and what it will show. */
+import { fixed } from "../spreadsheet/formula";
+import type { Fixed } from "../spreadsheet/formula";
+import { amountStyle } from "./amount-style";
+import { cleanedAt, cleanedCells } from "./cleaned-cells";
+import type { CleanedAt, CleanedCell } from "./cleaned-cells";
+import { labelsIn } from "./labels";
+import type { Labels } from "./labels";
+import type { RankingInput } from "./ranking-input";
+import { layoutOf } from "./ranking-layout";
+import type { GroupSpan, RankingLayout } from "./ranking-layout";
+import { linesOf } from "./ranking-lines";
+import type { Line } from "./ranking-lines";
+
+export interface RankingPlan {
+  readonly input: RankingInput;
+  readonly labels: Labels;
+  readonly layout: RankingLayout;
+  readonly groups: readonly PlannedGroup[];
+  /** The look of each indicator's amounts: as many decimals as its figures have. */
+  readonly amountStyles: readonly string[];
+  readonly cleaned: readonly CleanedCell[];
+  readonly cleanedAt: CleanedAt;
+  /** The cell with the text 源已改，请重新生成. */
+  readonly changed: Fixed;
+}
+
+/** The lines of a group in source order, and where they stand. */
+export interface PlannedGroup {
+  readonly span: GroupSpan;
+  readonly lines: readonly Line[];
+}
+
+export function planOf(input: RankingInput): RankingPlan {
+  const labels = labelsIn(input.language);
+  const layout = layoutOf(input);
+  const changed = fixed(layout.parameters.changedText);
+  const cleaned = cleanedCells(input, labels, changed);
+  const groups = layout.groups.map((span) => ({
+    span,
+    lines: linesOf(span.group, input, labels),
+  }));
+  const lines = groups.flatMap((group) => group.lines);
+  return {
+    input,
+    labels,
+    layout,
+    groups,
+    amountStyles: input.indicators.map((_, k) => amountStyle(lines.map(({ items }) => items[k]))),
+    cleaned,
+    cleanedAt: cleanedAt(cleaned, layout.cleaned),
+    changed,
+  };
+}

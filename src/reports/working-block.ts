@@ -1,0 +1,235 @@
+/**
+ * 底稿: for each unit, in the source's order, its figures, points, score and rank.
+ *
+ *     单位 | 任务 … | 完成 … | 完成率 … | 单项得分 … | 计分分值 | 得分 | 名次 | 排序号 | …
+ *
+ * The column before them is the 榜单's: which line of the 底稿 it shows in this row.
+ */
+import { cell } from "../spreadsheet/address";
+import type { Block, Cell } from "../spreadsheet/address";
+import { fixed, formula } from "../spreadsheet/formula";
+import type { Formula } from "../spreadsheet/formula";
+import { label } from "../spreadsheet/sheet";
+import type { SheetCell, Shown } from "../spreadsheet/sheet";
+import { fullMarksCells, fullMarksTotal } from "./full-marks";
+import { areas, partOf, placed } from "./placed";
+import type { Placed, SheetPart } from "./placed";
+import type { RankingItem } from "./ranking-input";
+import { BAND_ROW, HEADER_ROW, TITLE_ROW, columnOf } from "./ranking-layout";
+import type { Line } from "./ranking-lines";
+import type { PlannedGroup, RankingPlan } from "./ranking-plan";
+import { pointsFormula, presentFormula, scoreFormula } from "./scoring/proportional";
+import { figureFormula } from "./source-figure-formula";
+import { standingFormulas } from "./standing-formulas";
+
+export function workingBlock(plan: RankingPlan): SheetPart {
+  return partOf(workingHead(plan), { cells: workingLines(plan), merges: [] });
+}
+
+function workingHead({ input, layout, labels }: RankingPlan): SheetPart {
+  const { working: words } = labels;
+  const columns = layout.working;
+  const tall = (column: number, text: string) =>
+    [
+      { top: BAND_ROW, bottom: HEADER_ROW, left: column, right: column },
+      label(text, "asideHead"),
+    ] as const;
+  const bands = (["target", "actual", "rate", "points"] as const).map((kind) => {
+    const all = columns.items.map((item) => item[kind]);
+    const over = {
+      top: BAND_ROW,
+      bottom: BAND_ROW,
+      left: Math.min(...all),
+      right: Math.max(...all),
+    };
+    return [over, label(words[kind], "asideHead")] as const;
+  });
+  const names = columns.items.flatMap((item, k) =>
+    [item.target, item.actual, item.rate, item.points].map((column) =>
+      placed(cell(HEADER_ROW, column), label(input.indicators[k]?.name ?? "", "asideHead"))
+    )
+  );
+  const title = placed(cell(TITLE_ROW, columns.line), label(words.heading, "asideTitle"));
+  const heads = areas([
+    tall(columns.line, words.line),
+    tall(columns.unit, words.unit),
+    ...bands,
+    tall(columns.present, words.present),
+    tall(columns.score, words.score),
+    tall(columns.distinct, words.distinct),
+    tall(columns.rank, words.rank),
+    tall(columns.key, words.key),
+    tall(columns.lead, words.lead),
+    tall(columns.mark, words.mark),
+    tall(columns.ownRemark, words.ownRemark),
+    tall(columns.remark, words.remark),
+  ]);
+  return partOf(heads, { cells: [title, ...names], merges: [] });
+}
+
+function workingLines(plan: RankingPlan): readonly Placed[] {
+  return plan.groups.flatMap((group) =>
+    group.lines.flatMap((line, i) => workingLine({ plan, group, line, row: group.span.first + i }))
+  );
+}
+
+interface Here {
+  readonly plan: RankingPlan;
+  readonly group: PlannedGroup;
+  readonly line: Line;
+  readonly row: number;
+}
+
+function workingLine(here: Here): readonly Placed[] {
+  return [
+    nameCell(here),
+    ...itemCells(here),
+    ...scoreCells(here),
+    ...standingCells(here),
+    ...remarkCells(here),
+  ];
+}
+
+function nameCell({ plan, line, row }: Here): Placed {
+  const { unit } = line.row;
+  const cleaned = plan.cleanedAt(line.row);
+  const name =
+    cleaned === undefined
+      ? formula`IFERROR(${unit.source}&"",${plan.changed})`
+      : formula`${cleaned}`;
+  return put(row, plan.layout.working.unit, name, unit.value, "asideText");
+}
+
+function itemCells({ plan, line, row }: Here): readonly Placed[] {
+  const { input, layout, changed } = plan;
+  return line.row.items.flatMap((item, k) => {
+    const [columns, shown] = [layout.working.items[k], line.items[k]];
+    const indicator = input.indicators[k];
+    if (columns === undefined || shown === undefined || indicator === undefined) return [];
+    const [target, actual] = [cell(row, columns.target), cell(row, columns.actual)];
+    const rate = cell(row, columns.rate);
+    const marks = cell(fullMarksCells(layout).top, columns.points);
+    const points = pointsFormula({
+      rate,
+      fullMarks: fixed(marks, "row"),
+      cap: fixed(layout.parameters.cap),
+      notReported: plan.labels.notReported,
+      changed,
+    });
+    const figures = figureFormulas(item, target, indicator.unit, plan);
+    return [
+      put(row, columns.target, figures.target, shown.target, "asideFigure"),
+      put(row, columns.actual, figures.actual, shown.actual, "asideFigure"),
+      put(row, columns.rate, rateFormula({ target, actual }, plan), shown.rate, "asideRate"),
+      put(row, columns.points, points, shown.points, "asideScore"),
+    ];
+  });
+}
+
+/** A figure that is missing beside a target was not reported; without a target nothing was asked. */
+function figureFormulas(
+  item: RankingItem,
+  target: Cell,
+  shownIn: RankingPlan["input"]["indicators"][number]["unit"],
+  { labels, changed, cleanedAt }: RankingPlan
+): { readonly target: Formula; readonly actual: Formula } {
+  const context = { shownIn, changed, cleanedAt };
+  const silent = formula`IF(COUNTIF(${target},">0")=1,${labels.notReported},${labels.none})`;
+  return {
+    target: figureFormula(item.target, { ...context, absent: labels.none }),
+    actual: figureFormula(item.actual, { ...context, absent: silent }),
+  };
+}
+
+/** COUNTIF asks whether the target is a number above zero; "—">0 would be TRUE. */
+function rateFormula(
+  { target, actual }: { readonly target: Cell; readonly actual: Cell },
+  { labels, changed }: RankingPlan
+): Formula {
+  const rate = formula`IF(ISNUMBER(${actual}),${actual}/${target},${labels.notReported})`;
+  const found = formula`IF(COUNTIF(${target},">0")=1,${rate},${labels.none})`;
+  return formula`IF(OR(${target}=${changed},${actual}=${changed}),${changed},${found})`;
+}
+
+function scoreCells({ plan, line, row }: Here): readonly Placed[] {
+  const { layout, labels, changed } = plan;
+  const { present, score } = layout.working;
+  const points = itemRange(plan, row, "points");
+  const formulas = {
+    present: presentFormula(points, fixed(fullMarksCells(layout))),
+    score: scoreFormula({
+      points,
+      present: cell(row, present),
+      total: fixed(fullMarksTotal(layout)),
+      none: labels.none,
+      changed,
+    }),
+  };
+  return [
+    put(row, present, formulas.present, line.present, "asideFigure"),
+    put(row, score, formulas.score, line.score, "asideScore"),
+  ];
+}
+
+function standingCells({ plan, group, line, row }: Here): readonly Placed[] {
+  const { working: columns, parameters } = plan.layout;
+  const cells = {
+    score: cell(row, columns.score),
+    rank: cell(row, columns.rank),
+    scores: columnOf(group.span, columns.score),
+    distinct: columnOf(group.span, columns.distinct),
+    ties: fixed(parameters.ties),
+    bottom: fixed(parameters.bottom),
+  };
+  const { distinct, rank, key, mark } = standingFormulas(cells, plan.labels);
+  const place = row - group.span.first + 1;
+  const source = group.lines.findIndex((other) => other.key === place) + 1;
+  const keys = fixed(columnOf(group.span, columns.key));
+  return [
+    put(row, columns.line, formula`MATCH(${place},${keys},0)`, source, "asideFigure"),
+    put(row, columns.distinct, distinct, line.distinct, "asideScore"),
+    put(row, columns.rank, rank, line.rank, "asideFigure"),
+    put(row, columns.key, key, line.key, "asideFigure"),
+    put(row, columns.lead, leadFormula(plan, row), line.lead, "asideLead"),
+    put(row, columns.mark, mark, line.mark, "asideText"),
+  ];
+}
+
+/** SUMPRODUCT takes the texts among the rates for nothing, as the domain takes 未报. */
+function leadFormula(plan: RankingPlan, row: number): Formula {
+  const { layout, labels } = plan;
+  const { present, score } = layout.working;
+  const elapsed = fixed(layout.parameters.timeProgress);
+  const rates = itemRange(plan, row, "rate");
+  const weighted = formula`SUMPRODUCT(${fixed(fullMarksCells(layout))},${rates})/${cell(row, present)}`;
+  const lead = formula`(${weighted}-${elapsed})*100`;
+  return formula`IF(COUNT(${cell(row, score)},${elapsed})=2,${lead},${labels.none})`;
+}
+
+function remarkCells({ plan, line, row }: Here): readonly Placed[] {
+  const { layout, labels } = plan;
+  const { working: words } = labels;
+  const columns = layout.working;
+  const rates = itemRange(plan, row, "rate");
+  const own = cell(row, columns.ownRemark);
+  const silent = formula`COUNTIF(${rates},${labels.notReported})`;
+  const and = formula`IF(${own}="","",${words.and})`;
+  const ours = formula`IF(${silent}>0,${silent}&${words.notReportedCount}&${and},"")`;
+  const noTask = formula`COUNTIF(${rates},${labels.none})=${line.items.length}`;
+  const blank = { style: "asideText" };
+  const text = formula`IF(${noTask},${words.noTask}&${and},${ours})&${own}`;
+  return [
+    placed(own, line.row.remark === undefined ? blank : label(line.row.remark, blank.style)),
+    put(row, columns.remark, text, line.remark, "asideText"),
+  ];
+}
+
+function itemRange({ layout }: RankingPlan, row: number, kind: "rate" | "points"): Block {
+  const columns = layout.working.items.map((item) => item[kind]);
+  return { top: row, bottom: row, left: Math.min(...columns), right: Math.max(...columns) };
+}
+
+function put(row: number, column: number, made: Formula, shown: Shown, style: string): Placed {
+  const what: SheetCell = { formula: made, shown, style };
+  return placed(cell(row, column), what);
+}
