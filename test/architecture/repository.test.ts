@@ -9,6 +9,11 @@ const { scripts, bin } = JSON.parse(text("package.json")) as {
   readonly bin: Readonly<Record<string, string>>;
 };
 
+interface LockedPackage {
+  readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
 describe("the commands that the papers name", () => {
   const papers = ["README.md", "CHANGELOG.md", "src/README.md", "test/README.md"].filter(
     existsSync
@@ -41,12 +46,26 @@ describe("the commands that the papers name", () => {
 });
 
 describe("the lockfile", () => {
+  const { packages } = JSON.parse(text("package-lock.json")) as {
+    readonly packages: Readonly<Record<string, LockedPackage>>;
+  };
+
   it("names no host, so it installs from whatever registry a machine has", () => {
-    const { packages } = JSON.parse(text("package-lock.json")) as {
-      readonly packages: Readonly<Record<string, { readonly resolved?: string }>>;
-    };
     const tied = Object.entries(packages).filter(([, entry]) => entry.resolved !== undefined);
     assert.deepEqual(tied, []);
+  });
+
+  // npm drops those that a registry does not have, and `npm ci` then refuses the lockfile.
+  it("keeps what is for other machines than this one", () => {
+    const optional = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies)
+    );
+    assert.ok(optional.length > 0);
+    const locked = Object.keys(packages);
+    const lost = optional.filter(
+      (name) => !locked.some((path) => path.endsWith(`node_modules/${name}`))
+    );
+    assert.deepEqual(lost, []);
   });
 });
 
