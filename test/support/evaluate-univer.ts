@@ -89,9 +89,10 @@ function failing(error: string): string {
   return error === "#N/A" ? "NA()" : error === "#DIV/0!" ? "1/0" : `"x"*1`;
 }
 
-function toValue(found: { v?: unknown; t?: unknown } | null | undefined): CellValue {
-  const value = found?.v;
+function toValue(found: Readonly<{ v?: unknown; t?: unknown }> | null | void): CellValue {
+  if (found === null || found === undefined) return undefined;
+  const value = found.v;
   if (value === null || value === undefined) return undefined;
-  if (found?.t === BOOLEAN) return value === 1 || value === true;
+  if (found.t === BOOLEAN) return value === 1 || value === true;
   return typeof value === "number" || typeof value === "string" ? value : String(value);
 }
