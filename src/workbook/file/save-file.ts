@@ -7,7 +7,7 @@
  * the old file as it was. What the system refuses becomes a fault that the user can be told about:
  * a workbook that is open in Excel is EBUSY or EPERM on Windows.
  */
-import { link, open, rename, rm, stat } from "node:fs/promises";
+import { copyFile, link, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { WorkbookError } from "../port";
 import type { WorkbookFault } from "../port";
@@ -24,20 +24,28 @@ export async function saveFile(
   chunks: Iterable<Uint8Array>,
   { overwrite = true, keepOld = false }: SaveOptions = {}
 ): Promise<void> {
-  if (!overwrite && (await exists(path))) throw new WorkbookError("exists", path);
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  // Through a link, or the link itself would be replaced and the file behind it stay old.
+  const place = await realpath(path).catch(() => path);
+  const old = await stat(place).catch(() => undefined);
+  if (!overwrite && old !== undefined) throw new WorkbookError("exists", path);
+  const beside = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
   try {
-    await writeWhole(beside, chunks);
-    if (keepOld && (await exists(path))) await keepAside(path);
-    await rename(beside, path);
+    await writeWhole(beside, chunks, old?.mode);
+    if (keepOld && old !== undefined) await keepAside(place);
+    await rename(beside, place);
   } catch (error) {
     await rm(beside, { force: true });
     throw saveFailure(path, error);
   }
 }
 
-async function writeWhole(path: string, chunks: Iterable<Uint8Array>): Promise<void> {
-  const file = await open(path, "w");
+/** Open to the same people as the file that it replaces. */
+async function writeWhole(
+  path: string,
+  chunks: Iterable<Uint8Array>,
+  mode: number | undefined
+): Promise<void> {
+  const file = await open(path, "w", mode);
   try {
     for (const chunk of chunks) await file.writeFile(chunk);
     // Renaming does not wait for the bytes: without this a power cut may leave an empty file.
@@ -52,14 +60,7 @@ async function keepAside(path: string): Promise<void> {
   const aside = `${path}.bak`;
   await rm(aside, { force: true });
   // Some network drives know no second names.
-  await link(path, aside).catch(() => rename(path, aside));
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false
-  );
+  await link(path, aside).catch(() => copyFile(path, aside));
 }
 
 const SAVE_FAULTS: Readonly<Record<string, WorkbookFault>> = {
