@@ -10,7 +10,7 @@ import { WorkbookError } from "../port";
 import { decodeUtf8 } from "./utf8";
 import { hashOn, nameAt } from "./xml-names";
 import { numberAt, parseNumber } from "./xml-number";
-import { unescapeXml } from "./xml-unescape";
+import { unescapeXml, withOneLineEnd } from "./xml-unescape";
 
 /** What `next` met. NOTHING: the pieces so far are read, feed another. */
 export const NOTHING = 0;
@@ -166,7 +166,7 @@ export class XmlScanner {
     if (opening !== CDATA) throw new WorkbookError("unsafe", `${this.part}: ${opening}`);
     if (!this.skipTo(at + CDATA.length + 2, BRACKET, BRACKET)) return false;
     const inner = decodeUtf8(this.bytes, at + CDATA.length, this.at - 3);
-    this.gathered = (this.gathered ?? "") + inner;
+    this.gathered = (this.gathered ?? "") + withOneLineEnd(inner);
     return true;
   }
 

@@ -8,13 +8,19 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** &amp; &#38; &#x26; An entity that nobody declared stays as it stands. */
-export function unescapeXml(text: string): string {
+export function unescapeXml(raw: string): string {
+  const text = withOneLineEnd(raw);
   if (text.indexOf("&") < 0) return text;
   return text.replace(/&(#x[0-9A-Fa-f]{1,6}|#\d{1,7}|\w{1,8});/g, (whole, name: string) => {
     if (name.charAt(0) !== "#") return ENTITIES.get(name) ?? whole;
     const code = name.charAt(1) === "x" ? parseInt(name.slice(2), 16) : Number(name.slice(1));
     return code > 0x10ffff ? whole : fromCodePoint(code);
   });
+}
+
+/** To XML a line ends in LF, however the file was written; a real CR is spelt &#13; or _x000D_. */
+export function withOneLineEnd(text: string): string {
+  return text.indexOf("\r") < 0 ? text : text.replace(/\r\n?/g, "\n");
 }
 
 /** Excel writes what XML cannot hold as _x000D_, and a text that looks like that as _x005F_x000D_. */
