@@ -51,14 +51,20 @@ export function isText(sort: CellSort): boolean {
 
 const UNIT =
   "[a-z万亿千百十元美港欧英日圆币人民个家条项次件户名批天亩公顷平方米里吨度辆台套头只处栋间㎡/·]{0,9}";
+/** 0—30天 and 1—2年 are ages or sizes that head a column; a range of figures has no unit or one of money. */
+const RANGE_UNIT = "[万亿千元美港欧亩/%㎡m2]{0,6}";
 const NUMERAL = "[-+]?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)";
 const BRACKET = "(?:\\([^()]{1,6}\\))?";
 const ABOUT = "(?:约|近|超过|超|逾|不足|预计|[≥≤><=])?";
-const ROUGHLY = "(?:左右|以上|以下|余|多|不等|分|倍)?";
-const FIGURE = new RegExp(
-  `^${ABOUT}[¥$￥]?${NUMERAL}${UNIT}(?:(?:-|—|–|~|至|到)${NUMERAL}${UNIT})?${ROUGHLY}${BRACKET}$`
+const ROUGHLY = "(?:左右|余|多|不等|分|倍)?";
+const FIGURE = new RegExp(`^${ABOUT}[¥$￥]?${NUMERAL}${UNIT}${ROUGHLY}${BRACKET}$`);
+const RANGE = new RegExp(
+  `^${ABOUT}${NUMERAL}${RANGE_UNIT}(?:-|—|–|~|至|到)${NUMERAL}${RANGE_UNIT}${ROUGHLY}$`
 );
-const NEGATIVE_IN_BRACKETS = /^\([\d,]+(\.\d+)?\)$/;
+/** 5000万—1亿元 heads a column of projects of that size. */
+const SIZE_RANGE = /^[\d.]+[百千万亿]+(?:元|美元)?[-—–~至到][\d.]+[百千万亿]+(?:元|美元)?$/;
+/** (1) numbers a column, (1,234) is an accountant's minus. */
+const NEGATIVE_IN_BRACKETS = /^\((?:\d{3,}|\d[\d,]*,\d{3}|[\d,]*\.\d+|\d[\d,]*\.\d+)\)$/;
 const SHARE = new RegExp(`^${ABOUT}${NUMERAL}[%‰]${ROUGHLY}${BRACKET}$`);
 const DAY =
   /^(19|20)\d\d[-./年](0?[1-9]|1[0-2])([-./月]((0?[1-9]|[12]\d|3[01])日?|[上中下]旬|底|初)?)?$/;
@@ -84,11 +90,22 @@ export function textSort(text: string): CellSort {
   if (text.length > 40) return TEXT;
   const plain = fold(text);
   if (plain === "") return EMPTY;
-  if (DASHES.test(plain) || NO_FIGURE.test(plain)) return MISSING;
-  if (DAY.test(plain) || MONTH.test(plain) || YEAR.test(plain)) return DATE_TEXT;
-  if (SHARE.test(plain)) return PERCENT_TEXT;
-  return FIGURE.test(plain) || NEGATIVE_IN_BRACKETS.test(plain) ? FIGURE_TEXT : TEXT;
+  return SORTS.find(({ pattern }) => pattern.test(plain))?.sort ?? TEXT;
 }
+
+/** Tried in order. */
+const SORTS: readonly { readonly pattern: RegExp; readonly sort: CellSort }[] = [
+  { pattern: DASHES, sort: MISSING },
+  { pattern: NO_FIGURE, sort: MISSING },
+  { pattern: DAY, sort: DATE_TEXT },
+  { pattern: MONTH, sort: DATE_TEXT },
+  { pattern: YEAR, sort: DATE_TEXT },
+  { pattern: SHARE, sort: PERCENT_TEXT },
+  { pattern: SIZE_RANGE, sort: TEXT },
+  { pattern: FIGURE, sort: FIGURE_TEXT },
+  { pattern: RANGE, sort: FIGURE_TEXT },
+  { pattern: NEGATIVE_IN_BRACKETS, sort: FIGURE_TEXT },
+];
 
 /** What may stand in a format without meaning a date: "text", [Red], \x, _x, *x and General. */
 const NOT_DATE_PARTS = /"[^"]*"|\[[^\]]*\]|[\\_*].|General|G\/通用格式/g;

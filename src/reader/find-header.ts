@@ -10,6 +10,7 @@ import { growDown, growUp, looksLikeHeaderLayer } from "./header-layers";
 import type { Layout } from "./layout";
 import { lookAt, piecesOf } from "./row-look";
 import type { Piece, Window } from "./row-look";
+import { roleOfWord } from "./match-words";
 import { isNoteRow } from "./side-lines";
 import type { RowSpan } from "./table";
 
@@ -68,7 +69,7 @@ function weigh(layout: Layout, window: Window, rows: RowSpan, end: number): Evid
   const figureColumns = columnsOfFigures(layout, window, sample);
   const contrast = [...figureColumns].filter((column) => names.named.has(column));
   const allText = contrast.length === 0;
-  if (allText && (names.named.size < 3 || sample.length < 2)) return undefined;
+  if (allText && !isTableOfWords(layout, rows, window, names, sample.length)) return undefined;
   const consistent = allText || hasFigures(layout, sample[0] ?? 0, contrast);
   if (!consistent) return undefined;
   return {
@@ -77,6 +78,21 @@ function weigh(layout: Layout, window: Window, rows: RowSpan, end: number): Evid
     sampled: sample.length,
     consistent,
   };
+}
+
+/** Without figures a header shows itself by its width, or by its words: 项目 | 内容. */
+function isTableOfWords(
+  layout: Layout,
+  rows: RowSpan,
+  window: Window,
+  { named }: Names,
+  sampled: number
+): boolean {
+  if (named.size >= 3) return sampled >= 2;
+  const known = piecesOf(layout, rows.last, window).some(
+    ({ column }) => roleOfWord(layout.textAt(rows.last, column))?.exact === true
+  );
+  return sampled >= 3 && known;
 }
 
 interface Names {

@@ -6,11 +6,11 @@
  *
  * Hosts that cannot tell merges give the same rows with blanks, so the blanks must be enough.
  */
-import { DATE, EMPTY, NUMBER, isText } from "./cell-sort";
+import { DATE, EMPTY, FIGURE_TEXT, NUMBER, isText } from "./cell-sort";
 import type { Layout } from "./layout";
 import { lookAt, piecesOf } from "./row-look";
 import type { Piece, Window } from "./row-look";
-import { isMetaRow, isNoteRow } from "./side-lines";
+import { isMetaRow, isNoteRow, isOfficeAndDay } from "./side-lines";
 import type { RowSpan } from "./table";
 import { TITLE_WORDS } from "./vocabulary-rows";
 
@@ -78,6 +78,7 @@ function looksLikeLayerAbove(
 ): boolean {
   const plain = pieces.every(({ sort }) => isText(sort)) || isYearRow(layout, row, window);
   if (pieces.length === 0 || !plain) return false;
+  if (isOfficeAndDay(layout, row, window)) return false;
   return !isMetaRow(layout, row, window) && !isNoteRow(layout, row, window);
 }
 
@@ -107,12 +108,9 @@ function isInnerBand(
   if (piece === undefined) return false;
   const text = layout.textAt(row, piece.column);
   const inside = piece.column > firstTextOf(layout, below, window);
-  return (
-    inside &&
-    text.length <= 16 &&
-    !TITLE_WORDS.test(text) &&
-    isBand(layout, row, below, window, piece)
-  );
+  const isTitle = piece.right > piece.column ? /(?:表|台账|清单|通报)$/ : TITLE_WORDS;
+  if (!inside || text.length > 20 || isTitle.test(text)) return false;
+  return isBand(layout, row, below, window, piece);
 }
 
 /** Whether the row under the block fills its gaps: texts under bands and blanks, none under a leaf. */
@@ -178,25 +176,24 @@ function firstTextOf(layout: Layout, row: number, window: Window): number {
 
 /** 2011 | 2012: years are typed as numbers. A date cell in a header is a month or a year too. */
 function isYearRow(layout: Layout, row: number, window: Window): boolean {
-  const pieces = piecesOf(layout, row, window);
-  const numbers = pieces.filter(({ sort }) => !isText(sort));
-  const years = numbers.map(({ column }) => layout.grid.valueAt(row, column));
-  if (numbers.some(({ sort }) => sort !== NUMBER && sort !== DATE) || years.length === 0)
-    return false;
-  const several = numbers.length > 1 && new Set(years).size > 1;
-  return several && numbers.every(({ sort }, i) => sort === DATE || isYear(years[i]));
+  const others = piecesOf(layout, row, window).filter(({ sort }) => !isText(sort));
+  const texts = others.map(({ column }) => layout.textAt(row, column));
+  if (others.length < 2 || new Set(texts).size < 2) return false;
+  return others.every(({ sort }, i) => sort === DATE || YEAR.test(texts[i] ?? ""));
 }
 
-function isYear(value: unknown): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1949 && value <= 2099;
-}
+/** 2024E and 2023A are an estimate's and an annual report's. */
+const YEAR = /^(?:19|20)\d\d[AEF]?$/i;
 
 /** 甲 | 乙 | 1 | 2 | 3, or 1 … 12 for months: numbers that count on from 1. */
 function isNumberedRow(layout: Layout, row: number, window: Window): boolean {
-  const numbers: unknown[] = [];
+  const numbers: string[] = [];
   for (const { column, sort } of piecesOf(layout, row, window)) {
-    if (sort === NUMBER) numbers.push(layout.grid.valueAt(row, column));
-    else if (!isText(sort) || layout.textAt(row, column).length > 2) return false;
+    const text = layout.textAt(row, column);
+    if (sort === NUMBER || sort === FIGURE_TEXT) numbers.push(text);
+    else if (!NUMBERED_LABEL.test(text)) return false;
   }
-  return numbers.length >= 3 && numbers.every((value, i) => value === i + 1);
+  return numbers.length >= 3 && numbers.every((text, i) => text === String(i + 1));
 }
+
+const NUMBERED_LABEL = /^(?:[甲乙丙丁A-D]|栏次|行次|列次|序号|—+|-+)$/;

@@ -43,8 +43,12 @@ export function markOfRow(
   return undefined;
 }
 
+/** 非流动资产合计, 经营活动现金流入小计: a sum of part of the rows, whatever stands before the word. */
+const ENDS_IN_SUM =
+  /^(?:.{5,24}(?:合计|总计|共计)|.{1,24}小计|(?:本年|本月|全年|年度)?累计)[:：]?$/;
+
 function markOf(text: string): RowMark | undefined {
-  if (SUBTOTAL_LABEL.test(text)) return "subtotal";
+  if (SUBTOTAL_LABEL.test(text) || ENDS_IN_SUM.test(text)) return "subtotal";
   if (TOTAL_LABEL.test(text)) return "total";
   return WEIGHT_LABEL.test(text) ? "weight" : undefined;
 }

@@ -20,13 +20,22 @@ const LONG = 36;
 export function isMetaRow(layout: Layout, row: number, window: Window): boolean {
   const texts = rowTexts(layout, row, window);
   if (texts.length === 0 || texts.length > 8) return false;
+  if (texts.length === 1) return isMetaText(texts[0] ?? "") || META_LINE.test(texts[0] ?? "");
   const keyed = texts.filter(isMetaText).length;
   return keyed > 0 && (keyed * 2 >= texts.length || unitsOfRow(texts).length > 0);
 }
 
+/** An office at the left and the day at the right, without a colon: no two bands of columns. */
+export function isOfficeAndDay(layout: Layout, row: number, window: Window): boolean {
+  const texts = rowTexts(layout, row, window);
+  return texts.length <= 3 && texts.filter((text) => WHOLE_DAY.test(text)).length === 1;
+}
+
+/** Header texts begin with 截至 too, so beside other cells only what has a colon is a line of its own. */
 function isMetaText(text: string): boolean {
   if (OF_WHICH_LABEL.test(text)) return false;
-  return META_LINE.test(text) || WHOLE_DAY.test(text) || KEY.test(text) || KEY_AND_VALUE.test(text);
+  const keyed = KEY.test(text) || KEY_AND_VALUE.test(text);
+  return keyed || (META_LINE.test(text) && !/^\(?截/.test(text));
 }
 
 /** 注：…, 填表人：…, and any row of few cells whose text is long: it closes the body. */

@@ -53,7 +53,7 @@ export function walkBody(
   };
   for (let row = start; row <= end; row++) {
     const sort = sortOfRow(layout, window, header, row);
-    if (sort === "repeat" && !startsNewTable(layout, window, header, walk)) {
+    if (sort === "repeat" && !startsNewTable(layout, window, header, walk, row)) {
       row = takeRepeat(layout, window, header, walk, row);
       continue;
     }
@@ -76,7 +76,7 @@ function takeIn(
 ): boolean {
   if (sort === "blank") return ++walk.blanks <= MOST_BLANKS;
   if (sort === "data") {
-    if (walk.blanks > 0 && !standsUnder(layout, row, window, header.named)) return false;
+    if (walk.blanks > 0 && !isLikeBefore(layout, window, header, walk.last, row)) return false;
     walk.total = markOfRow(layout, row, window)?.mark === "total";
     walk.last = row;
     walk.blanks = 0;
@@ -87,12 +87,41 @@ function takeIn(
   return true;
 }
 
-/** A repeated header starts a table of its own under a caption of its own, or after the total. */
-function startsNewTable(layout: Layout, window: Window, header: Header, walk: Walk): boolean {
-  if (walk.total) return true;
+/** After a gap only a row as full as those before it, or a total, still belongs to the table. */
+function isLikeBefore(
+  layout: Layout,
+  window: Window,
+  header: Header,
+  last: number,
+  row: number
+): boolean {
+  if (!standsUnder(layout, row, window, header.named)) return false;
+  if (markOfRow(layout, row, window) !== undefined) return true;
+  return lookAt(layout, row, window).own * 2 >= lookAt(layout, last, window).own;
+}
+
+/**
+ * A repeated header starts a table of its own under a caption of its own, after the total, or after a gap;
+ * but where the numbering goes on, it is only the next page.
+ */
+function startsNewTable(
+  layout: Layout,
+  window: Window,
+  header: Header,
+  walk: Walk,
+  row: number
+): boolean {
+  const next = row + header.rows.last - header.rows.first + 1;
+  if (numberingGoesOn(layout, window, walk.last, next)) return false;
+  if (walk.total || walk.blanks > 0) return true;
   if (walk.caption === undefined) return false;
   const title = [1, 2, 3, 4].map((up) => titleAbove(layout, window, header.rows.first - up));
   return title.indexOf(walk.caption) < 0;
+}
+
+function numberingGoesOn(layout: Layout, { left }: Window, last: number, next: number): boolean {
+  const [before, after] = [layout.grid.valueAt(last, left), layout.grid.valueAt(next, left)];
+  return typeof before === "number" && after === before + 1;
 }
 
 function titleAbove(layout: Layout, window: Window, row: number): string {
@@ -132,7 +161,8 @@ function sortOfRow(layout: Layout, window: Window, header: Header, row: number):
 
 function sortOfFigures(layout: Layout, window: Window, header: Header, row: number): RowSort {
   const look = lookAt(layout, row, window);
-  if (look.own <= 2 && look.missing === 0 && isNoteRow(layout, row, window)) return "note";
+  const few = look.own <= 2 && look.missing === 0;
+  if ((few || look.figures + look.missing === 0) && isNoteRow(layout, row, window)) return "note";
   if (header.figureColumns.size === 0) return look.filled > 1 ? "data" : "caption";
   const inPlace = piecesOf(layout, row, window).some(
     ({ column, sort }) =>
