@@ -1,9 +1,9 @@
-/** Row heights, the charts below the table, and the page: A4 across, charts never cut in two. */
-import type { Chart, ColumnLook, Print, Shown } from "../spreadsheet/sheet";
-import { notesOf, signatureRow } from "./board-foot";
-import { textWidth } from "./column-widths";
-import { AS_OF_ROW, BAND_ROW, HEADER_ROW, TITLE_ROW, UNIT_ROW, columnOf } from "./ranking-layout";
+/** The page: A4 across, as wide as one page, heads repeated, charts below and never cut in two. */
+import type { Chart, ColumnLook, Print } from "../spreadsheet/sheet";
+import { signatureRow } from "./board-foot";
+import { BAND_ROW, HEADER_ROW, TITLE_ROW, columnOf } from "./ranking-layout";
 import type { RankingPlan } from "./ranking-plan";
+import { LINE_HEIGHT, rowHeights } from "./row-heights";
 
 export interface Page {
   readonly rowHeights: Readonly<Record<number, number>>;
@@ -12,107 +12,63 @@ export interface Page {
 }
 
 const CHART_COLOR = "5B8DB8";
-const CHART_ROWS = 14;
-const LINE_HEIGHT = 18;
-const NOTE_LINE_HEIGHT = 13;
-/** A4 across less the margins, in points; and what a character of a column's width takes there. */
-const PAPER = { width: 757, height: 480 };
-const POINTS_PER_CHARACTER = 5.6;
+/** Rows of a chart: one to a page, two to a page, and the fewest that still show something. */
+const CHART_ROWS = { one: 16, two: 10, fewest: 7 };
+/** Points that a page holds at least: fitted to its width a sheet shrinks and never grows. */
+const PAGE_HEIGHT = 475;
 
 export function pageOf(plan: RankingPlan, columns: readonly ColumnLook[]): Page {
   const { board } = plan.layout;
-  const printed = columns.slice(0, board.remark + 1).reduce((so, { width }) => so + width, 0);
-  const charts = scoreCharts(plan);
-  const last = Math.max(signatureRow(plan), ...charts.map(({ at }) => at.bottom));
-  const rowHeights = heights(plan, printed, last);
+  const { charts, breaksAfter } = scoreCharts(plan, rowHeights(plan, columns));
+  const last = Math.max(...charts.map(({ at }) => at.bottom));
   return {
-    rowHeights,
+    rowHeights: rowHeights(plan, columns, last),
     charts,
     print: {
       area: { top: TITLE_ROW, left: board.mark, bottom: last, right: board.remark },
       orientation: "landscape",
       titleRows: [BAND_ROW, HEADER_ROW],
       footer: plan.labels.board.footer,
-      breaksAfter: chartBreaks(charts, rowHeights, printed),
+      breaksAfter,
     },
   };
 }
 
-/** One for each group, because each has its own first and last. */
-function scoreCharts(plan: RankingPlan): readonly Chart[] {
-  const { layout, labels } = plan;
-  const { board } = layout;
+interface PlacedCharts {
+  readonly charts: readonly Chart[];
+  readonly breaksAfter: readonly number[];
+}
+
+/** One for each group, because each has its own first and last; beside a short table on its page. */
+function scoreCharts(plan: RankingPlan, heights: Readonly<Record<number, number>>): PlacedCharts {
   const first = signatureRow(plan) + 2;
-  return layout.groups.map((span, i) => {
-    const top = first + i * (CHART_ROWS + 1);
-    const { name } = span.group;
-    return {
-      kind: "column",
-      title: name === "" ? labels.board.chart : `${name} ${labels.board.chart}`,
-      categories: columnOf(span, board.unit),
-      series: [
-        { name: labels.board.score, values: columnOf(span, board.score), color: CHART_COLOR },
-      ],
-      at: { top, bottom: top + CHART_ROWS - 1, left: board.mark, right: board.remark },
-      numberFormat: "0",
-    };
-  });
-}
-
-function heights(plan: RankingPlan, printed: number, last: number): Record<number, number> {
-  const { layout } = plan;
-  const all: Record<number, number> = {};
-  for (let row = 0; row <= last; row++) all[row] = LINE_HEIGHT;
-  all[TITLE_ROW] = 34;
-  all[AS_OF_ROW] = 20;
-  all[UNIT_ROW] = 18;
-  all[BAND_ROW] = bandHeight(plan);
-  all[HEADER_ROW] = 20;
-  notesOf(plan).forEach((note, i) => {
-    const lines = Math.ceil((textWidth(textOf(note)) * 0.95) / printed);
-    all[layout.totalRow + 1 + i] = lines * NOTE_LINE_HEIGHT + 3;
-  });
-  return all;
-}
-
-/** Bands hold a name, a unit and full marks, on as many lines as the longest needs. */
-function bandHeight({ input }: RankingPlan): number {
-  const longest = Math.max(
-    ...input.indicators.map(({ name, unitText }) => textWidth(name + unitText))
-  );
-  return longest > 20 ? 32 : 22;
-}
-
-function textOf(note: { readonly shown: Shown } | { readonly value: Shown } | object): string {
-  if ("shown" in note) return String(note.shown);
-  return "value" in note ? String(note.value) : "";
-}
-
-/** A new page before each chart that what is left of the page would cut. */
-function chartBreaks(
-  charts: readonly Chart[],
-  rowHeights: Readonly<Record<number, number>>,
-  printed: number
-): readonly number[] {
-  const scale = Math.min(1, PAPER.width / (printed * POINTS_PER_CHARACTER));
-  const page = PAPER.height / scale;
-  const header = (rowHeights[BAND_ROW] ?? 0) + (rowHeights[HEADER_ROW] ?? 0);
-  const heightOf = (row: number): number => rowHeights[row] ?? LINE_HEIGHT;
-  const breaks: number[] = [];
+  const { groups } = plan.layout;
   let used = 0;
-  let row = 0;
-  for (const { at } of charts) {
-    for (; row < at.top; row++) {
-      used += heightOf(row);
-      if (used > page) used = header + heightOf(row);
-    }
-    let needed = 0;
-    for (; row <= at.bottom; row++) needed += heightOf(row);
-    if (used + needed > page) {
-      breaks.push(at.top - 1);
-      used = header;
-    }
-    used += needed;
+  for (let row = 0; row < first; row++) used += heights[row] ?? LINE_HEIGHT;
+  const room = Math.floor((PAGE_HEIGHT - used) / LINE_HEIGHT);
+  if (groups.length === 1 && room >= CHART_ROWS.fewest) {
+    const rows = Math.min(room, CHART_ROWS.one);
+    return { charts: [scoreChart(plan, 0, first, rows)], breaksAfter: [] };
   }
-  return breaks;
+  const rows = groups.length === 1 ? CHART_ROWS.one : CHART_ROWS.two;
+  const tops = groups.map((_, i) => first + i * (rows + 1));
+  return {
+    charts: tops.map((top, i) => scoreChart(plan, i, top, rows)),
+    breaksAfter: tops.filter((_, i) => i % 2 === 0).map((top) => top - 1),
+  };
+}
+
+function scoreChart({ layout, labels }: RankingPlan, i: number, top: number, rows: number): Chart {
+  const { board, groups } = layout;
+  const span = groups[i];
+  if (span === undefined) throw new Error(`no group ${i}`);
+  const { name } = span.group;
+  return {
+    kind: "column",
+    title: name === "" ? labels.board.chart : `${name} ${labels.board.chart}`,
+    categories: columnOf(span, board.unit),
+    series: [{ name: labels.board.score, values: columnOf(span, board.score), color: CHART_COLOR }],
+    at: { top, bottom: top + rows - 1, left: board.mark, right: board.remark },
+    numberFormat: "0",
+  };
 }

@@ -54,7 +54,7 @@ export const STYLES: Readonly<Record<string, Look>> = {
   rateTotal: { ...FIGURE, ...TOTAL, numberFormat: RATE },
   score: { ...FIGURE, bold: true, numberFormat: SCORE },
   lead: { ...FIGURE, numberFormat: POINTS },
-  remark: LEFT,
+  remark: { ...LEFT, indent: 1 },
   totalHead: { ...CENTRED, ...TOTAL },
   note: { ...PLAIN, size: 9, horizontal: "left", wrap: true },
   signature: { ...PLAIN, size: 10.5, horizontal: "left" },
