@@ -6,7 +6,7 @@
  *
  * Hosts that cannot tell merges give the same rows with blanks, so the blanks must be enough.
  */
-import { DATE, EMPTY, FIGURE_TEXT, NUMBER, isText } from "./cell-sort";
+import { DATE, EMPTY, FIGURE_TEXT, MISSING, NUMBER, isFigure, isText } from "./cell-sort";
 import type { Layout } from "./layout";
 import { lookAt, piecesOf } from "./row-look";
 import type { Piece, Window } from "./row-look";
@@ -135,12 +135,15 @@ function fillsGap(
   { column }: Piece
 ): boolean {
   const merge = layout.mergeAt(last, column);
-  if (layout.sortAt(last, column) !== EMPTY)
-    return merge === undefined
-      ? bandByBlanks(layout, last, column, window)
-      : merge.right > merge.left;
   if (merge !== undefined) return merge.right > merge.left && merge.top >= first;
-  return true;
+  if (layout.sortAt(last, column) === EMPTY) return true;
+  return bandByBlanks(layout, last, column, window) || headsFigures(layout, last + 1, column);
+}
+
+/** 现汇 alone under 其中: figures follow it, so it is no cell of the body. */
+function headsFigures(layout: Layout, row: number, column: number): boolean {
+  const below = layout.sortAt(row + 1, column);
+  return isFigure(below) || below === MISSING;
 }
 
 /** A text with a blank after it, over two texts below: a band that nobody merged. */

@@ -60,7 +60,7 @@ export function walkBody(
     if (sort === "header" || sort === "repeat" || sort === "note") break;
     if (!takeIn(layout, window, header, walk, row, sort)) break;
   }
-  const last = withTrailingRows(layout, window, header, walk.last, end);
+  const last = walk.total ? walk.last : withTrailingRows(layout, window, header, walk.last, end);
   const repeatedRows = walk.repeated.filter((row) => row <= last);
   return last < start ? undefined : { rows: { first: start, last }, repeatedRows };
 }
@@ -164,11 +164,23 @@ function sortOfFigures(layout: Layout, window: Window, header: Header, row: numb
   const few = look.own <= 2 && look.missing === 0;
   if ((few || look.figures + look.missing === 0) && isNoteRow(layout, row, window)) return "note";
   if (header.figureColumns.size === 0) return look.filled > 1 ? "data" : "caption";
-  const inPlace = piecesOf(layout, row, window).some(
-    ({ column, sort }) =>
-      header.figureColumns.has(column) && (isFigure(sort) || sort === MISSING || sort === DATE)
-  );
-  return inPlace ? "data" : "empty-data";
+  return hasFiguresInPlace(layout, window, header, row) ? "data" : "empty-data";
+}
+
+/** Figures, or marks for most of the missing ones, in cells of the table and not in wide ones over them. */
+function hasFiguresInPlace(
+  layout: Layout,
+  window: Window,
+  { figureColumns, named }: Header,
+  row: number
+): boolean {
+  let marks = 0;
+  for (const { column, right, sort } of piecesOf(layout, row, window)) {
+    if (!figureColumns.has(column)) continue;
+    if (isFigure(sort) || sort === DATE) return true;
+    if (sort === MISSING && (right === column || !named.has(right))) marks++;
+  }
+  return marks * 2 >= figureColumns.size;
 }
 
 function repeatsHeader(layout: Layout, window: Window, { rows }: Header, row: number): boolean {
