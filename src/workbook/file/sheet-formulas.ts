@@ -48,7 +48,7 @@ export class FormulaReader implements FormulaTable {
     if (type !== "shared") return this.add(this.text);
     if (this.text === "") return -(this.slots.get(si) ?? 0);
     if (ref !== undefined || !this.slots.has(si)) {
-      this.shared.push({ row, column, text: this.text });
+      this.shared.push({ row, column, text: withoutFilePrefixes(this.text) });
       this.slots.set(si, this.shared.length);
     }
     return this.add(this.text);
@@ -63,8 +63,16 @@ export class FormulaReader implements FormulaTable {
   }
 
   private add(text: string): number {
-    return text === "" ? 0 : this.texts.push(text);
+    return text === "" ? 0 : this.texts.push(withoutFilePrefixes(text));
   }
+}
+
+/** In files, functions younger than the format are _xlfn.RANK.EQ; nobody sees that in Excel. */
+function withoutFilePrefixes(text: string): string {
+  if (text.indexOf("_xl") < 0) return text;
+  return text.replace(/"[^"]*"|'[^']*'|_xlfn\.(?:_xlws\.)?|_xlpm\./g, (found) => {
+    return found.charAt(0) === "_" ? "" : found;
+  });
 }
 
 /** As Excel shows it: a what-if table has input cells and no text. */
