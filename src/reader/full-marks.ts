@@ -1,5 +1,5 @@
 /**
- * Full marks of the indicators, from the 分值 row.
+ * Full marks of the indicators, from the 分值 row, or from the headers where they say it.
  *
  * The row is often merged over each band, and a grand total stands apart at its end: a value belongs to
  * an indicator when its whole merged area lies over that indicator's columns.
@@ -8,10 +8,13 @@ import { exact, times } from "../domain/exact";
 import type { Exact } from "../domain/exact";
 import type { Sourced } from "../spreadsheet/address";
 import type { Grid } from "../spreadsheet/grid";
+import { fold } from "./fold";
 import type { PickedColumns, Report } from "./pick-columns";
 import { readCell } from "./read-figures";
-import { mergeAt } from "./row-text";
+import { cellText, mergeAt } from "./row-text";
 import type { Table } from "./table";
+
+const MARKS_IN_HEADER = /\((?:分值|权重|满分|基本分)?:?(\d+(?:\.\d+)?)分\)/;
 
 export type FullMarks = Sourced<Exact> | undefined;
 
@@ -21,7 +24,7 @@ export function fullMarksOf(
   { table, picked, report }: { table: Table; picked: readonly PickedColumns[]; report: Report }
 ): readonly FullMarks[] {
   const [row] = table.weightRows;
-  if (row === undefined) return picked.map(() => undefined);
+  if (row === undefined) return headerMarks(grid, table, picked);
   return picked.map((indicator) => {
     const [first, ...others] = marksOver(grid, { table, row, indicator });
     if (first === undefined) {
@@ -38,6 +41,26 @@ export function fullMarksOf(
     }
     return first;
   });
+}
+
+/** 引进内资（40分）: taken where every indicator says so, since marks of some are marks of none. */
+function headerMarks(
+  grid: Grid,
+  table: Table,
+  picked: readonly PickedColumns[]
+): readonly FullMarks[] {
+  const marks = picked.map((indicator) => headerMark(grid, table, indicator));
+  return marks.every((one) => one !== undefined) ? marks : picked.map(() => undefined);
+}
+
+function headerMark(grid: Grid, { sheet, headerRows }: Table, { band }: PickedColumns): FullMarks {
+  for (let row = headerRows.first; row <= headerRows.last; row++) {
+    for (const { column } of band) {
+      const digits = MARKS_IN_HEADER.exec(fold(cellText(grid, { row, column })))?.[1];
+      if (digits !== undefined) return { value: exact(digits), source: { sheet, row, column } };
+    }
+  }
+  return undefined;
 }
 
 /** The marks that a cell holds: 40, 40分, 40%. As a formula would find them: a percentage is a fraction. */

@@ -23,6 +23,9 @@ import type { UnitRow } from "./task-rows";
 import { inGroups } from "./wide-table";
 import type { TaskContent } from "./wide-table";
 
+/** Stands for the indicator in what is said of columns that all of them share. */
+const ALL = "各指标";
+
 /** One line of the table. */
 interface Line extends UnitRow {
   readonly indicator: string;
@@ -42,7 +45,7 @@ interface Asked {
 }
 
 export function readLongTable(grid: Grid, table: Table, report: Report): TaskContent | undefined {
-  const picked = pickOfBand(table, { name: "", band: table.columns }, report);
+  const picked = pickOfBand(table, { name: ALL, band: table.columns }, report);
   if (picked === undefined) return undefined;
   const asked: Asked = { grid, table, picked, report };
   const lines = readLines(asked);

@@ -38,7 +38,7 @@ export function unitRows(grid: Grid, asked: RowsAsked): readonly UnitRow[] {
     const unit = unitOf(row);
     if (isUnit(table, unit.value, label))
       rows.push({ row, group: groupOf(row), unit, ...remarkOf(row) });
-    else tellOfWhich(unit, report);
+    else tellLeftOut(unit, report);
   }
   tellHidden(grid, rows, report);
   return rows;
@@ -61,9 +61,18 @@ function unitNames(
   };
 }
 
-function tellOfWhich({ value, source }: Sourced<string>, report: Report): void {
-  if (!OF_WHICH_LABEL.test(fold(value))) return;
-  report({ code: "of-which-row", severity: "note", cell: source, about: { unit: value } });
+/** A row of figures that has no name, or whose name says that it is part of the row above. */
+function tellLeftOut({ value, source }: Sourced<string>, report: Report): void {
+  if (value === "") {
+    report({
+      code: "row-without-unit",
+      severity: "warning",
+      cell: source,
+      about: { row: source.row + 1 },
+    });
+  } else if (OF_WHICH_LABEL.test(fold(value))) {
+    report({ code: "of-which-row", severity: "note", cell: source, about: { unit: value } });
+  }
 }
 
 /** Same unit, same group, twice: both stay, because only the office knows which is right. */
@@ -115,24 +124,25 @@ function isUnit({ columns }: Table, name: string, label: number): boolean {
   return path.every((text) => fold(text) !== fold(name));
 }
 
+/** Asked row by row from the top. */
 function groupNames(grid: Grid, table: Table): (row: number) => string {
   const column = columnOf(table, "group")?.column;
-  if (table.sectionRows.length > 0 || column === undefined) {
-    const names = new Map(
-      table.sectionRows.map((row) => [row, sectionName(rowTexts(grid, table, row))])
-    );
-    return (row) => names.get(lastBefore(table.sectionRows, row) ?? -1) ?? "";
+  const { sectionRows } = table;
+  let name = "";
+  if (sectionRows.length > 0 || column === undefined) {
+    let next = 0;
+    return (row) => {
+      for (let at = sectionRows[next]; at !== undefined && at < row; at = sectionRows[++next]) {
+        name = sectionName(rowTexts(grid, table, at));
+      }
+      return name;
+    };
   }
   const shown = shownRows(grid, column);
-  let name = "";
   return (row) => {
     name = cleanName(cellText(grid, { row: shown(row), column })) || name;
     return name;
   };
-}
-
-function lastBefore(rows: readonly number[], row: number): number | undefined {
-  return [...rows].sort((a, b) => b - a).find((other) => other < row);
 }
 
 function remarks(grid: Grid, table: Table): (row: number) => { remark?: string } {

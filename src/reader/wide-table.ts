@@ -1,5 +1,7 @@
 /** A row a unit, columns by indicator: the common task table. */
 import type { Grid } from "../spreadsheet/grid";
+import { tellHardToSee } from "./hard-to-see";
+import { checkParts } from "./part-checks";
 import { indicatorUnits } from "./column-unit";
 import type { IndicatorUnits } from "./column-unit";
 import { fullMarksOf } from "./full-marks";
@@ -22,6 +24,10 @@ export function readWideTable(grid: Grid, table: Table, report: Report): TaskCon
   const rows = unitRows(grid, { table, fillDown: false, report });
   if (columns.length === 0 || rows.length === 0) return undefined;
   tellDuplicates(rows, report);
+  for (const { picked, units } of columns) {
+    checkParts({ grid, table, rows, picked, unit: units.actual, report });
+    tellHardToSee({ grid, table, rows, picked, report });
+  }
   const marks = fullMarksOf(grid, { table, picked: columns.map(({ picked }) => picked), report });
   const indicators = columns.map(({ picked, units }, i) => {
     const fullMarks = marks[i];
