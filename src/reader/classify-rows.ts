@@ -36,13 +36,21 @@ export function classifyBody(layout: Layout, outline: Outline): BodyRows {
     if (outline.body.repeatedRows.indexOf(row) < 0)
       kinds[kindOfRow(layout, outline, row)].push(row);
   }
+  const partial =
+    kinds.total.length > 1 ? kinds.total.filter((row) => isPartial(layout, outline, row)) : [];
   return {
     sectionRows: kinds.section,
-    subtotalRows: kinds.subtotal,
-    totalRows: kinds.total,
+    subtotalRows: [...kinds.subtotal, ...partial].sort((a, b) => a - b),
+    totalRows: kinds.total.filter((row) => partial.indexOf(row) < 0),
     weightRows: kinds.weight,
     blankRows: kinds.blank,
   };
+}
+
+/** 流动资产合计 beside 资产总计: of several totals those with other words before 合计 sum a part. */
+function isPartial(layout: Layout, { window }: Outline, row: number): boolean {
+  const text = markOfRow(layout, row, window)?.text ?? "";
+  return !/^(?:全.{0,2}|总|小)?(?:合计|总计|共计|总和|总数)/.test(text) && !/总计/.test(text);
 }
 
 type RowKind = "section" | "subtotal" | "total" | "weight" | "blank" | "data";
