@@ -53,7 +53,8 @@ export class Faults {
   atMember(type: string, member: string): void {
     const name = `${type}.${member}`;
     const struck = this.strike((fault) => fault.kind === "member" && fault.member === name);
-    if (struck?.kind === "member") throw new HostError(struck.code, `workbench: injected at ${name}`);
+    if (struck?.kind === "member")
+      throw new HostError(struck.code, `workbench: injected at ${name}`);
   }
 
   /** The number to answer the next batch with, if it is to be refused. */

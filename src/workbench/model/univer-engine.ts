@@ -1,0 +1,173 @@
+/**
+ * Univer as the formula engine.
+ *
+ * Traps: SORT sorts the engine's own cached array and spoils other formulas on that range, so a
+ * formula with SORT is refused (the model shows #NAME?); a reference beyond the sheet's size is
+ * #NAME?, so sheets are made roomy, but not a million rows, which makes A:A slow; a boolean comes
+ * back as 0 or 1 with its type beside it.
+ */
+import { numfmt } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/presets";
+import type {} from "@univerjs/preset-sheets-node-core"; // the facade's members of sheets and formulas
+import type { CellValue } from "../../spreadsheet/grid";
+import type { Calculated, Engine, EngineCell, EngineSheet } from "./engine";
+import { errorOf } from "./entering";
+
+type FWorkbook = ReturnType<FUniver["createWorkbook"]>;
+
+const SET_VALUES = "sheet.mutation.set-range-values";
+const TYPE = { text: 1, number: 2, flag: 3 } as const;
+const ROOM = { rows: 2000, columns: 256 };
+const AIR = 100;
+
+interface UniverCell {
+  readonly v?: string | number | boolean | null;
+  readonly t?: number | null;
+  readonly f?: string | null;
+}
+type Matrix<T> = Record<number, Record<number, T>>;
+
+export class UniverEngine implements Engine {
+  private opened: FWorkbook | undefined;
+  private readonly univerIds = new Map<string, string>();
+  private readonly ourIds = new Map<string, string>();
+  private formulas = 0;
+  private dirty = false;
+
+  /** A FUniver made with the sheets preset of Node or of the page. */
+  constructor(private readonly univer: FUniver) {}
+
+  open(sheets: readonly EngineSheet[]): void {
+    const snapshot = Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet)]));
+    const sheetOrder = sheets.map(({ id }) => id);
+    sheetOrder.forEach((id) => this.know(id, id));
+    this.formulas = sheets.flatMap(({ cells }) => cells).filter((cell) => cell.formula).length;
+    this.opened = this.univer.createWorkbook({ id: "workbench", sheetOrder, sheets: snapshot });
+  }
+
+  addSheet({ id, name, cells }: EngineSheet): void {
+    const { rowCount, columnCount } = sizeFor(cells);
+    this.know(id, this.book.create(name, rowCount, columnCount).getSheetId());
+    this.setCells(id, cells);
+  }
+
+  removeSheet(id: string): void {
+    const sheet = this.book.getSheetBySheetId(this.univerId(id));
+    if (sheet !== null) this.book.deleteSheet(sheet);
+    this.dirty = true;
+  }
+
+  renameSheet(id: string, name: string): void {
+    this.book.getSheetBySheetId(this.univerId(id))?.setName(name);
+  }
+
+  setCells(id: string, cells: readonly EngineCell[]): void {
+    if (cells.length === 0) return;
+    this.formulas += cells.filter((cell) => cell.formula !== undefined).length;
+    this.makeRoom(id, cells);
+    const target = { unitId: this.book.getId(), subUnitId: this.univerId(id) };
+    this.univer.syncExecuteCommand(SET_VALUES, { ...target, cellValue: matrix(cells) });
+    this.dirty = this.formulas > 0;
+  }
+
+  defineName(name: string, refersTo: string): void {
+    this.book.insertDefinedName(name, refersTo);
+    this.dirty = this.formulas > 0;
+  }
+
+  removeName(name: string): void {
+    this.book.deleteDefinedName(name);
+  }
+
+  onCalculated(listener: (cells: readonly Calculated[]) => void): void {
+    this.univer.getFormula().calculationResultApplied(({ unitData }) => {
+      const sheets = (unitData?.[this.book.getId()] ?? {}) as Record<string, Matrix<UniverCell>>;
+      listener(
+        Object.entries(sheets).flatMap(([id, matrix]) => {
+          return calculated(this.ourIds.get(id) ?? id, matrix);
+        })
+      );
+    });
+  }
+
+  async settled(): Promise<void> {
+    while (this.dirty) {
+      this.dirty = false;
+      await this.univer.getFormula().onCalculationResultApplied();
+    }
+  }
+
+  text(value: number, format: string): string {
+    return numfmt.format(format, value, { throws: false });
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+
+  private get book(): FWorkbook {
+    if (this.opened === undefined) throw new Error("the engine was not opened");
+    return this.opened;
+  }
+
+  private know(id: string, univerId: string): void {
+    this.univerIds.set(id, univerId);
+    this.ourIds.set(univerId, id);
+  }
+
+  private univerId(id: string): string {
+    const found = this.univerIds.get(id);
+    if (found === undefined) throw new Error(`the engine has no sheet ${id}`);
+    return found;
+  }
+
+  private makeRoom(id: string, cells: readonly EngineCell[]): void {
+    const sheet = this.book.getSheetBySheetId(this.univerId(id));
+    const { rowCount, columnCount } = sizeFor(cells);
+    if (sheet !== null && rowCount > sheet.getMaxRows()) sheet.setRowCount(rowCount);
+    if (sheet !== null && columnCount > sheet.getMaxColumns()) sheet.setColumnCount(columnCount);
+  }
+}
+
+function sheetSnapshot({ id, name, cells }: EngineSheet) {
+  return { id, name, ...sizeFor(cells), cellData: matrix(cells) };
+}
+
+function matrix(cells: readonly EngineCell[]): Matrix<UniverCell> {
+  const byRow: Matrix<UniverCell> = {};
+  for (const cell of cells) (byRow[cell.row] ??= {})[cell.column] = univerCell(cell);
+  return byRow;
+}
+
+/** What is used, with air round it. */
+function sizeFor(cells: readonly EngineCell[]): { rowCount: number; columnCount: number } {
+  let [rowCount, columnCount] = [ROOM.rows, ROOM.columns];
+  for (const { row, column } of cells) {
+    rowCount = Math.max(rowCount, row + AIR);
+    columnCount = Math.max(columnCount, column + AIR);
+  }
+  return { rowCount, columnCount };
+}
+
+function univerCell({ value, formula }: EngineCell): UniverCell {
+  if (value === undefined && formula === undefined) return { v: null, t: null, f: null };
+  const f = formula === undefined ? null : `=${formula}`;
+  if (typeof value === "number") return { v: value, t: TYPE.number, f };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: TYPE.flag, f };
+  return { v: typeof value === "object" ? value.error : (value ?? ""), t: TYPE.text, f };
+}
+
+function calculated(sheet: string, matrix: Matrix<UniverCell>): readonly Calculated[] {
+  return Object.entries(matrix).flatMap(([row, cells]) =>
+    Object.entries(cells).map(([column, cell]) => {
+      return { sheet, row: Number(row), column: Number(column), value: valueOf(cell) };
+    })
+  );
+}
+
+/** A formula on a blank cell gives 0, as in Excel. */
+function valueOf({ v, t }: UniverCell): CellValue {
+  if (v === null || v === undefined) return 0;
+  if (t === TYPE.flag) return v === true || v === 1 || v === "1";
+  return typeof v === "string" ? (errorOf(v) ?? v) : v;
+}
