@@ -12,6 +12,7 @@ export interface IndicatorUnits {
   readonly actual: Unit;
   /** As printed, "" where the table names none. */
   readonly text: string;
+  readonly actualText: string;
 }
 
 interface Asked {
@@ -32,7 +33,8 @@ export function indicatorUnits(grid: Grid, asked: Asked): IndicatorUnits | undef
   const either = ofTarget ?? ofActual ?? unitOfCells(grid, asked, text);
   const units = { target: ofTarget ?? either, actual: ofActual ?? either };
   if (alike(units.target, units.actual)) {
-    return { target: units.target, actual: sameWord(units.actual, units.target), text };
+    const sameActual = sameWord(units.actual, units.target);
+    return { target: units.target, actual: sameActual, text, actualText: actual.unit ?? text };
   }
   tellApart(asked, actual);
   return undefined;

@@ -51,8 +51,12 @@ const CURRENCY_FIRST =
   /^(?:人民币|rmb|cny|[¥￥]|us\$|usd|美元|美金|\$|欧元|€|eur|港币|港元|hk\$|hkd)/;
 const NEGATIVE_IN_BRACKETS = /^\(([\d,.]+)\)$/;
 
+/** A longer text is prose, and prose is not searched for figures. */
+const LONGEST_FIGURE = 60;
+
 /** The text must be folded. Undefined where it is no figure, or more than one. */
 export function figureOfText(plain: string): FigureText | undefined {
+  if (plain.length > LONGEST_FIGURE) return undefined;
   const negative = NEGATIVE_IN_BRACKETS.exec(plain)?.[1];
   if (negative !== undefined) return negated(figureOfText(negative));
   const bracket = /^([^()]+)\(([^()]*)\)$/.exec(plain);

@@ -76,7 +76,7 @@ function unitsOf(measured: string, name: string): IndicatorUnits | undefined {
   const text = measured.trim() === "" ? unitOfHeader(name)?.text : cleanName(measured);
   if (text === undefined) return undefined;
   const unit = unitNamed(text) ?? PLAIN;
-  return { target: unit, actual: unit, text };
+  return { target: unit, actual: unit, text, actualText: text };
 }
 
 /** A column of nothing but measures: 计量单位. */

@@ -16,7 +16,7 @@ export interface Numeral {
 }
 
 /** A comma groups by three or it is no number: 1,59 could be anything. */
-const ARABIC = /^(?:(\d{1,3}(?:,\d{3})+)(?![\d,])(\.\d+)?|(\d+)(\.\d+)?|(\.\d+))(e[-+]?\d+)?/;
+const ARABIC = /^(?:(\d{1,3}(?:,\d{3})+)(?![\d,])(\.\d+)?|(\d+)(\.\d+)?|(\.\d+))(e[-+]?\d{1,3})?/;
 const CHINESE = /^[〇○零一二两三四五六七八九十百千]+/;
 const CHINESE_DIGIT = "零一二三四五六七八九";
 const PLACE: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };

@@ -21,7 +21,7 @@ export type Dress = "number" | "percent-format" | "text" | "full-width";
 
 export type FigureReading = FigureText & { readonly kind: "figure"; readonly dress: Dress };
 
-export type Reading =
+export type CellReading =
   | FigureReading
   | {
       readonly kind: "missing";
@@ -30,19 +30,19 @@ export type Reading =
   | { readonly kind: "date"; readonly day: DayText }
   | { readonly kind: "text"; readonly text: string };
 
-const BLANK: Reading = { kind: "missing", why: "blank" };
-const FAILED: Reading = { kind: "missing", why: "error" };
+const BLANK: CellReading = { kind: "missing", why: "blank" };
+const FAILED: CellReading = { kind: "missing", why: "error" };
 const WIDE_DIGIT = /[０-９．％]/;
 const FORMULA_ERROR = /^#(?:div\/0!|n\/a|value!|ref!|name\?|num!|null!|spill!|calc!|getting_data)$/;
 const EMPTY_WORDS: ReadonlySet<string> = new Set(EMPTY_MARKS.map(fold));
 
-export function readCell(grid: Grid, row: number, column: number): Reading {
+export function readCell(grid: Grid, row: number, column: number): CellReading {
   const value = grid.valueAt(row, column);
   const format = typeof value === "number" ? grid.formatAt(row, column) : "";
   return readValue(value, format, grid.date1904);
 }
 
-export function readValue(value: CellValue, format: string, date1904: boolean): Reading {
+export function readValue(value: CellValue, format: string, date1904: boolean): CellReading {
   if (value === undefined) return BLANK;
   if (typeof value === "number") return readNumber(value, format, date1904);
   if (typeof value === "string") return readText(value);
@@ -50,7 +50,7 @@ export function readValue(value: CellValue, format: string, date1904: boolean): 
 }
 
 /** A text cell. 2012.8 and 1-2 are figures here; a date column asks `dayOfText` itself. */
-export function readText(text: string): Reading {
+export function readText(text: string): CellReading {
   const plain = fold(text);
   if (plain === "") return BLANK;
   const why = whyMissing(plain);
@@ -70,7 +70,7 @@ function whyMissing(plain: string): "dash" | "not-reported" | "pending" | "error
   return PENDING.indexOf(bare) >= 0 ? "pending" : undefined;
 }
 
-function readNumber(value: number, format: string, date1904: boolean): Reading {
+function readNumber(value: number, format: string, date1904: boolean): CellReading {
   if (!Number.isFinite(value)) return FAILED;
   const sort = cellSort(value, format);
   const day = sort === DATE ? dayOfSerial(value, date1904) : undefined;

@@ -30,7 +30,7 @@ export function readItem(asked: ItemAsked): TaskItem {
     row,
     columns: picked.actual,
     unit: units.actual,
-    unitText: units.text,
+    unitText: units.actualText,
     report,
   });
   judge(asked, target, actual);

@@ -1,9 +1,10 @@
 import assert from "node:assert";
-import { toNumber } from "../../src/domain/exact";
+import * as fc from "fast-check";
+import { toFixed, toNumber } from "../../src/domain/exact";
 import { readText, readValue } from "../../src/reader/read-figures";
-import type { FigureReading, Reading } from "../../src/reader/read-figures";
+import type { FigureReading, CellReading } from "../../src/reader/read-figures";
 
-function told(reading: Reading): string {
+function told(reading: CellReading): string {
   if (reading.kind === "missing") return reading.why;
   if (reading.kind === "text") return `text ${reading.text}`;
   if (reading.kind === "figure") return figureTold(reading);
@@ -226,4 +227,40 @@ describe("other cells", () => {
   for (const { says, value, format, date1904, gives } of cases) {
     it(says, () => assert.strictEqual(told(readValue(value, format, date1904 ?? false)), gives));
   }
+});
+
+describe("any text at all", () => {
+  const sign = fc.constantFrom(
+    ..."０１23.,，-—~至约近万亿千元美%％（）()/个成第百分之余以上 年月日三十—".split("")
+  );
+  const text = fc.oneof(
+    fc.array(sign, { maxLength: 12 }).map((signs) => signs.join("")),
+    fc.string()
+  );
+
+  it("is read without a throw", () => {
+    fc.assert(
+      fc.property(text, (typed) => typeof told(readText(typed)) === "string"),
+      { numRuns: 1000 }
+    );
+  });
+
+  it("that is a decimal keeps its digits, however wide they are", () => {
+    const wide = (digits: string) =>
+      digits.replace(/[\d.]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1e9 }),
+        fc.integer({ min: 0, max: 99 }),
+        (whole, part) => {
+          const digits = `${whole}.${String(part).padStart(2, "0")}`;
+          for (const typed of [digits, wide(digits), ` ${digits} `]) {
+            const reading = readText(typed);
+            assert.ok(reading.kind === "figure", typed);
+            assert.strictEqual(toFixed(reading.digits, 2), digits);
+          }
+        }
+      )
+    );
+  });
 });

@@ -66,13 +66,13 @@ export function taskSheet(sketch: Sketch): { readonly grid: Grid; readonly table
 
 function columnOf(header: string | Column, column: number): Column {
   if (typeof header !== "string") return { ...header, column };
-  const [path = "", role = "", indicator, unit] = header.split(" ");
-  const [, name = "", month = ""] = /^([A-Za-z]+)(\d*)$/.exec(role) ?? [];
+  const [path, role, indicator, unit] = header.split(" ");
+  const month = Number(role?.replace(/\D/g, ""));
   return {
     column,
-    path: path === "" ? [] : path.split("/"),
-    ...(name !== "" && { role: name as Role }),
-    ...(month !== "" && { month: Number(month) }),
+    path: path === undefined || path === "" ? [] : path.split("/"),
+    ...(role !== undefined && { role: role.replace(/\d/g, "") as Role }),
+    ...(month > 0 && { month }),
     ...(indicator !== undefined && { indicator }),
     ...(unit !== undefined && { unit }),
   };
