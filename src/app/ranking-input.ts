@@ -62,10 +62,10 @@ export function rankingInput(material: RankingMaterial, setting: RankingSetting)
   };
 }
 
-/** …完成情况统计表 → …完成情况排名表. */
+/** …完成情况统计表（2009年7月1日至9月30日） → …完成情况排名表; the day stands in a line of its own. */
 function rankingTitle({ table }: TaskTable): string {
-  const stem = (table.title || table.sheet).replace(/(统计|统计情况|汇总|一览)?表$/, "");
-  return `${stem}排名表`;
+  const undated = table.title.replace(/[（(][^（）()]*\d[年月.-][^（）()]*[）)]/g, "").trim();
+  return `${(undated || table.sheet).replace(/(统计|汇总|一览)?表$/, "")}排名表`;
 }
 
 function progressOf({ progress, period }: Elapsed): RankingTimeProgress | undefined {
