@@ -5,11 +5,14 @@
  * neither changes what is read from a text.
  */
 import { cell, placeName } from "../spreadsheet/address";
+import type { Cell } from "../spreadsheet/address";
 import { formula } from "../spreadsheet/formula";
+import type { Formula, FormulaPart } from "../spreadsheet/formula";
 import { isError } from "../spreadsheet/grid";
 import type { CellValue } from "../spreadsheet/grid";
 import { label } from "../spreadsheet/sheet";
 import type { CleanedCell } from "./cleaned-cells";
+import type { CleanedLabels } from "./labels";
 import { areas, partOf, placed } from "./placed";
 import type { Placed, SheetPart } from "./placed";
 import { BAND_ROW, HEADER_ROW, TITLE_ROW } from "./ranking-layout";
@@ -46,15 +49,9 @@ function cleanedLine(
   row: number,
   { layout: { cleaned: columns }, labels: { cleaned: words }, changed }: RankingPlan
 ): readonly Placed[] {
-  const { source, asRead, otherwise, taken } = one;
+  const { source, asRead, taken } = one;
   const [read, value] = [cell(row, columns.asRead), cell(row, columns.taken)];
-  // A cell that failed when it was read still fails: comparing it fails too, and is no change.
-  const failed = isError(asRead);
-  const now = formula`IFERROR(IF(${source}=${read},${value},${otherwise}),${failed ? value : changed})`;
-  const other = formula`IF(ISNUMBER(${source}),${words.nowNumber},${words.nowOther})`;
-  const state = formula`IFERROR(IF(${source}=${read},${words.unchanged},${other}),${
-    failed ? words.unchanged : words.nowOther
-  })`;
+  const { now, state } = following(one, { read, value, words, changed });
   const figure = typeof taken === "number" ? "asideFigure" : "asideText";
   return [
     placed(cell(row, columns.source), label(placeName(source), "asideText")),
@@ -70,6 +67,30 @@ function cleanedLine(
       style: "asideText",
     }),
   ];
+}
+
+interface Beside {
+  readonly read: Cell;
+  readonly value: Cell;
+  readonly words: CleanedLabels;
+  readonly changed: FormulaPart;
+}
+
+/** Of a cell that failed when it was read nothing is compared: while it fails, the formulas do. */
+function following(
+  { source, asRead, otherwise }: CleanedCell,
+  { read, value, words, changed }: Beside
+): { readonly now: Formula; readonly state: Formula } {
+  const other = formula`IF(ISNUMBER(${source}),${words.nowNumber},${words.nowOther})`;
+  if (isError(asRead)) {
+    const state = formula`IFERROR(IF(${source}="",${words.nowOther},${other}),${words.unchanged})`;
+    return { now: formula`IFERROR(${otherwise},${value})`, state };
+  }
+  const same = formula`${source}=${read}`;
+  return {
+    now: formula`IFERROR(IF(${same},${value},${otherwise}),${changed})`,
+    state: formula`IFERROR(IF(${same},${words.unchanged},${other}),${words.nowOther})`,
+  };
 }
 
 function plain(asRead: CellValue): string | number | boolean {

@@ -8,6 +8,8 @@ import type { ColumnLook } from "../spreadsheet/sheet";
 import type { RankingPlan } from "./ranking-plan";
 
 const GAP = 2;
+/** What a page across holds at full size; a narrow table gets a wider name and remark. */
+const PAGE = 118;
 
 export function columnLooks(plan: RankingPlan): readonly ColumnLook[] {
   const { board, parameters, working, cleaned } = plan.layout;
@@ -60,14 +62,20 @@ function boardWidths({ layout, groups, input, amountStyles }: RankingPlan): [num
       [columns.rate, Math.max(9, band)],
     ];
   });
-  return [
+  const narrow = [
     [board.mark, 3],
     [board.rank, 5.5],
-    [board.unit, within(12, 26, widest(names) + 3)],
     ...items,
     [board.score, 9],
     [board.lead, 11.5],
-    [board.remark, within(10, 28, widest(remarks) + 2)],
+  ] as const;
+  const unit = within(12, 26, widest(names) + 3);
+  const remark = within(10, 28, widest(remarks) + 2);
+  const spare = PAGE - unit - remark - narrow.reduce((so, [, width]) => so + width, 0);
+  return [
+    ...narrow.map(([column, width]): [number, number] => [column, width]),
+    [board.unit, unit + within(0, 8, Math.floor(spare / 3))],
+    [board.remark, remark + within(0, 16, Math.floor(spare / 2))],
   ];
 }
 

@@ -34,7 +34,7 @@ export const ENGLISH: Labels = {
     footer: "Page &P of &N",
   },
   notes: {
-    heading: "Notes",
+    heading: "Notes: ",
     score: [
       "1. Score = sum of (full marks × rate), a rate counting up to ",
       "; an indicator without a target is left out and the other full marks are scaled up; a target without an actual scores 0.",

@@ -13,7 +13,7 @@ import { disagreements } from "./disagreements";
 import { anyTable } from "./generated-tables";
 
 const TABLES = Number(process.env["PARITY_TABLES"] ?? 300);
-const PER_WORKBOOK = 50;
+const PER_WORKBOOK = 25;
 const SEED = 20121130;
 
 describe("ranking report: formulas and domain", () => {

@@ -1,0 +1,43 @@
+/** How high the rows of the 榜单 are, in points: notes as many lines as they need, the rest even. */
+import type { ColumnLook, SheetCell } from "../spreadsheet/sheet";
+import { notesOf, signatureRow } from "./board-foot";
+import { textWidth } from "./column-widths";
+import { AS_OF_ROW, BAND_ROW, HEADER_ROW, TITLE_ROW } from "./ranking-layout";
+import type { RankingPlan } from "./ranking-plan";
+
+export const LINE_HEIGHT = 18;
+const NOTE_LINE_HEIGHT = 13;
+const GAP_HEIGHT = 9;
+
+export function rowHeights(
+  plan: RankingPlan,
+  columns: readonly ColumnLook[],
+  last = signatureRow(plan) + 1
+): Readonly<Record<number, number>> {
+  const { board, totalRow } = plan.layout;
+  const printed = columns.slice(0, board.remark + 1).reduce((so, { width }) => so + width, 0);
+  const all: Record<number, number> = {};
+  for (let row = 0; row <= last; row++) all[row] = LINE_HEIGHT;
+  all[TITLE_ROW] = 34;
+  all[AS_OF_ROW] = 20;
+  all[BAND_ROW] = bandHeight(plan);
+  all[HEADER_ROW] = 20;
+  notesOf(plan).forEach((note, i) => {
+    const lines = Math.ceil(textWidth(textOf(note)) / printed);
+    all[totalRow + 1 + i] = lines * NOTE_LINE_HEIGHT + 2;
+  });
+  all[signatureRow(plan) - 1] = GAP_HEIGHT;
+  all[signatureRow(plan) + 1] = GAP_HEIGHT;
+  return all;
+}
+
+/** Bands hold a name, a unit and full marks, on two lines where that is long. */
+function bandHeight({ input }: RankingPlan): number {
+  const widths = input.indicators.map(({ name, unitText }) => textWidth(name + unitText));
+  return Math.max(...widths) > 18 ? 32 : 22;
+}
+
+function textOf(what: SheetCell): string {
+  if ("formula" in what) return String(what.shown);
+  return "value" in what ? String(what.value) : "";
+}
