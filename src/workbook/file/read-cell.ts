@@ -9,6 +9,7 @@ import { serialOfIso } from "./iso-date";
 import { BLANK, BOOLEAN, CellPacker, ERROR, NUMBER, SHARED, TEXT } from "./packed-cells";
 import type { PackedCells } from "./packed-cells";
 import { RowReader } from "./read-rows";
+import { MOST_STRINGS } from "./read-shared-strings";
 import { RichText } from "./rich-text";
 import { FormulaReader } from "./sheet-formulas";
 import type { FormulaTable } from "./sheet-formulas";
@@ -189,6 +190,7 @@ export class CellReader {
   private textNumber(text: string): number {
     const known = this.textNumbers.get(text);
     if (known !== undefined) return known;
+    if (this.texts.length === MOST_STRINGS) throw new WorkbookError("too-large", this.part);
     const number = this.texts.push(text) - 1;
     this.textNumbers.set(text, number);
     return number;

@@ -5,7 +5,8 @@ import { LARGE_PART, scanPart } from "./scan-part";
 import { CLOSED, OPENED } from "./xml-scan";
 import type { Zip } from "./zip";
 
-const MOST_STRINGS = 1 << 24;
+/** Of one sheet, or shared by all. */
+export const MOST_STRINGS = 1 << 23;
 
 export function readSharedStrings(zip: Zip, part: string): readonly string[] {
   const strings: string[] = [];

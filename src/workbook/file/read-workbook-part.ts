@@ -51,7 +51,7 @@ export function readWorkbookPart(zip: Zip, part: string): WorkbookPart {
   scanPart(zip, part, (xml) => {
     while (xml.next()) {
       if (xml.token === OPENED) {
-        root = root || xml.name;
+        root = root || rootName(xml);
         readElement(xml, book);
         if (xml.name === "definedName") [name, refersTo] = [xml.attributes(), ""];
       } else if (xml.token === TEXT) {
@@ -64,6 +64,15 @@ export function readWorkbookPart(zip: Zip, part: string): WorkbookPart {
   });
   if (root !== "workbook") throw new WorkbookError("not-a-workbook", `${part} is a ${root}`);
   return book;
+}
+
+/** Strict OOXML spells every namespace differently; its workbooks look the same and read as empty. */
+function rootName(xml: XmlScanner): string {
+  while (xml.nextAttribute()) {
+    const strict = xml.text().indexOf("//purl.oclc.org/ooxml/") >= 0;
+    if (strict) throw new WorkbookError("strict-ooxml", xml.text());
+  }
+  return xml.name;
 }
 
 function readElement(xml: XmlScanner, book: Building): void {

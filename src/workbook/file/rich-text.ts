@@ -2,6 +2,8 @@
  * The text of a string item: its runs joined, without the phonetic hints that Japanese and Chinese
  * workbooks carry beside it.
  */
+import { WorkbookError } from "../port";
+import { LONGEST_TOKEN } from "./xml-scan";
 import type { XmlScanner } from "./xml-scan";
 import { unescapeControls } from "./xml-unescape";
 
@@ -31,6 +33,7 @@ export class RichText {
     if (!this.inText) return;
     const text = unescapeControls(xml.text());
     this.joined += this.keepsSpace ? text : withoutOuterSpace(text);
+    if (this.joined.length > LONGEST_TOKEN) throw new WorkbookError("too-large", "an endless text");
   }
 
   closed(name: string): void {

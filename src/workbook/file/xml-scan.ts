@@ -20,7 +20,7 @@ export const TEXT = 3;
 export type Token = typeof NOTHING | typeof OPENED | typeof CLOSED | typeof TEXT;
 
 /** A cell holds 32,767 characters; a longer tag, text or comment than this is no workbook's. */
-const LONGEST_TOKEN = 2 * 1024 * 1024;
+export const LONGEST_TOKEN = 2 * 1024 * 1024;
 
 const [BANG, QUOTE, APOSTROPHE, MINUS, SLASH, COLON] = [
   0x21, 0x22, 0x27, 0x2d, 0x2f, 0x3a,
@@ -58,7 +58,7 @@ export class XmlScanner {
   /** The piece stays the caller's, but must not change until the next one. */
   feed(piece: Uint8Array): void {
     const rest = this.end - this.at;
-    if (rest > LONGEST_TOKEN) throw new WorkbookError("too-large", `${this.part}: an endless tag`);
+    this.holdTo(rest);
     this.searched = Math.max(0, this.searched - this.at);
     if (rest === 0) {
       this.bytes = piece;
@@ -149,6 +149,7 @@ export class XmlScanner {
     this.from = this.at;
     this.to = at;
     this.at = at;
+    this.holdTo(at - this.from + (this.gathered?.length ?? 0));
     const goesOn = isSpecial(bytes[at + 1] as number);
     if (!goesOn && this.gathered === undefined) return TEXT;
     const piece = unescapeXml(decodeUtf8(bytes, this.from, at));
@@ -167,6 +168,7 @@ export class XmlScanner {
     if (!this.skipTo(at + CDATA.length + 2, BRACKET, BRACKET)) return false;
     const inner = decodeUtf8(this.bytes, at + CDATA.length, this.at - 3);
     this.gathered = (this.gathered ?? "") + withOneLineEnd(inner);
+    this.holdTo(this.gathered.length);
     return true;
   }
 
@@ -189,6 +191,7 @@ export class XmlScanner {
     const nameEnd = this.readName(closes ? at + 2 : at + 1, end);
     const tagEnd = this.findTagEnd(nameEnd);
     if (tagEnd < 0) return NOTHING;
+    this.holdTo(tagEnd - at);
     this.name = this.lastName;
     this.at = tagEnd + 1;
     if (closes) return this.close();
@@ -247,6 +250,11 @@ export class XmlScanner {
     const rest = this.bytes.subarray(this.at, this.end);
     if (this.own.length < room) this.own = new Uint8Array(room + (room >> 1));
     this.own.set(rest);
+  }
+
+  private holdTo(length: number): void {
+    if (length <= LONGEST_TOKEN) return;
+    throw new WorkbookError("too-large", `${this.part}: a tag or text of ${length} bytes`);
   }
 
   private damaged(why: string): WorkbookError {
