@@ -7,7 +7,7 @@
 import { fold } from "./fold";
 import { withoutUnit } from "./read-units";
 import type { Role } from "./table";
-import { TARGET_VARIANTS, TASK_WORDS } from "./vocabulary";
+import { TARGET_VARIANTS, TASK_WORDS, VARIANT_FIRST } from "./vocabulary";
 import { LAND_WORDS, LEDGER_WORDS } from "./vocabulary-ledger";
 import { LAST_PATTERNS, MONTH, WHOLE_OF_BAND } from "./vocabulary-patterns";
 import type { RolePattern } from "./vocabulary-patterns";
@@ -27,6 +27,8 @@ const ROLE_OF = wordTable(
 const VARIANT_OF = wordTable(
   TARGET_VARIANTS.map(({ words, variant }) => [words, variant] as const)
 );
+/** Shorter endings, 任务 and 完成, are part of too many words. */
+const SHORTEST_ENDING = 3;
 /** Roles that a header hands down to a nameless one under it. */
 const HANDED_DOWN: readonly Role[] = ["target", "actual", "reported", "certified", "lastYear"];
 
@@ -53,9 +55,14 @@ export function monthOf(header: string): number | undefined {
   return match?.[1] === undefined ? undefined : monthNumber(match[1]);
 }
 
-/** A header for comparing: folded, its unit taken off, a closing colon too. */
+/**
+ * A header for comparing: folded, its unit taken off, a closing colon too. A bare % stays where it is
+ * part of the word: 完成% is a rate and 完成 is none, while 完成率% is 完成率.
+ */
 export function headerWord(header: string): string {
-  return fold(withoutUnit(header)).replace(/[::]$/, "");
+  const word = fold(withoutUnit(header)).replace(/[::]$/, "");
+  const share = /[^(]%$/.test(fold(header)) && ROLE_OF.get(word) !== "rate";
+  return share && !/%$/.test(word) ? `${word}%` : word;
 }
 
 const OF_WHICH: RoleMatch = { role: "ofWhich", exact: true };
@@ -84,7 +91,15 @@ function lookUp(word: string): RoleMatch | undefined {
   const role = ROLE_OF.get(word);
   if (role !== undefined) return { role, exact: true };
   const matched = patternOf(word)?.role;
-  return matched === undefined ? undefined : { role: matched, exact: false };
+  return matched === undefined ? undefined : { role: matched, exact: endsIn(word, matched) };
+}
+
+/** 2012年引进内资任务数 ends in a whole word of its role: that is as good as the word alone. */
+function endsIn(word: string, role: Role): boolean {
+  for (let from = 1; from <= word.length - SHORTEST_ENDING; from++) {
+    if (ROLE_OF.get(word.slice(from)) === role) return true;
+  }
+  return false;
 }
 
 /** A row without a role is an answer too: the word is known to be no figure that counts. */
@@ -94,7 +109,7 @@ function patternOf(word: string): RolePattern | undefined {
 
 function variantOf(words: readonly string[]): string | undefined {
   for (const word of words) {
-    const variant = VARIANT_OF.get(word) ?? /^(确保|力争|序时)/.exec(word)?.[1];
+    const variant = VARIANT_OF.get(word) ?? VARIANT_FIRST.exec(word)?.[1];
     if (variant !== undefined) return variant;
   }
   return undefined;

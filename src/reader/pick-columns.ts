@@ -6,6 +6,7 @@
  */
 import { fold } from "./fold";
 import type { Finding } from "./finding";
+import { unitNamed } from "./measure";
 import type { Column, Role, Table } from "./table";
 
 /** Where the actual comes from. With months beside it a 累计 is checked against their sum. */
@@ -59,14 +60,22 @@ export function pickOfBand(
   { name, band }: Band,
   report: Report
 ): PickedColumns | undefined {
-  const chosen = { table, name, report };
-  const target = pickTarget(chosen, of(band, "target"));
-  const actual = pickActual(chosen, band);
-  if (target !== undefined && actual !== undefined) return { name, target, actual, band };
-  if (target !== undefined) {
-    report(about(chosen, "no-actual-column", "error", target, { column: pathText(target) }));
-  }
+  const choice = { table, name, report };
+  const target = pickTarget(choice, of(band, "target"));
+  if (target === undefined) return undefined;
+  const actual = pickActual(choice, isShare(target) ? band : band.filter(isNoShare));
+  if (actual !== undefined) return { name, target, actual, band };
+  report(about(choice, "no-actual-column", "error", target, { column: pathText(target) }));
   return undefined;
+}
+
+/** 完成（%） beside 任务（亿元） is a rate, whatever it calls itself. */
+function isShare({ unit }: Column): boolean {
+  return unit !== undefined && unitNamed(unit)?.kind === "percent";
+}
+
+function isNoShare(column: Column): boolean {
+  return !isShare(column);
 }
 
 interface Choice {
@@ -95,17 +104,17 @@ function pickActual(choice: Choice, band: readonly Column[]): ActualColumns | un
   if (column !== undefined) {
     const parts = of(band, "ofWhich");
     if (parts.length > 0) choose(choice, "whole-before-part", column, parts);
-    return { column, months: column.role === "actual" ? months : [] };
+    return { column, months: areItsMonths(column, months, band) ? months : [] };
   }
   const [first] = months;
-  if (first !== undefined) {
-    const { report, name } = choice;
-    report(
-      about(choice, "months-summed", "note", first, { count: months.length, indicator: name })
-    );
-    return { months };
-  }
-  return currentOnly(choice, band);
+  if (first === undefined || months.length === 1) return currentOnly(choice, band);
+  choice.report(about(choice, "months-summed", "note", first, { count: months.length }));
+  return { months };
+}
+
+/** One month beside 1—6月完成 and 累计 is no list of months that a 累计 could be held against. */
+function areItsMonths(column: Column, months: readonly Column[], band: readonly Column[]): boolean {
+  return column.role === "actual" && months.length > 1 && of(band, "actual").length === 1;
 }
 
 function pickActualColumn(choice: Choice, band: readonly Column[]): Column | undefined {
@@ -118,7 +127,8 @@ function pickActualColumn(choice: Choice, band: readonly Column[]): Column | und
   const others = actuals.filter((column) => cumulative.indexOf(column) < 0);
   const [first, ...rest] = [...certified, ...cumulative, ...others, ...reported];
   if (first === undefined) return undefined;
-  const unchosen = [...rest, ...of(band, "monthActual").filter(({ month }) => month === undefined)];
+  const currents = of(band, "monthActual").filter(({ month }) => month === undefined);
+  const unchosen = [...rest, ...currents];
   if (unchosen.length > 0) choose(choice, actualCode(first), first, unchosen);
   else if (first.role === "reported") choose(choice, "reported-only", first, []);
   return first;

@@ -121,3 +121,7 @@ export const TARGET_VARIANTS: readonly { readonly variant: string; readonly word
       "序时任务 时序目标 时序目标任务 进度目标 阶段目标 应完成数 时间进度任务 月度目标 季度目标 序时目标 序时目标数 序时任务数",
   },
 ];
+
+/** A target's header that begins so says whose target it is: 确保…, 市下达任务, 自治区预期目标. */
+export const VARIANT_FIRST =
+  /^(确保|力争|序时|(?:国家|省|市|县|区|自治区|州|上级)级?(?:下达|预期|工作|考核)?(?=任务|目标|计划))/;

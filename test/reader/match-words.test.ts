@@ -28,6 +28,13 @@ describe("the role of a header path", () => {
     { path: "到位资金 / 上年同期", role: "lastYear" },
     { path: "到位资金 / 上月累计" },
     { path: "序时进度" },
+    { path: "内资 / 完成%", role: "rate" },
+    { path: "内资 / 完成（%）", role: "actual" },
+    { path: "占自治区预期目标%", role: "rate" },
+    { path: "占总量比重（%）" },
+    { path: "比上年同期±%" },
+    { path: "任务 / 市工作目标", role: "target", variant: "市工作" },
+    { path: "市下达任务数", role: "target", variant: "市下达" },
     { path: "较序时进度" },
     { path: "完成率%（位次）", role: "rate" },
     { path: "實際到位資金（萬元） / 完成數", role: "actual" },
@@ -71,4 +78,15 @@ describe("a month in a header", () => {
       undefined,
       undefined,
     ]));
+});
+
+describe("how sure a role is", () => {
+  it("a whole word is, and so is a header that ends in one", () => {
+    for (const header of ["任务数", "2012年引进内资任务数(万元)", "1-2月完成数"]) {
+      assert.strictEqual(roleOfHeader([header])?.exact, true, header);
+    }
+  });
+  it("a header that only looks like it is not", () => {
+    assert.strictEqual(roleOfHeader(["截至目前累计投入"])?.exact, false);
+  });
 });

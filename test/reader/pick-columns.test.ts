@@ -65,6 +65,20 @@ describe("which column counts", () => {
     ]);
   });
 
+  it("完成（%） beside 任务（万元） is not what was done", () => {
+    const { lines, findings } = readSketch({
+      headers: [
+        "单位 unit",
+        "任务 target 内资 万元",
+        "完成（%） actual 内资 %",
+        "完成 actual 内资 万元",
+      ],
+      rows: [["甲镇", 100, 50, 50]],
+    });
+    assert.deepStrictEqual(lines, ["|甲镇: 1000000/500000"]);
+    assert.deepStrictEqual(findings, []);
+  });
+
   it("an indicator without an actual is left out", () => {
     const { task, findings } = readSketch({
       headers: ["单位 unit", "任务 target 内资 万元"],

@@ -50,6 +50,21 @@ describe("months as columns", () => {
     });
   }
 
+  it("one month beside 1—6月完成 and 累计 is not held against the 累计", () => {
+    const { lines, findings } = readSketch({
+      headers: [
+        "单位 unit",
+        "任务 target 内资 万元",
+        "1-6月完成 actual 内资 万元",
+        "7月 monthActual7 内资 万元",
+        "累计 actual 内资 万元",
+      ],
+      rows: [["甲镇", 100, 50, 10, 60]],
+    });
+    assert.deepStrictEqual(lines, ["|甲镇: 1000000/600000"]);
+    assert.deepStrictEqual(findings, ["confirm several-actuals 任务表!E1"]);
+  });
+
   it("stay parts of the sum, blank ones too, so that a later figure is noticed", () => {
     const { task } = readSketch({ headers, rows: [["甲镇", 100, 5, "６", undefined]] });
     const parts = task?.groups[0]?.rows[0]?.items[0]?.actual.parts ?? [];
