@@ -73,30 +73,30 @@ export function isTask(
 }
 
 /** The role that the words say, where the cells do not gainsay it. */
-function fitting({ path, kind, profile }: ColumnWords): RoleMatch | undefined {
-  const match = roleOfHeader(path);
+function fitting(column: ColumnWords): RoleMatch | undefined {
+  const match = roleOfHeader(column.path);
   if (match === undefined) return undefined;
+  if (OF_FIGURES.includes(match.role)) return ofFigures(match, column);
+  return OF_WORDS.includes(match.role) ? ofWords(match, column) : match;
+}
+
+/** Amounts and prices are often words: 面议 beside 0.8—3. Words alone are no figures. */
+function ofFigures(match: RoleMatch, { path, kind, profile }: ColumnWords): RoleMatch | undefined {
   const words = kind === "text" && profile.texts > 0;
-  if (match.role === "rate" && words && isStageWord(path))
-    return { role: "stage", exact: match.exact };
-  if (OF_FIGURES.includes(match.role) && (words || kind === "date"))
-    return cellsWithUnits(match, profile);
-  if (match.role === "unit" && profile.examples.length > 0 && profile.examples.every(isMeasure))
-    return undefined;
-  if (OF_WORDS.includes(match.role) && (kind === "number" || kind === "percent")) return undefined;
-  return match;
+  if (!words && kind !== "date") return match;
+  if (match.role === "rate" && isStageWord(path)) return { role: "stage", exact: match.exact };
+  return profile.figureTexts + profile.numbers > 0 ? match : undefined;
+}
+
+function ofWords(match: RoleMatch, { kind, profile }: ColumnWords): RoleMatch | undefined {
+  if (kind === "number" || kind === "percent") return undefined;
+  const { examples } = profile;
+  const measures = match.role === "unit" && examples.length > 0 && examples.every(isMeasure);
+  return measures ? undefined : match;
 }
 
 function isStageWord(path: readonly string[]): boolean {
   return /进度$/.test(fold(path[path.length - 1] ?? ""));
-}
-
-/** Amounts and prices are often words: 面议, 一事一议 beside 0.8—3. */
-function cellsWithUnits(
-  match: RoleMatch,
-  { figureTexts, numbers }: ColumnProfile
-): RoleMatch | undefined {
-  return figureTexts + numbers > 0 ? match : undefined;
 }
 
 /** In a task table the team is the unit that is assessed, where no other column is. */

@@ -5,7 +5,7 @@ import { profileOf } from "./column-profile";
 import type { ColumnProfile } from "./column-profile";
 import { ownUnit, takesSheetUnit } from "./column-units";
 import { nameIndicators } from "./indicators";
-import type { NamedIndicator, Surroundings } from "./indicators";
+import type { NamedIndicator, RoledPath, Surroundings } from "./indicators";
 import type { Layout } from "./layout";
 import type { RoleMatch } from "./match-words";
 import { headerPaths } from "./peel-headers";
@@ -33,6 +33,13 @@ export interface BodyFacts {
   readonly roles: ReadonlyMap<number, Role>;
 }
 
+/** A role match as a column keeps it. */
+interface Known {
+  readonly role: Role;
+  readonly variant?: string | undefined;
+  readonly month?: number;
+}
+
 interface Draft {
   readonly column: number;
   readonly path: readonly string[];
@@ -46,12 +53,36 @@ export function describeColumns(layout: Layout, facts: BodyFacts): readonly Desc
   const found = columnRoles(drafts);
   const matches = drafts.map(({ column }, i) => decided(facts.roles.get(column), found[i]));
   const roled = drafts.map((draft, i) => ({ ...draft, role: matches[i]?.role }));
-  const names = isTask(roled) ? nameIndicators(roled, facts.around) : roled.map(() => undefined);
+  const names = namesOf(roled, facts.around);
   return drafts.map((draft, i) => {
     const guessed = guessOf(matches[i], names[i]);
-    const column = columnOf(draft, matches[i], names[i], parentOf(i, roled, names));
+    const match = withVariant(i, matches, names);
+    const column = columnOf(draft, match, names[i], parentOf(i, roled, names));
     return { column, profile: draft.profile, ...(guessed && { guessed }) };
   });
+}
+
+/** In a long table each row names its own indicator. */
+function namesOf(
+  columns: readonly RoledPath[],
+  around: Surroundings
+): readonly (NamedIndicator | undefined)[] {
+  const long = columns.some(({ role }) => role === "indicator");
+  return isTask(columns) && !long ? nameIndicators(columns, around) : columns.map(() => undefined);
+}
+
+/** 确保 and 力争 tell the targets of one indicator apart; a lone target needs no such name. */
+function withVariant(
+  at: number,
+  matches: readonly (RoleMatch | undefined)[],
+  names: readonly (NamedIndicator | undefined)[]
+): Known | undefined {
+  const match = matches[at];
+  if (match?.variant === undefined) return match;
+  const several = matches.filter(
+    (other, i) => other?.role === "target" && names[i]?.indicator === names[at]?.indicator
+  );
+  return several.length > 1 ? match : { ...match, variant: undefined };
 }
 
 function decided(role: Role | undefined, found: RoleMatch | undefined): RoleMatch | undefined {
@@ -98,7 +129,7 @@ function guessOf(
 
 function columnOf(
   { column, path, kind, unit }: Draft,
-  match: RoleMatch | undefined,
+  match: Known | undefined,
   name: NamedIndicator | undefined,
   parent: number | undefined
 ): Column {

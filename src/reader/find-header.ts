@@ -118,12 +118,15 @@ function sampleBelow(layout: Layout, window: Window, header: number, end: number
   const sample: number[] = [];
   for (let row = header + 1; row <= end && sample.length < SAMPLE; row++) {
     const { own, filled } = lookAt(layout, row, window);
-    if (filled === 0 && sample.length >= 2) break;
-    if (filled === 0 && row > header + 3 && sample.length === 0) break;
-    if (filled < 2 || own === 0 || isNoteRow(layout, row, window)) continue;
-    sample.push(row);
+    if (filled === 0 && (sample.length >= 2 || isLost(row - header, sample.length))) break;
+    if (filled >= 2 && own > 0 && !isNoteRow(layout, row, window)) sample.push(row);
   }
   return sample;
+}
+
+/** A header with nothing under it for so many rows heads nothing. */
+function isLost(below: number, sampled: number): boolean {
+  return below > 3 && sampled === 0;
 }
 
 export function columnsOfFigures(

@@ -65,17 +65,23 @@ function isName(name: string | undefined): name is string {
 /** "" for a column that belongs to an indicator that its header does not name. */
 function ownName(column: RoledPath, all: readonly RoledPath[]): string | undefined {
   const { path, role } = column;
-  if (!OF_INDICATOR.includes(role) && !BY_BAND_ONLY.includes(role)) return undefined;
-  const bands = path.slice(0, -1).map(cleaned).filter(isTelling);
+  const byBandOnly = BY_BAND_ONLY.includes(role);
+  if (!byBandOnly && !OF_INDICATOR.includes(role)) return undefined;
+  const bands = tellingBands(path);
   const nearest = bands[bands.length - 1];
   if (nearest !== undefined) return isAmbiguous(nearest, bands, all) ? bands.join("") : nearest;
-  if (BY_BAND_ONLY.includes(role)) return undefined;
-  const last = path[path.length - 1] ?? "";
-  if (role === "target" || role === "actual") {
-    const leaf = cleaned(last);
-    if (path.length > 1 && roleOfWord(last) === undefined && standsInBoth(last, all)) return leaf;
-  }
-  return role === "ofWhich" || role === "monthActual" ? "" : withoutRoleWord(last);
+  return byBandOnly ? undefined : nameInLeaf(column, all);
+}
+
+function nameInLeaf({ path, role }: RoledPath, all: readonly RoledPath[]): string {
+  const leaf = path[path.length - 1] ?? "";
+  const isName = path.length > 1 && roleOfWord(leaf) === undefined;
+  if (isName && standsInBoth(leaf, all)) return cleaned(leaf);
+  return role === "ofWhich" || role === "monthActual" ? "" : withoutRoleWord(leaf);
+}
+
+function tellingBands(path: readonly string[]): readonly string[] {
+  return path.slice(0, -1).map(cleaned).filter(isTelling);
 }
 
 /** Under 任务 and again under 完成: 任务（内资, 外资） | 完成（内资, 外资）. */
@@ -89,7 +95,7 @@ function standsInBoth(leaf: string, all: readonly RoledPath[]): boolean {
 /** 1亿元以上 under two bands is two indicators. */
 function isAmbiguous(name: string, bands: readonly string[], all: readonly RoledPath[]): boolean {
   const parents = all
-    .map(({ path }) => path.slice(0, -1).map(cleaned).filter(isTelling))
+    .map(({ path }) => tellingBands(path))
     .filter((other) => other[other.length - 1] === name)
     .map((other) => other.join("/"));
   return bands.length > 1 && unique(parents).length > 1;

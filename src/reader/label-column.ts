@@ -13,7 +13,7 @@ export interface Described {
 }
 
 const BEST: readonly (Role | undefined)[] = ["unit", "project", "indicator"];
-const GOOD: readonly (Role | undefined)[] = ["team", "firm", "parcel", "parcelNo"];
+const GOOD: readonly (Role | undefined)[] = ["team", "firm", "parcel"];
 const POOR: readonly (Role | undefined)[] = [
   "remark",
   "leader",

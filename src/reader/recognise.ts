@@ -5,6 +5,7 @@
 import type { Block } from "../spreadsheet/address";
 import type { Grid } from "../spreadsheet/grid";
 import { classifyAround, classifyBody, firstRowAbove } from "./classify-rows";
+import type { BodyRows, OuterRows } from "./classify-rows";
 import { describeColumns } from "./describe-columns";
 import { findBlocks } from "./find-blocks";
 import type { Outline } from "./find-blocks";
@@ -48,22 +49,21 @@ interface Around {
   readonly below: number;
 }
 
+interface Read {
+  readonly table: Table;
+  readonly findings: readonly Finding[];
+}
+
 function readTable(
   layout: Layout,
   outline: Outline,
   around: Around,
   before: readonly Table[],
   options: ReadOptions
-): { table: Table; findings: readonly Finding[] } {
+): Read {
   const { header, body } = outline;
   const width = options.table ?? widthOf(layout, outline);
-  const top = firstRowAbove(layout, outline, around.above);
-  const outer = classifyAround(
-    layout,
-    outline,
-    { first: top, last: header.rows.first - 1 },
-    { first: body.rows.last + 1, last: around.below }
-  );
+  const outer = outerRows(layout, outline, around);
   const inner = classifyBody(layout, { ...outline, window: width });
   const title = outer.titleRows.map((row) => lineOf(layout, outline, row)).join(" ");
   const unitLine = unitLineOf(layout, outline, [...outer.metaRows, ...outer.titleRows]);
@@ -93,6 +93,16 @@ function readTable(
   return { table, findings: structureFindings(layout, { table, outline, described, unitLine }) };
 }
 
+function outerRows(layout: Layout, outline: Outline, { above, below }: Around): OuterRows {
+  const top = firstRowAbove(layout, outline, above);
+  return classifyAround(
+    layout,
+    outline,
+    { first: top, last: outline.header.rows.first - 1 },
+    { first: outline.body.rows.last + 1, last: below }
+  );
+}
+
 function rangeOf(
   layout: Layout,
   { header, body }: Outline,
@@ -109,15 +119,7 @@ function rangeOf(
 
 function dataRowsOf(
   { body }: Outline,
-  {
-    sectionRows,
-    blankRows,
-    weightRows,
-  }: {
-    readonly sectionRows: readonly number[];
-    readonly blankRows: readonly number[];
-    readonly weightRows: readonly number[];
-  }
+  { sectionRows, blankRows, weightRows }: BodyRows
 ): readonly number[] {
   const left = new Set([...sectionRows, ...blankRows, ...weightRows, ...body.repeatedRows]);
   const rows: number[] = [];

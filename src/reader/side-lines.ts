@@ -3,7 +3,7 @@
  */
 import { fold } from "./fold";
 import type { Layout } from "./layout";
-import { unitsOfRow } from "./read-units";
+import { unitsOfLine, unitsOfRow } from "./read-units";
 import { piecesOf } from "./row-look";
 import type { Window } from "./row-look";
 import { META_LINE, NOTE_LINE, OF_WHICH_LABEL, SIGNATURE_LINE } from "./vocabulary-rows";
@@ -20,9 +20,18 @@ const LONG = 36;
 export function isMetaRow(layout: Layout, row: number, window: Window): boolean {
   const texts = rowTexts(layout, row, window);
   if (texts.length === 0 || texts.length > 8) return false;
-  if (texts.length === 1) return isMetaText(texts[0] ?? "") || META_LINE.test(texts[0] ?? "");
+  if (texts.length === 1) return isMetaLine(texts[0] ?? "");
   const keyed = texts.filter(isMetaText).length;
   return keyed > 0 && (keyed * 2 >= texts.length || unitsOfRow(texts).length > 0);
+}
+
+/** A line by itself: 附表一：… and （截至9月30日） are parts of the title. */
+function isMetaLine(text: string): boolean {
+  if (/^附?[表件图]/.test(text)) return false;
+  return (
+    unitsOfLine(text).length > 0 ||
+    (!/^\(/.test(text) && (isMetaText(text) || META_LINE.test(text)))
+  );
 }
 
 /** An office at the left and the day at the right, without a colon: no two bands of columns. */

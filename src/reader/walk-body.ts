@@ -149,14 +149,17 @@ function sortOfRow(layout: Layout, window: Window, header: Header, row: number):
   if (look.filled === 0) return "blank";
   if (look.own === 0) return "data";
   if (look.figures === 0 && repeatsHeader(layout, window, header, row)) return "repeat";
-  if (look.figures + look.missing + look.dates > 0)
-    return sortOfFigures(layout, window, header, row);
+  return look.figures + look.missing + look.dates > 0
+    ? sortOfFigures(layout, window, header, row)
+    : sortOfWords(layout, window, header, row);
+}
+
+function sortOfWords(layout: Layout, window: Window, header: Header, row: number): RowSort {
   if (markOfRow(layout, row, window) !== undefined) return "data";
   if (isNoteRow(layout, row, window)) return "note";
-  if (look.filled === 1) return "caption";
+  if (lookAt(layout, row, window).filled === 1) return "caption";
   if (header.figureColumns.size === 0) return "data";
-  if (isOtherHeader(layout, window, header, row)) return "header";
-  return "empty-data";
+  return isOtherHeader(layout, window, header, row) ? "header" : "empty-data";
 }
 
 function sortOfFigures(layout: Layout, window: Window, header: Header, row: number): RowSort {

@@ -17,7 +17,7 @@ describe("header paths", () => {
     {
       says: "bands by merges, spaces and line breaks out",
       sheet: `
-        单 位 | 引进内资\\n（亿元） | | | 备　注
+        单 位 | 引进内资\\n（亿元） | | | 备\u3000注
         | 任 务 | 完成数 | |
         | | 上报 | 认定 |
         甲镇 | 5 | 3 | 2 |`,
@@ -33,7 +33,7 @@ describe("header paths", () => {
     {
       says: "the same bands by blanks",
       sheet: `
-        单 位 | 引进内资（亿元） | | | 备　注
+        单 位 | 引进内资（亿元） | | | 备\u3000注
         | 任 务 | 完成数 | |
         | | 上报 | 认定 |
         甲镇 | 5 | 3 | 2 |`,

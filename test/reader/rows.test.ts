@@ -22,13 +22,13 @@ const cases: readonly Case[] = [
       序号 | 单位 | 任务 | 完成
       一、乡镇街道 | | |
       1 | 甲镇 | 5 | 3
-      | 小　计 | 5 | 3
+      | 小\u3000计 | 5 | 3
       二、区直部门 | | |
       1 | 乙局 | 6 | 4
-      | 小　计 | 6 | 4
-      | 合　　计 | 11 | 7
+      | 小\u3000计 | 6 | 4
+      | 合\u3000\u3000计 | 11 | 7
       注：以认定数为准。 | | |
-      填表人：张某　审核人：李某 | | |`,
+      填表人：张某\u3000审核人：李某 | | |`,
     merges: "A2:D2 A5:D5 A8:D8",
     gives: {
       title: "1,2",
@@ -40,13 +40,13 @@ const cases: readonly Case[] = [
     },
   },
   {
-    says: "a date in brackets under the title is a meta line",
+    says: "a date in brackets under the title is part of it",
     sheet: `
       任务完成情况表 | |
       （截至2009年9月30日） | |
       单位 | 任务 | 完成
       甲镇 | 5 | 3`,
-    gives: { title: "1", meta: "2" },
+    gives: { title: "1,2" },
   },
   {
     says: "section numbers in 序号, the caption beside it",
@@ -133,7 +133,7 @@ const cases: readonly Case[] = [
     says: "full marks in the body's first row",
     sheet: `
       单位 | 内资 | 外资
-      分　值 | 60 | 40
+      分\u3000值 | 60 | 40
       甲镇 | 5 | 3`,
     gives: { weights: "2" },
   },

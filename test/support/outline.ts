@@ -32,10 +32,10 @@ export function roles(table: Table): string[] {
   return table.columns.map(roleText);
 }
 
-function roleText({ role = "-", indicator, variant, month, parent }: Column): string {
+function roleText({ role, indicator, variant, month, parent }: Column): string {
   const of = indicator === undefined ? "" : `${indicator}.`;
   const more = `${variant === undefined ? "" : `(${variant})`}${month === undefined ? "" : `@${month}`}`;
-  return of + role + more + (parent === undefined ? "" : `<${columnName(parent)}`);
+  return of + (role ?? "-") + more + (parent === undefined ? "" : `<${columnName(parent)}`);
 }
 
 function span({ first, last }: RowSpan): string {
