@@ -45,6 +45,7 @@ export class BookModel {
   private current: Selection | undefined;
   private readonly listeners: BookListener[] = [];
   private made = 0;
+  private things = 0;
 
   constructor(
     readonly engine: Engine,
@@ -53,6 +54,10 @@ export class BookModel {
   ) {
     engine.onCalculated((cells) => this.takeCalculated(cells));
   }
+
+  /** Who counts the cells that go over the wire. */
+  read: (cells: number) => void = () => undefined;
+  wrote: (cells: number) => void = () => undefined;
 
   listen(listener: BookListener): void {
     this.listeners.push(listener);
@@ -152,6 +157,12 @@ export class BookModel {
     if (this.structureProtection !== undefined) {
       throw accessDenied("the structure of the workbook is protected");
     }
+  }
+
+  /** For the ids of things that are made. */
+  nextNumber(): number {
+    this.things += 1;
+    return this.things;
   }
 
   private newSheet(name: string): SheetModel {

@@ -33,6 +33,12 @@ export class Cells {
     else this.held.set(row * WIDTH + column, state);
   }
 
+  clearFormats(on: Block): void {
+    for (const { row, column, value, formula } of [...this.within(on)]) {
+      this.put(row, column, formula === undefined ? { value } : { value, formula });
+    }
+  }
+
   /** In a block: place by place if it is small, else whatever is held there. */
   *within(on: Block): Iterable<PlacedCell> {
     if (cellCount(on) > this.held.size) {

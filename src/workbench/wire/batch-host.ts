@@ -22,8 +22,10 @@ export interface BatchHostOptions {
   readonly executor: Executor;
   readonly counters: Counters;
   readonly faults: Faults;
-  /** Called after each batch, before its answer: calculation, screen, events. */
+  /** Called after each batch, before its answer: calculation. */
   readonly settle: () => Promise<void>;
+  /** Called once the answer is out: events. */
+  readonly answered: () => void;
 }
 
 export class BatchHost {
@@ -45,6 +47,8 @@ export class BatchHost {
   run(body: string, flags: number): Promise<Reply> {
     const next = this.last.then(() => this.one(body, flags));
     this.last = next.catch(() => undefined);
+    // A timer, because the caller posts the answer when this promise is kept.
+    void this.last.then(() => setTimeout(this.options.answered, 0));
     return next;
   }
 
