@@ -34,7 +34,7 @@ describe("the role of a header path", () => {
     { path: "占总量比重（%）" },
     { path: "比上年同期±%" },
     { path: "容积率" },
-    { path: "截至日期" },
+    { path: "截至日期", role: "date" },
     { path: "外出走访企业" },
     { path: "出让最低价标准" },
     { path: "任务 / 市工作目标", role: "target", variant: "市工作" },
