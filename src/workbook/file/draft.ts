@@ -1,6 +1,7 @@
 /** A package being changed: parts put in and taken out, gathered until the whole change stands. */
 import { CONTENT_TYPES, changedTypes } from "./change-types";
 import type { PartKind } from "./change-types";
+import type { MakePacker } from "./packer";
 import { packEntry } from "./zip-writer";
 import { zipOf } from "./zip";
 import type { Zip } from "./zip";
@@ -18,7 +19,7 @@ export interface Draft {
   zip(): Zip;
 }
 
-export function draftOf(base: Zip): Draft {
+export function draftOf(base: Zip, makePacker: MakePacker): Draft {
   const put = new Map<string, ZipEntry>();
   const dropped = new Set<string>();
   const kinds: { part: string; kind: PartKind }[] = [];
@@ -26,7 +27,7 @@ export function draftOf(base: Zip): Draft {
 
   const write = (part: string, pieces: Iterable<string>): void => {
     const old = base.entries.get(base.find(part) ?? "");
-    const entry = packEntry(old?.name ?? part, pieces);
+    const entry = packEntry(old?.name ?? part, pieces, makePacker);
     // A part keeps the very name that the file had for it, "\" and all.
     put.set(entry.name, old === undefined ? entry : { ...entry, nameBytes: old.nameBytes });
     dropped.delete(entry.name);

@@ -11,10 +11,13 @@
 import type { Grid } from "../../spreadsheet/grid";
 import type { Sheet } from "../../spreadsheet/sheet";
 import { WorkbookError } from "../port";
-import type { SheetInfo, Workbook, WriteOptions, Written } from "../port";
+import type { SheetInfo, Undone, Workbook, WriteOptions, Written } from "../port";
 import { markedSheets } from "./marks";
+import { memoryOf, withMemory } from "./memory-part";
 import { openPackage, packageIn } from "./parts";
 import type { Package } from "./parts";
+import { anywherePacker } from "./packer";
+import type { MakePacker } from "./packer";
 import type { ReadLimits } from "./read-limits";
 import { readSheet } from "./read-sheet";
 import { withSheets } from "./write-sheets";
@@ -24,17 +27,28 @@ export interface FileOptions {
   /** Open a signed workbook too: its signature is kept, and no longer holds once it is written to. */
   readonly force?: boolean;
   readonly limits?: ReadLimits;
+  /** A host's own deflate in place of the one that runs anywhere; see node-packer.ts. */
+  readonly packer?: MakePacker;
 }
 
 export class FileWorkbook implements Workbook {
-  private constructor(private book: Package) {}
+  /** The package before the last write, and what that wrote. A package never changes, so it is at hand. */
+  private before: { readonly book: Package; readonly written: readonly Written[] } | undefined;
+
+  private constructor(
+    private book: Package,
+    private readonly packer: MakePacker
+  ) {}
 
   /** Throws a WorkbookError that says why for what is no whole, harmless workbook. */
-  static open(bytes: Uint8Array, { force, limits }: FileOptions = {}): Promise<FileWorkbook> {
+  static open(
+    bytes: Uint8Array,
+    { force, limits, packer = anywherePacker }: FileOptions = {}
+  ): Promise<FileWorkbook> {
     return promised(() => {
       const allowSigned = force ?? false;
       const options = limits === undefined ? { allowSigned } : { allowSigned, limits };
-      return new FileWorkbook(openPackage(bytes, options));
+      return new FileWorkbook(openPackage(bytes, options), packer);
     });
   }
 
@@ -63,10 +77,48 @@ export class FileWorkbook implements Workbook {
 
   write(sheets: readonly Sheet[], options?: WriteOptions): Promise<readonly Written[]> {
     return promised(() => {
-      const { zip, written } = withSheets(this.book, sheets, options);
+      const { zip, written } = withSheets(this.book, sheets, { ...options, packer: this.packer });
+      this.before = { book: this.book, written };
       this.book = packageIn(zip, { allowSigned: true });
       return written;
     });
+  }
+
+  recall(key: string): Promise<string | undefined> {
+    return promised(() => memoryOf(this.book).get(key));
+  }
+
+  remember(key: string, text: string | undefined): Promise<void> {
+    return promised(() => {
+      const memory = new Map(memoryOf(this.book));
+      if (memory.get(key) === text) return;
+      if (text === undefined) memory.delete(key);
+      else memory.set(key, text);
+      this.book = this.remembering(this.book, memory);
+    });
+  }
+
+  canUndo(): Promise<boolean> {
+    return Promise.resolve(this.before !== undefined);
+  }
+
+  /** What was remembered since the write stays remembered: it is no part of the write. */
+  undo(): Promise<Undone | undefined> {
+    return promised(() => {
+      if (this.before === undefined) return undefined;
+      const { book, written } = this.before;
+      const memory = memoryOf(this.book);
+      this.book = memory.size === 0 ? book : this.remembering(book, memory);
+      this.before = undefined;
+      return {
+        removed: written.filter(({ replaced }) => !replaced).map(({ name }) => name),
+        restored: written.filter(({ replaced }) => replaced).map(({ name }) => name),
+      };
+    });
+  }
+
+  private remembering(book: Package, memory: ReadonlyMap<string, string>): Package {
+    return packageIn(withMemory(book, memory, this.packer), { allowSigned: true });
   }
 
   /** The package as it stands now, piece by piece. */

@@ -4,22 +4,27 @@
  * Functions that came with Excel 2010 or later carry a prefix in the file that no one sees in Excel;
  * without it the cell shows #NAME? until someone re-enters it. This is the one list of them.
  */
-const PREFIXED = new Set([
+const NAMES = [
   ...["RANK.EQ", "RANK.AVG", "PERCENTRANK.INC", "PERCENTRANK.EXC", "PERCENTILE.INC"],
   ...["PERCENTILE.EXC", "QUARTILE.INC", "QUARTILE.EXC", "STDEV.S", "STDEV.P", "VAR.S", "VAR.P"],
   ...["MODE.SNGL", "CEILING.MATH", "FLOOR.MATH", "DAYS", "IFNA", "XOR", "ISFORMULA", "FORMULATEXT"],
   ...["SHEET", "SHEETS", "NUMBERVALUE", "CONCAT", "TEXTJOIN", "IFS", "SWITCH", "MAXIFS", "MINIFS"],
-]);
+];
+const PREFIXED = new Set(NAMES);
+/** Most formulas have none, and a sheet has thousands of formulas. */
+const SOME_PREFIXED = new RegExp(`(?:${NAMES.join("|").replace(/\./g, "\\.")})\\(`);
 
 /** Text in quotes and quoted sheet names, which hold no functions; or a function's name. */
 const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_][A-Za-z0-9_.]*(?=\()/g;
 
 export function storedFormula(formula: string): string {
+  if (!SOME_PREFIXED.test(formula)) return formula;
   return formula.replace(PIECE, (piece) => (PREFIXED.has(piece) ? `_xlfn.${piece}` : piece));
 }
 
 /** Sheet names that a formula means, turned by `rename`; text in quotes is left alone. */
 export function withSheetNames(formula: string, rename: (name: string) => string): string {
+  if (formula.indexOf("!") < 0) return formula;
   return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'!/g, (piece, name?: string) =>
     name === undefined ? piece : `${quotedSheet(rename(name.replace(/''/g, "'")))}!`
   );

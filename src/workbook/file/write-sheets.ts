@@ -13,6 +13,8 @@ import type { NewRelation } from "./change-relations";
 import { changedWorkbook } from "./change-workbook";
 import { draftOf } from "./draft";
 import type { Draft } from "./draft";
+import { anywherePacker } from "./packer";
+import type { MakePacker } from "./packer";
 import { putDrawing } from "./put-drawing";
 import { partsOnlyOf } from "./orphan-parts";
 import type { Package } from "./parts";
@@ -26,6 +28,10 @@ import type { StylesPart } from "./styles-part";
 import type { Sheet } from "../../spreadsheet/sheet";
 import type { Zip } from "./zip";
 
+export interface ChangeOptions extends WriteOptions {
+  readonly packer?: MakePacker;
+}
+
 export interface Change {
   readonly zip: Zip;
   readonly written: readonly Written[];
@@ -34,22 +40,22 @@ export interface Change {
 export function withSheets(
   book: Package,
   sheets: readonly Sheet[],
-  options: WriteOptions = {}
+  { onProgress, packer = anywherePacker }: ChangeOptions = {}
 ): Change {
   const plan = planSheets(book, sheets);
-  const draft = draftOf(book.zip);
+  const draft = draftOf(book.zip, packer);
   const styles = openStyles(
     book.stylesPart === undefined ? undefined : draft.text(book.stylesPart)
   );
   const writer = { book, draft, styles, plan, folder: folderOf(book.workbookPart) };
   const parts = plan.map((planned, i) => {
     const part = putSheet(planned, writer);
-    options.onProgress?.((i + 1) / (plan.length + 1));
+    onProgress?.((i + 1) / (plan.length + 1));
     return part;
   });
   putWorkbook(writer, parts);
   const zip = draft.zip();
-  options.onProgress?.(1);
+  onProgress?.(1);
   const written = plan.map(({ sheet, name, old }) => {
     return { mark: sheet.mark, name, replaced: old !== undefined };
   });

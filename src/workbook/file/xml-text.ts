@@ -17,8 +17,12 @@ export function attributeText(value: string): string {
   });
 }
 
+/** What needs a second look in a cell; most texts have nothing of it. */
+const SPECIAL = /[&<>"\ud800-\udfff]|_x|[^\t\n -\ufffd]/;
+
 /** A cell's text, a formula's result, the text between tags in a worksheet. */
 export function cellText(value: string): string {
+  if (!SPECIAL.test(value)) return value;
   return markup(
     value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/[^\t\n -\ufffd]/g, escaped)
   );

@@ -8,22 +8,28 @@
  * checksum, time and name; only its header is written anew, with the sizes in front of the data, so
  * that a data descriptor behind it is no longer needed.
  */
-import { Deflate, strToU8 } from "fflate";
+import { strToU8 } from "fflate";
 import { crc32 } from "./crc32";
+import { anywherePacker } from "./packer";
+import type { MakePacker } from "./packer";
 import type { ZipEntry } from "./zip-directory";
 
 const UTF8_NAME = 0x800;
 const DESCRIPTOR = 0x8;
 /** Midnight of 1 January 1980, the first moment that zip knows: a rerun gives the same bytes. */
 const TIME = 0x00210000;
-/** Characters given to the packer at once. */
-const STEP = 1 << 16;
+/** Characters given to the packer at once: what one step packs, the next can no longer refer to. */
+const STEP = 1 << 18;
 const FULL16 = 0xffff;
 const FULL32 = 0xffffffff;
 
-export function packEntry(name: string, pieces: Iterable<string>): ZipEntry {
+export function packEntry(
+  name: string,
+  pieces: Iterable<string>,
+  makePacker: MakePacker = anywherePacker
+): ZipEntry {
   const packed: Uint8Array[] = [];
-  const packer = new Deflate({ level: 6 }, (bytes) => packed.push(bytes));
+  const packer = makePacker((bytes) => packed.push(bytes));
   let crc = 0;
   let size = 0;
   const push = (text: string, last: boolean): void => {
