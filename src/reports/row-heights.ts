@@ -8,6 +8,8 @@ import type { RankingPlan } from "./ranking-plan";
 export const LINE_HEIGHT = 18;
 const NOTE_LINE_HEIGHT = 13;
 const GAP_HEIGHT = 9;
+/** Notes are set in 9 points; widths are counted in characters of 11. */
+const NOTE_SIZE = 9 / 11;
 
 export function rowHeights(
   plan: RankingPlan,
@@ -23,7 +25,7 @@ export function rowHeights(
   all[BAND_ROW] = bandHeight(plan);
   all[HEADER_ROW] = 20;
   notesOf(plan).forEach((note, i) => {
-    const lines = Math.ceil(textWidth(textOf(note)) / printed);
+    const lines = Math.ceil((textWidth(textOf(note)) * NOTE_SIZE) / printed);
     all[totalRow + 1 + i] = lines * NOTE_LINE_HEIGHT + 2;
   });
   all[signatureRow(plan) - 1] = GAP_HEIGHT;

@@ -89,10 +89,10 @@ function failing(error: string): string {
   return error === "#N/A" ? "NA()" : error === "#DIV/0!" ? "1/0" : `"x"*1`;
 }
 
-function toValue(found: Readonly<{ v?: unknown; t?: unknown }> | null | void): CellValue {
-  if (found === null || found === undefined) return undefined;
-  const value = found.v;
+/** Univer types a missing cell as undefined, null or void. */
+function toValue(found: unknown): CellValue {
+  const { v: value, t: type } = (found ?? {}) as { readonly v?: unknown; readonly t?: unknown };
   if (value === null || value === undefined) return undefined;
-  if (found.t === BOOLEAN) return value === 1 || value === true;
+  if (type === BOOLEAN) return value === 1 || value === true;
   return typeof value === "number" || typeof value === "string" ? value : String(value);
 }
