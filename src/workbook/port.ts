@@ -4,6 +4,7 @@
  * Excel, a file and memory are three adapters. Whatever the host, a write touches only sheets that
  * carry our mark, is done whole or not at all, and leaves the user's cells as they were.
  */
+import type { Block, Cell } from "../spreadsheet/address";
 import type { Grid, Visibility } from "../spreadsheet/grid";
 import type { Sheet } from "../spreadsheet/sheet";
 
@@ -14,7 +15,32 @@ export interface Workbook {
   read(name: string): Promise<Grid>;
   /** Adds each sheet, or replaces the one with the same mark; all of them or none. */
   write(sheets: readonly Sheet[], options?: WriteOptions): Promise<readonly Written[]>;
+  /** What was remembered under this key, in this workbook and by whomever. */
+  recall(key: string): Promise<string | undefined>;
+  /** Keeps a text with the workbook; undefined forgets it. Anyone who has the file can read it. */
+  remember(key: string, text: string | undefined): Promise<void>;
+  /** Takes the last write back whole; undefined where there is nothing to take back. */
+  undo(): Promise<Undone | undefined>;
+  canUndo(): Promise<boolean>;
 }
+
+/** A workbook that somebody is looking at. */
+export interface OpenWorkbook extends Workbook {
+  /** The sheet in front, and what is selected on it where the host can tell. */
+  focus(): Promise<Focus>;
+  /** Brings a cell into view and selects it. `at` names its sheet. */
+  show(at: Cell | Block): Promise<void>;
+  /** Calls back after every change until the function that it gives is called. */
+  watch(listener: (change: WorkbookChange) => void): Promise<() => void>;
+}
+
+export interface Focus {
+  readonly sheet: string;
+  readonly selection?: Block;
+}
+
+/** selection: other cells; sheet: another sheet in front; sheets: one added, deleted or renamed; data: cells. */
+export type WorkbookChange = "selection" | "sheet" | "sheets" | "data";
 
 export interface SheetInfo {
   readonly name: string;
@@ -35,6 +61,14 @@ export interface Written {
   /** The name it got: another than asked for where the user has a sheet of that name. */
   readonly name: string;
   readonly replaced: boolean;
+}
+
+/** What an undo did, by sheet name. */
+export interface Undone {
+  /** Sheets that the write had added: gone, or emptied where something refers to them. */
+  readonly removed: readonly string[];
+  /** Sheets that the write had refilled: as they were. */
+  readonly restored: readonly string[];
 }
 
 /** What went wrong, as a closed list; the sentence for the user is in app/messages.ts. */

@@ -176,6 +176,68 @@ export function behavesAsWorkbook(name: string, makeWorkbook: MakeWorkbook): voi
         assert.deepStrictEqual([...shares].sort(), shares);
       });
     });
+
+    describe("taking back", () => {
+      const again = richSheet({ ...PLAIN, rows: [[{ value: "新" }]] });
+
+      it("has nothing to take back before a write", async () => {
+        assert.deepStrictEqual(
+          [await workbook.canUndo(), await workbook.undo()],
+          [false, undefined]
+        );
+      });
+
+      it("removes the sheets that the last write added, once", async () => {
+        await workbook.write([richSheet()]);
+        assert.strictEqual(await workbook.canUndo(), true);
+        assert.deepStrictEqual(await workbook.undo(), { removed: ["排名表"], restored: [] });
+        assert.deepStrictEqual(await namesOf(), ["任务表", "参数"]);
+        assert.deepStrictEqual(
+          [await workbook.canUndo(), await workbook.undo()],
+          [false, undefined]
+        );
+      });
+
+      it("gives back what a sheet held before it was refilled", async () => {
+        await workbook.write([richSheet()]);
+        const before = await workbook.read("排名表");
+        await workbook.write([again]);
+        assert.deepStrictEqual(await workbook.undo(), { removed: [], restored: ["排名表"] });
+        const grid = await workbook.read("排名表");
+        assert.deepStrictEqual(grid.valueAt(3, 4), before.valueAt(3, 4));
+        assert.deepStrictEqual(grid.formulaAt(3, 0), before.formulaAt(3, 0));
+      });
+    });
+
+    describe("remembering", () => {
+      it("knows nothing until it is told", async () => {
+        assert.strictEqual(await workbook.recall("tables"), undefined);
+      });
+
+      it("keeps a text under its key, whatever the text", async () => {
+        const text = `{"单位":"<甲> & \"乙\"\n"}`;
+        await workbook.remember("tables", "old");
+        await workbook.remember("tables", text);
+        await workbook.remember("other", "2");
+        assert.strictEqual(await workbook.recall("tables"), text);
+        assert.strictEqual(await workbook.recall("other"), "2");
+      });
+
+      it("forgets", async () => {
+        await workbook.remember("tables", "1");
+        await workbook.remember("tables", undefined);
+        assert.strictEqual(await workbook.recall("tables"), undefined);
+      });
+
+      it("lists no sheet for it, and keeps it when a write is taken back", async () => {
+        await workbook.remember("tables", "1");
+        await workbook.write([richSheet()]);
+        await workbook.remember("tables", "2");
+        await workbook.undo();
+        assert.deepStrictEqual(await namesOf(), ["任务表", "参数"]);
+        assert.strictEqual(await workbook.recall("tables"), "2");
+      });
+    });
   });
 }
 

@@ -11,6 +11,7 @@ const PART_TYPES = {
   styles: `${OFFICE}spreadsheetml.styles+xml`,
   drawing: `${OFFICE}drawing+xml`,
   chart: `${OFFICE}drawingml.chart+xml`,
+  customXml: "application/xml",
 } as const;
 
 export type PartKind = keyof typeof PART_TYPES;

@@ -6,7 +6,7 @@
 import type { Grid } from "../../spreadsheet/grid";
 import type { Sheet } from "../../spreadsheet/sheet";
 import { WorkbookError } from "../port";
-import type { SheetInfo, Workbook, WriteOptions, Written } from "../port";
+import type { SheetInfo, Undone, Workbook, WriteOptions, Written } from "../port";
 import { gridOfSheet } from "./grid-of-sheet";
 
 interface Entry {
@@ -16,6 +16,10 @@ interface Entry {
 
 export class MemoryWorkbook implements Workbook {
   private entries: readonly Entry[];
+  private readonly memory = new Map<string, string>();
+  /** The entries before the last write, and what it wrote. */
+  private before:
+    { readonly entries: readonly Entry[]; readonly written: readonly Written[] } | undefined;
 
   constructor(grids: readonly Grid[]) {
     this.entries = grids.map((grid) => ({ grid }));
@@ -44,8 +48,34 @@ export class MemoryWorkbook implements Workbook {
       options.onProgress?.((i + 1) / sheets.length);
       return done.written;
     });
+    this.before = { entries: this.entries, written };
     this.entries = entries;
     return written;
+  }
+
+  recall(key: string): Promise<string | undefined> {
+    return Promise.resolve(this.memory.get(key));
+  }
+
+  remember(key: string, text: string | undefined): Promise<void> {
+    if (text === undefined) this.memory.delete(key);
+    else this.memory.set(key, text);
+    return Promise.resolve();
+  }
+
+  canUndo(): Promise<boolean> {
+    return Promise.resolve(this.before !== undefined);
+  }
+
+  undo(): Promise<Undone | undefined> {
+    if (this.before === undefined) return Promise.resolve(undefined);
+    const { entries, written } = this.before;
+    this.entries = entries;
+    this.before = undefined;
+    return Promise.resolve({
+      removed: written.filter((one) => !one.replaced).map((one) => one.name),
+      restored: written.filter((one) => one.replaced).map((one) => one.name),
+    });
   }
 }
 
