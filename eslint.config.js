@@ -82,6 +82,8 @@ module.exports = tseslint.config(
       "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
       complexity: ["error", 10],
       eqeqeq: "error",
+      // U+3000 is everyday data here, as long as it stands in quotes.
+      "no-irregular-whitespace": ["error", { skipTemplates: true, skipRegExps: true }],
       "no-restricted-globals": banned(HOST),
       "no-restricted-syntax": ["error", ...NOT_IN_IE11],
     },
