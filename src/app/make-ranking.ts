@@ -42,6 +42,8 @@ export interface PreparedRanking {
 }
 
 export interface PreparedRankings {
+  /** Every table that was recognised, those that cannot be ranked included. */
+  readonly found: readonly FoundTable[];
   readonly rankings: readonly PreparedRanking[];
   readonly findings: readonly Finding[];
 }
@@ -62,6 +64,7 @@ export async function prepareRankings(
     return [prepare({ ...one, task: one.task }, choice, { sheetName: name, language })];
   });
   return {
+    found,
     rankings: rankings.map((one) => one.prepared),
     findings: [
       ...findings,
@@ -74,7 +77,7 @@ export async function prepareRankings(
 /** Writes what was prepared; nothing is written where there is nothing to rank. */
 export function writeRankings(
   workbook: Workbook,
-  { rankings }: PreparedRankings,
+  { rankings }: Pick<PreparedRankings, "rankings">,
   options?: WriteOptions
 ): Promise<readonly Written[]> {
   return workbook.write(

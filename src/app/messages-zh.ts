@@ -24,6 +24,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
     "没有找到可以排名的任务表：需要有“单位”列，以及成对的“任务”和“完成”列。可先用 inspect 查看识别结果，再用 --table 或 --role 指定。",
 
   // Time progress.
+  "campaign-dates-read": "序时进度已按标题中的会战起止日期 {start} 至 {end} 计算。请确认。",
   "as-of-needed":
     "没有读到数据截至日期，无法计算序时进度。请用 --as-of 2012-11-30 的写法指定，或在标题中写明。",
   "campaign-dates-needed":
@@ -36,4 +37,61 @@ export const CHINESE: Readonly<Record<string, string>> = {
   "bottom-tie": "“{group}”末 {bottom} 位的界线上有并列：{units}。请按考核办法人工确定。",
   "negative-marks": "“{sheet}”的分值中有负数，已改为各项平均分配 100 分。请核对分值。",
   "no-positive-marks": "“{sheet}”的分值合计不大于 0，已改为各项平均分配 100 分。请核对分值。",
+
+  // What the reader finds.
+  "text-number": "“{text}”是文本格式的数字，已按 {taken}{unit} 计。建议改为数值格式。",
+  "full-width-number": "“{text}”是全角数字，已按 {taken}{unit} 计。建议改为半角数值。",
+  "number-in-words": "“{text}”是中文数字，已按 {taken}{unit} 计。请核对。",
+  approximate: "“{text}”是约数，已按 {taken}{unit} 计。请填写确切数。",
+  "bounded-figure": "“{text}”只有上限或下限，已按 {taken}{unit} 计。请填写确切数。",
+  "unit-in-cell": "“{text}”与本列单位不同，已折算为 {taken}{unit}。请核对。",
+  "odd-minus": "“{text}”的符号已按负数（{taken}{unit}）计。请确认。",
+  "range-figure": "“{text}”是区间，未计入。请填写一个确定的数。",
+  "other-currency": "“{text}”的币种（{own}）与本列（{unit}）不同，未计入。请折算后填写。",
+  "unit-mismatch": "“{text}”的单位（{own}）与本列（{unit}）不能换算，未计入。请核对。",
+  "unreadable-figure": "“{text}”不是数字，未计入。请改为数字。",
+  "date-in-figure": "“{text}”是日期，未计入。请检查该单元格的格式和内容。",
+  "error-in-cell": "公式出错（{text}），未计入。请修正公式。",
+  "not-reported":
+    "{unit}有“{indicator}”任务但没有完成数（“{text}”），按未报处理，记 0 分。请催报。",
+  "pending-actual": "{unit}的“{indicator}”完成数待定（“{text}”），暂按未报处理。核定后请补填。",
+  "zero-target": "{unit}的“{indicator}”任务为 0，不计算完成率。未设任务请填“—”。",
+  "negative-target": "{unit}的“{indicator}”任务为负数（{text}），不计算完成率。请核对。",
+  "negative-actual": "{unit}的“{indicator}”完成数为负（{text}），已照此计算。请核对。",
+  "actual-without-target": "{unit}没有“{indicator}”任务但有完成数 {text}，该项不计完成率。",
+  "cumulative-skips-text":
+    "累计 {printed}{unit} 漏加了文本格式的月份，已改按各月之和 {sum}{unit} 计。请把月份改为数值。",
+  "cumulative-not-sum": "累计 {printed}{unit} 与各月之和 {sum}{unit} 不符，已按累计计。请核对。",
+  "cumulative-missing": "没有累计数，已按各月之和 {sum}{unit} 计。请核对。",
+  "several-targets": "“{indicator}”有几个任务列，已采用“{taken}”，未用：{others}。请确认。",
+  "certified-before-reported": "“{indicator}”已采用认定数“{taken}”，未用：{others}。请确认。",
+  "several-actuals": "“{indicator}”有几个完成列，已采用“{taken}”，未用：{others}。请确认。",
+  "reported-only": "“{indicator}”只有上报数“{taken}”，没有认定数，已按上报数计。请确认。",
+  "month-only": "“{indicator}”只有当月数“{taken}”，没有累计，已按它计。请确认。",
+  "whole-before-part": "“{indicator}”采用总数“{taken}”，其中项“{others}”不另计。",
+  "months-summed": "“{indicator}”没有累计列，已把 {count} 个月相加。",
+  "no-actual-column":
+    "“{indicator}”有任务列“{column}”但找不到完成列，未参加排名。请指定哪一列是完成数。",
+  "units-do-not-meet":
+    "“{indicator}”的任务（{target}）与完成（{actual}）单位不能比较，未参加排名。请核对。",
+  "unit-from-cells": "“{indicator}”的表头没有单位，已按单元格中所写的单位计。请确认。",
+  "unit-unknown": "“{indicator}”的单位“{text}”无法换算，已按原数计。请确认。",
+  "no-full-marks": "分值行中没有“{indicator}”的分值。请补填或确认。",
+  "several-full-marks": "“{indicator}”有几个不同分值，已用第一个。请确认。",
+  "hidden-column": "“{indicator}”的“{column}”是隐藏列，仍计入。",
+  "merged-figure": "“{indicator}”的数合并给 {units} 共用，只计入了{first}。请分别填写。",
+  "duplicate-unit": "“{unit}”与第 {row} 行重复，两行都保留。请核对。",
+  "hidden-row": "第 {row} 行“{unit}”是隐藏行，仍参加排名。",
+  "of-which-row": "“{unit}”是其中项，不单独排名。",
+  "row-without-unit": "第 {row} 行没有单位名称，未参加排名。请补填。",
+  "certified-exceeds-reported":
+    "{unit}“{indicator}”的认定数（{part}）大于上报数（{whole}）。请核对。",
+  "part-exceeds-whole": "{unit}的“{part}”大于“{whole}”。请核对。",
+  "header-unsure": "表头范围拿不准，已按第 {first} 至 {last} 行读取。请确认，不对时可指定表头行。",
+  "sheet-cut": "工作表过大，只识别了前 {rows} 行、{columns} 列。请核对，必要时指定区域。",
+  "column-without-role": "“{header}”这一列看不出含义，未采用。需要时请指定。",
+  "role-guessed": "“{header}”这一列按“{role}”理解。请确认。",
+  "indicator-guessed": "“{header}”这一列没有写指标名称，已按“{indicator}”理解。请确认。",
+  "unit-unclear": "“{header}”没有写单位，单位行有几种（{units}），未采用。请在表头写明。",
+  "header-repeated": "第 {row} 行是重复的表头（换页），已略过。",
 };

@@ -1,5 +1,5 @@
 /** A reckoned task table as the ranking report wants it: figures with their cells, titles, the rule. */
-import { ZERO } from "../domain/exact";
+import { ZERO, compare, exact } from "../domain/exact";
 import type { Exact } from "../domain/exact";
 import type { TieRule } from "../domain/ranking";
 import type { TaskIndicator, TaskTable } from "../reader/task-table";
@@ -82,8 +82,8 @@ function fullMarksOf(
   const [value, given] = [marks[i] ?? ZERO, indicator.fullMarks];
   if (marksFrom === "equal" || given === undefined) return { value };
   const asRead = grid.valueAt(given.source.row, given.source.column);
-  if (typeof asRead === "number") return { value, source: given.source };
-  return { value, source: given.source, asRead };
+  const asItStands = typeof asRead === "number" && compare(exact(asRead), value) === 0;
+  return asItStands ? { value, source: given.source } : { value, source: given.source, asRead };
 }
 
 function rowOf(grid: Grid, { source, items, score, place }: ReckonedRow): RankingRow {

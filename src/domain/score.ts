@@ -49,7 +49,19 @@ export function fullMarks(given: readonly (Exact | undefined)[]): FullMarks {
   const total = sum(marks);
   if (!isPositive(total)) return { kind: "unusable", because: "no-positive-marks" };
   const unmarked = given.flatMap((one, i) => (one === undefined ? [i] : []));
-  return { kind: "marks", marks, total, from: "table", unmarked };
+  const worth = worthOf(total);
+  return {
+    kind: "marks",
+    marks: marks.map((one) => times(one, worth)),
+    total: times(total, worth),
+    from: "table",
+    unmarked,
+  };
+}
+
+/** 权重 of 0.6 and 0.4 (60 % and 40 %) are shares of 100 points: 分值 that sum to 1 are not given. */
+function worthOf(total: Exact): Exact {
+  return compare(total, UNIT) <= 0 ? DEFAULT_TOTAL : UNIT;
 }
 
 function equalMarks(indicators: number): FullMarks {

@@ -190,6 +190,16 @@ describe("full marks", () => {
     },
     { says: "any sum", given: [1, 2], gives: "table 1.00 2.00 = 3.00" },
     {
+      says: "weights in percent are shares of 100",
+      given: [0.6, 0.4],
+      gives: "table 60.00 40.00 = 100.00",
+    },
+    {
+      says: "weights that do not reach 100 % stay short of it",
+      given: [0.5, 0.25],
+      gives: "table 50.00 25.00 = 75.00",
+    },
+    {
       says: "100 split equally",
       given: [undefined, undefined, undefined],
       gives: "equal 33.33 33.33 33.33 = 100.00",

@@ -1,0 +1,76 @@
+/**
+ * What a person changes in what was read, step by step, as new choices.
+ *
+ * Rows and columns come as the pane shows them: rows from 1, columns by letter.
+ */
+import type { Role, RowSpan } from "../reader/table";
+import { columnIndex } from "../spreadsheet/address";
+import type { Block } from "../spreadsheet/address";
+import type { SheetChoice } from "./sheet-choice";
+
+export type RowsShown = readonly [first: number, last: number];
+
+/** undefined takes the correction of that column back. */
+export function withRole(
+  choice: SheetChoice,
+  letters: string,
+  role: Role | undefined
+): SheetChoice {
+  const column = columnIndex(letters);
+  if (column === undefined) return choice;
+  const { roles = [], ...rest } = choice;
+  const others = roles.filter((one) => one.column !== column);
+  const all = role === undefined ? others : [...others, { column, role }];
+  return all.length === 0 ? rest : { ...rest, roles: all };
+}
+
+/** The body begins below the header, whatever was said of it before. */
+export function withHeaderRows(
+  choice: SheetChoice,
+  header: RowsShown,
+  body: RowsShown
+): SheetChoice {
+  const headerRows = spanOf(header);
+  const shown = spanOf(body);
+  const first = Math.max(shown.first, headerRows.last + 1);
+  if (shown.first === headerRows.last + 1) return { ...choice, headerRows };
+  const bodyRows = { first: headerRows.last + 1, last: Math.max(shown.last, first) };
+  return { ...choice, headerRows, bodyRows };
+}
+
+export function withBodyRows(choice: SheetChoice, header: RowsShown, body: RowsShown): SheetChoice {
+  return { ...choice, headerRows: spanOf(header), bodyRows: spanOf(body) };
+}
+
+/** 用选中区域: the region is the table, and what was said of another table's rows no longer holds. */
+export function withRegion(choice: SheetChoice, { top, left, bottom, right }: Block): SheetChoice {
+  return { ...withoutPlace(choice), table: { top, left, bottom, right } };
+}
+
+export function withTable(choice: SheetChoice, ordinal: number): SheetChoice {
+  return { ...withoutPlace(choice), ordinal };
+}
+
+/** As found, with the options of the ranking left as they are. */
+export function withoutCorrections(choice: SheetChoice): SheetChoice {
+  const rest = { ...withoutPlace(choice) };
+  delete (rest as { roles?: unknown }).roles;
+  return rest;
+}
+
+export function isCorrected({ table, headerRows, bodyRows, roles }: SheetChoice): boolean {
+  return [table, headerRows, bodyRows, roles].some((one) => one !== undefined);
+}
+
+function withoutPlace(choice: SheetChoice): SheetChoice {
+  const rest: { -readonly [K in keyof SheetChoice]: SheetChoice[K] } = { ...choice };
+  delete rest.table;
+  delete rest.headerRows;
+  delete rest.bodyRows;
+  delete rest.ordinal;
+  return rest;
+}
+
+function spanOf([first, last]: RowsShown): RowSpan {
+  return { first: first - 1, last: Math.max(first, last) - 1 };
+}

@@ -1,0 +1,129 @@
+/** Every sentence that the program says in English, by code. Data, no code. */
+export const ENGLISH: Readonly<Record<string, string>> = {
+  "text-number":
+    "“{text}” is a number typed as text, taken as {taken}{unit}. Better make it a number.",
+  "full-width-number":
+    "“{text}” is in full-width digits, taken as {taken}{unit}. Better use plain digits.",
+  "number-in-words": "“{text}” is a number in words, taken as {taken}{unit}. Please check.",
+  approximate: "“{text}” is approximate, taken as {taken}{unit}. Please give the exact figure.",
+  "bounded-figure":
+    "“{text}” is only a bound, taken as {taken}{unit}. Please give the exact figure.",
+  "unit-in-cell":
+    "“{text}” has another unit than its column and was converted to {taken}{unit}. Please check.",
+  "odd-minus": "The sign of “{text}” was taken as minus ({taken}{unit}). Please confirm.",
+  "range-figure": "“{text}” is a range and was not counted. Please give one figure.",
+  "other-currency":
+    "“{text}” is in {own}, its column in {unit}; it was not counted. Please convert it.",
+  "unit-mismatch":
+    "“{text}” is in {own}, which cannot be converted to {unit}; it was not counted. Please check.",
+  "unreadable-figure": "“{text}” is no number and was not counted. Please mend it.",
+  "date-in-figure": "“{text}” is a date and was not counted. Check the cell and its format.",
+  "error-in-cell": "The formula fails ({text}) and was not counted. Please mend it.",
+  "not-reported":
+    "{unit} has a target for “{indicator}” but no actual (“{text}”): not reported, 0 points. Please ask for it.",
+  "pending-actual":
+    "{unit}'s actual for “{indicator}” is pending (“{text}”) and counts as not reported for now. Fill it in once settled.",
+  "zero-target":
+    "{unit}'s target for “{indicator}” is 0, so there is no rate. Write “—” where no target is set.",
+  "negative-target":
+    "{unit}'s target for “{indicator}” is negative ({text}), so there is no rate. Please check.",
+  "negative-actual":
+    "{unit}'s actual for “{indicator}” is negative ({text}) and was taken so. Please check.",
+  "actual-without-target":
+    "{unit} has no target for “{indicator}” but an actual of {text}; the item has no rate.",
+  "cumulative-skips-text":
+    "The cumulative {printed}{unit} leaves out months typed as text; the sum of the months, {sum}{unit}, was taken. Please make the months numbers.",
+  "cumulative-not-sum":
+    "The cumulative {printed}{unit} is not the sum of the months, {sum}{unit}; the cumulative was taken. Please check.",
+  "cumulative-missing":
+    "There is no cumulative; the sum of the months, {sum}{unit}, was taken. Please check.",
+  "several-targets":
+    "“{indicator}” has several targets; “{taken}” was taken, not {others}. Please confirm.",
+  "certified-before-reported":
+    "“{indicator}” takes the certified “{taken}”, not {others}. Please confirm.",
+  "several-actuals":
+    "“{indicator}” has several actuals; “{taken}” was taken, not {others}. Please confirm.",
+  "reported-only":
+    "“{indicator}” has only reported figures (“{taken}”), none certified; these were taken. Please confirm.",
+  "month-only":
+    "“{indicator}” has only the month's figure “{taken}”, no cumulative; it was taken. Please confirm.",
+  "whole-before-part":
+    "“{indicator}” takes the whole “{taken}”; its part “{others}” is not counted again.",
+  "months-summed": "“{indicator}” has no cumulative column; {count} months were summed.",
+  "no-actual-column":
+    "“{indicator}” has a target column “{column}” but no actual; it is not ranked. Say which column is the actual.",
+  "units-do-not-meet":
+    "Target ({target}) and actual ({actual}) of “{indicator}” cannot be compared; it is not ranked. Please check.",
+  "unit-from-cells":
+    "The header of “{indicator}” names no unit; that of the cells was taken. Please confirm.",
+  "unit-unknown":
+    "The unit “{text}” of “{indicator}” cannot be converted; figures were taken as they stand. Please confirm.",
+  "no-full-marks": "The full-marks row has none for “{indicator}”. Please fill in or confirm.",
+  "several-full-marks":
+    "“{indicator}” has several different full marks; the first was taken. Please confirm.",
+  "hidden-column": "“{column}” of “{indicator}” is a hidden column; it still counts.",
+  "merged-figure":
+    "A figure of “{indicator}” is merged over {units}; only {first} was given it. Please fill in each.",
+  "duplicate-unit": "“{unit}” stands in row {row} too; both rows are kept. Please check.",
+  "hidden-row": "Row {row}, “{unit}”, is hidden; it is still ranked.",
+  "of-which-row": "“{unit}” is part of another row and is not ranked by itself.",
+  "row-without-unit": "Row {row} names no unit and is not ranked. Please fill it in.",
+  "certified-exceeds-reported":
+    "{unit}'s certified “{indicator}” ({part}) exceeds the reported ({whole}). Please check.",
+  "part-exceeds-whole": "{unit}'s “{part}” exceeds “{whole}”. Please check.",
+  "header-unsure":
+    "The header is not certain; rows {first} to {last} were taken. Please confirm, or name the header rows.",
+  "sheet-cut":
+    "The sheet is very large; only {rows} rows and {columns} columns were looked at. Name a range if need be.",
+  "column-without-role":
+    "What the column “{header}” is for cannot be told; it was not used. Say so if it matters.",
+  "role-guessed": "The column “{header}” was taken as {role}. Please confirm.",
+  "indicator-guessed":
+    "The column “{header}” names no indicator; “{indicator}” was taken. Please confirm.",
+  "unit-unclear":
+    "“{header}” names no unit and the unit line has several ({units}); none was taken. Write it in the header.",
+  "header-repeated": "Row {row} repeats the header (a page break) and was passed over.",
+  "no-such-sheet": "The workbook has no sheet “{detail}”. Please check the name.",
+  "not-a-zip": "This is no Excel workbook. Open it in Excel or WPS and save it as .xlsx.",
+  truncated: "The file is incomplete. Please fetch it again.",
+  encrypted: "The file has a password. Take it off in Excel and save as .xlsx.",
+  signed: "The file is digitally signed, and writing breaks the signature. Add --force to go on.",
+  "strict-ooxml": "The file is in “Strict Open XML”. Save it as an ordinary .xlsx.",
+  "old-format": "The file is in an old format (.xls, .xlsb or .et). Save it as .xlsx first.",
+  "not-a-workbook": "The archive holds no workbook ({detail}). Save it as .xlsx and try again.",
+  "too-large": "Unpacked, the file is too large ({detail}) and was not opened. Split or trim it.",
+  unsafe:
+    "The file holds what it should not ({detail}) and was not opened. Save it as .xlsx in Excel first.",
+  damaged: "The file is damaged ({detail}). Open and repair it in Excel, save, and try again.",
+  "protected-structure":
+    "The workbook's structure is protected, so no sheet can be added. Unprotect the workbook under Review.",
+  "read-only": "No permission to write: {detail}. Choose another folder or take off read-only.",
+  busy: "The file is in use: {detail}. Close it in Excel or WPS and try again.",
+  "disk-full": "The disk is full: {detail}. Make room and try again; the original is unchanged.",
+  "not-found": "No such file or folder: {detail}. Please check the path.",
+  exists: "“{detail}” exists already. Choose another name.",
+  host: "It could not be done: {detail}. The workbook is unchanged; please try again.",
+  "nothing-to-rank":
+    "No task table was found: it takes a unit column and pairs of target and actual. Use inspect to see what was recognised, then --table or --role.",
+  "as-of-needed":
+    "The day that the figures run to was not found, so there is no time progress. Give it as --as-of 2012-11-30, or write it in the title.",
+  "campaign-dates-needed":
+    "The title says “{word}”, so time progress goes by the campaign's dates. Give them as --period campaign:START..END; until then there is none.",
+  "campaign-dates-read":
+    "Time progress goes by the campaign in the title, {start} to {end}. Please confirm.",
+  "earlier-milestone-needed":
+    "The day is before the plan's first milestone, so there is no time progress. Please complete the plan.",
+  "campaign-dates-wrong":
+    "The campaign ends before it starts, so there is no time progress. Please check the dates.",
+  "unmarked-indicator":
+    "Other indicators have full marks, “{indicator}” has none and counts 0. Fill them in or confirm.",
+  "unit-without-target": "“{unit}” has no target and is not ranked.",
+  "unit-without-marks":
+    "“{unit}” has targets only for indicators without marks and is not ranked. Check the full marks.",
+  "bottom-tie":
+    "A tie stands across the line of the last {bottom} of “{group}”: {units}. Decide by your rules.",
+  "negative-marks":
+    "Full marks of “{sheet}” include a negative; 100 was split equally. Please check them.",
+  "no-positive-marks":
+    "Full marks of “{sheet}” do not add up to more than 0; 100 was split equally. Please check them.",
+};

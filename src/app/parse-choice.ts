@@ -1,0 +1,97 @@
+/** What was remembered about a sheet, out of JSON that anyone may have edited: what is odd is left out. */
+import { calendarDate } from "../domain/calendar-date";
+import type { CalendarDate } from "../domain/calendar-date";
+import type { TieRule } from "../domain/ranking";
+import type { Role, RowSpan } from "../reader/table";
+import { LAST_COLUMN, LAST_ROW } from "../spreadsheet/address";
+import type { Block } from "../spreadsheet/address";
+import { defined } from "./defined";
+import type { PeriodChoice } from "./period";
+import { isRole } from "./roles";
+import type { SheetChoice } from "./sheet-choice";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export function parseChoice(kept: unknown): SheetChoice {
+  const fields = fieldsOf(kept);
+  if (fields === undefined) return {};
+  return defined({
+    ordinal: wholeOf(fields["ordinal"], 1, 1000),
+    table: blockOf(fields["table"]),
+    headerRows: spanOf(fields["headerRows"]),
+    bodyRows: spanOf(fields["bodyRows"]),
+    roles: rolesOf(fields["roles"]),
+    asOf: dateOf(fields["asOf"]),
+    period: periodOf(fields["period"]),
+    ties: tiesOf(fields["ties"]),
+    cap: numberOf(fields["cap"], 1, 1000),
+    redIsGood: typeof fields["redIsGood"] === "boolean" ? fields["redIsGood"] : undefined,
+    bottom: wholeOf(fields["bottom"], 0, 100),
+  });
+}
+
+function fieldsOf(value: unknown): Fields | undefined {
+  return typeof value === "object" && value !== null ? (value as Fields) : undefined;
+}
+
+function numberOf(value: unknown, least: number, most: number): number | undefined {
+  return typeof value === "number" && value >= least && value <= most ? value : undefined;
+}
+
+function wholeOf(value: unknown, least: number, most: number): number | undefined {
+  const number = numberOf(value, least, most);
+  return number === undefined || Math.floor(number) !== number ? undefined : number;
+}
+
+function spanOf(value: unknown): RowSpan | undefined {
+  const fields = fieldsOf(value);
+  const [first, last] = [rowOf(fields?.["first"]), rowOf(fields?.["last"])];
+  return first === undefined || last === undefined || last < first ? undefined : { first, last };
+}
+
+function blockOf(value: unknown): Block | undefined {
+  const fields = fieldsOf(value);
+  const [top, bottom] = [rowOf(fields?.["top"]), rowOf(fields?.["bottom"])];
+  const [left, right] = [columnOf(fields?.["left"]), columnOf(fields?.["right"])];
+  if (top === undefined || bottom === undefined) return undefined;
+  if (left === undefined || right === undefined) return undefined;
+  return bottom < top || right < left ? undefined : { top, left, bottom, right };
+}
+
+function rowOf(value: unknown): number | undefined {
+  return wholeOf(value, 0, LAST_ROW);
+}
+
+function columnOf(value: unknown): number | undefined {
+  return wholeOf(value, 0, LAST_COLUMN);
+}
+
+function rolesOf(value: unknown): readonly { column: number; role: Role }[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const roles = value.flatMap((one: unknown) => {
+    const fields = fieldsOf(one);
+    const [column, role] = [columnOf(fields?.["column"]), fields?.["role"]];
+    if (column === undefined || typeof role !== "string" || !isRole(role)) return [];
+    return [{ column, role }];
+  });
+  return roles.length === 0 ? undefined : roles;
+}
+
+function dateOf(value: unknown): CalendarDate | undefined {
+  const fields = fieldsOf(value);
+  const [year, month, day] = [fields?.["year"], fields?.["month"], fields?.["day"]];
+  if (typeof year !== "number" || typeof month !== "number") return undefined;
+  return typeof day === "number" ? calendarDate(year, month, day) : undefined;
+}
+
+function periodOf(value: unknown): PeriodChoice | undefined {
+  const fields = fieldsOf(value);
+  if (fields?.["kind"] === "year") return { kind: "year" };
+  const [start, end] = [dateOf(fields?.["start"]), dateOf(fields?.["end"])];
+  if (fields?.["kind"] !== "campaign" || start === undefined || end === undefined) return undefined;
+  return { kind: "campaign", start, end };
+}
+
+function tiesOf(value: unknown): TieRule | undefined {
+  return value === "113" || value === "112" ? value : undefined;
+}

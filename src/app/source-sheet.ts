@@ -1,0 +1,13 @@
+/** Which sheet is meant when one of ours is in front: the one that it was made from. */
+import type { SheetInfo } from "../workbook/port";
+
+/** rank.1.任务表 → 任务表: the mark of every result sheet ends in its source. */
+const MARK = /^(?:rank\.\d+|findings)\.([\s\S]+)$/;
+
+/** The sheet itself where it is the user's; undefined where the source of ours is gone. */
+export function sourceSheet(sheets: readonly SheetInfo[], inFront: string): string | undefined {
+  const mark = sheets.filter((one) => one.name === inFront)[0]?.mark;
+  if (mark === undefined) return inFront;
+  const source = MARK.exec(mark)?.[1];
+  return sheets.filter((one) => one.name === source)[0]?.name;
+}
