@@ -32,37 +32,30 @@ export function apiSets(members: readonly ExcelMember[]): ApiSets {
   return types;
 }
 
+/** A comment, the head of a class, a member of one, the end of one: in the order they stand. */
+const PIECES =
+  /\/\*\*([\s\S]*?)\*\/|^ {4}(?:export )?class (\w+)|^ {8}(?:readonly )?(\w+)[(:?<]|^( {4}\})/gm;
+
 export function excelMembers(source = readFileSync(TYPES_FILE, "utf8")): readonly ExcelMember[] {
   const members: ExcelMember[] = [];
-  let inExcel = false;
   let type: string | undefined;
   let comment = "";
-  let inComment = false;
-  for (const line of source.split(/\r?\n/)) {
-    if (/^(export )?declare namespace Excel\b/.test(line)) inExcel = true;
-    else if (line.startsWith("}")) inExcel = false;
-    if (!inExcel) continue;
-    if (/^\s*\/\*\*/.test(line)) [comment, inComment] = ["", true];
-    if (inComment) {
-      comment += `${line}\n`;
-      inComment = !line.includes("*/");
+  for (const piece of excelNamespaces(source).matchAll(PIECES)) {
+    const [, words, classHead, memberHead, end] = piece;
+    if (words !== undefined) {
+      comment = words;
       continue;
     }
     const set = /\[Api set: (\w+) ([\w.]+)/.exec(comment)?.slice(1, 3).join(" ");
-    const classLine = /^ {4}(?:export )?class (\w+)/.exec(line);
-    if (classLine?.[1] !== undefined) {
-      type = classLine[1];
-      members.push({
-        type,
-        member: undefined,
-        set: set?.toLowerCase().replace("excelapi", "ExcelApi"),
-      });
-    } else if (line.startsWith("    }")) type = undefined;
-    const member = /^ {8}(?:readonly )?(\w+)[(:?<]/.exec(line)?.[1];
-    if (type !== undefined && member !== undefined) {
-      members.push({ type, member, set: set?.toLowerCase().replace("excelapi", "ExcelApi") });
-    }
     comment = "";
+    if (end !== undefined) type = undefined;
+    if (classHead !== undefined) type = classHead;
+    const member = memberHead;
+    if (type !== undefined && end === undefined) members.push({ type, member, set });
   }
   return members;
+}
+
+function excelNamespaces(source: string): string {
+  return (source.match(/^(?:export )?declare namespace Excel \{[\s\S]*?^\}/gm) ?? []).join("\n");
 }

@@ -16,6 +16,7 @@ import { errorOf } from "./entering";
 type FWorkbook = ReturnType<FUniver["createWorkbook"]>;
 
 const SET_VALUES = "sheet.mutation.set-range-values";
+const CALCULATED = "formula.mutation.set-formula-calculation-result";
 const TYPE = { text: 1, number: 2, flag: 3 } as const;
 const ROOM = { rows: 2000, columns: 256 };
 const AIR = 100;
@@ -31,6 +32,7 @@ export class UniverEngine implements Engine {
   private opened: FWorkbook | undefined;
   private readonly univerIds = new Map<string, string>();
   private readonly ourIds = new Map<string, string>();
+  private listener: (cells: readonly Calculated[]) => void = () => undefined;
   private formulas = 0;
   private dirty = false;
 
@@ -43,6 +45,7 @@ export class UniverEngine implements Engine {
     sheetOrder.forEach((id) => this.know(id, id));
     this.formulas = sheets.flatMap(({ cells }) => cells).filter((cell) => cell.formula).length;
     this.opened = this.univer.createWorkbook({ id: "workbench", sheetOrder, sheets: snapshot });
+    this.hear(); // not before there is a workbook: Univer makes its calculator with the first
   }
 
   addSheet({ id, name, cells }: EngineSheet): void {
@@ -80,14 +83,7 @@ export class UniverEngine implements Engine {
   }
 
   onCalculated(listener: (cells: readonly Calculated[]) => void): void {
-    this.univer.getFormula().calculationResultApplied(({ unitData }) => {
-      const sheets = (unitData?.[this.book.getId()] ?? {}) as Record<string, Matrix<UniverCell>>;
-      listener(
-        Object.entries(sheets).flatMap(([id, matrix]) => {
-          return calculated(this.ourIds.get(id) ?? id, matrix);
-        })
-      );
-    });
+    this.listener = listener;
   }
 
   async settled(): Promise<void> {
@@ -108,6 +104,20 @@ export class UniverEngine implements Engine {
   private get book(): FWorkbook {
     if (this.opened === undefined) throw new Error("the engine was not opened");
     return this.opened;
+  }
+
+  /** By the command itself: Univer's own callback comes in an idle moment, after `settled`. */
+  private hear(): void {
+    this.univer.addEvent(this.univer.Event.CommandExecuted, ({ id, params }) => {
+      if (id !== CALCULATED) return;
+      const { unitData } = params as {
+        unitData?: Record<string, Record<string, Matrix<UniverCell>>>;
+      };
+      const cells = Object.entries(unitData?.[this.book.getId()] ?? {}).flatMap(([sheet, matrix]) =>
+        calculated(this.ourIds.get(sheet) ?? sheet, matrix)
+      );
+      this.listener(cells);
+    });
   }
 
   private know(id: string, univerId: string): void {
