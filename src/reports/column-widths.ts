@@ -8,6 +8,9 @@ import type { ColumnLook } from "../spreadsheet/sheet";
 import type { RankingPlan } from "./ranking-plan";
 
 const GAP = 2;
+/** Brackets, comma and full marks around an indicator's name and unit. */
+export const BAND_EXTRA = 12;
+export const WIDEST_BAND_LINE = 36;
 /** What a page across holds at full size; a narrow table gets a wider name and remark. */
 const PAGE = 118;
 
@@ -54,8 +57,9 @@ function boardWidths({ layout, groups, input, amountStyles }: RankingPlan): [num
     const decimals = Number((amountStyles[k] ?? "").slice("amount".length));
     const shown = lines.flatMap(({ items: all }) => [all[k]?.target, all[k]?.actual]);
     const amount = within(7, 13, widest(shown.map((one) => figureWidth(one, decimals))) + 3);
-    // The band above is two lines at most; its three columns share what it needs.
-    const band = Math.ceil((textWidth(name + unitText) + 12) / 2 / 3);
+    // The band above spans three columns: a line of its own if that is not too wide, else two.
+    const text = textWidth(name + unitText) + BAND_EXTRA;
+    const band = Math.ceil((text <= WIDEST_BAND_LINE ? text : text / 2 + 2) / 3);
     return [
       [columns.target, Math.max(amount, band)],
       [columns.actual, Math.max(amount, band)],

@@ -54,7 +54,8 @@ function scoreCharts(plan: RankingPlan, heights: Readonly<Record<number, number>
   const tops = groups.map((_, i) => first + i * (rows + 1));
   return {
     charts: tops.map((top, i) => scoreChart(plan, i, top, rows)),
-    breaksAfter: tops.filter((_, i) => i % 2 === 0).map((top) => top - 1),
+    // The gap above a chart goes over with it, or the chart's edge would stay behind as a line.
+    breaksAfter: tops.filter((_, i) => i % 2 === 0).map((top) => top - 2),
   };
 }
 

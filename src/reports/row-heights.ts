@@ -1,7 +1,7 @@
 /** How high the rows of the 榜单 are, in points: notes as many lines as they need, the rest even. */
 import type { ColumnLook, SheetCell } from "../spreadsheet/sheet";
 import { notesOf, signatureRow } from "./board-foot";
-import { textWidth } from "./column-widths";
+import { BAND_EXTRA, WIDEST_BAND_LINE, textWidth } from "./column-widths";
 import { AS_OF_ROW, BAND_ROW, HEADER_ROW, TITLE_ROW } from "./ranking-layout";
 import type { RankingPlan } from "./ranking-plan";
 
@@ -36,7 +36,7 @@ export function rowHeights(
 /** Bands hold a name, a unit and full marks, on two lines where that is long. */
 function bandHeight({ input }: RankingPlan): number {
   const widths = input.indicators.map(({ name, unitText }) => textWidth(name + unitText));
-  return Math.max(...widths) > 18 ? 32 : 22;
+  return Math.max(...widths) + BAND_EXTRA > WIDEST_BAND_LINE ? 32 : 22;
 }
 
 function textOf(what: SheetCell): string {
