@@ -10,6 +10,8 @@ import type { WorkbookFault } from "../port";
 import type { Relationship } from "./relationships";
 import type { Zip } from "./zip";
 
+const ZIP = [0x50, 0x4b, 3, 4];
+const EMPTY_ZIP = [0x50, 0x4b, 5, 6];
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
 /** A stream name inside OLE2, in UTF-16 as they all are. */
 const ENCRYPTED = "EncryptedPackage".split("").reduce((all: number[], letter) => {
@@ -23,7 +25,7 @@ export function refuseForeignBytes(bytes: Uint8Array): void {
     if (contains(bytes, ENCRYPTED)) throw refusal("encrypted", "an encrypted package in OLE2");
     throw refusal("old-format", "OLE2");
   }
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return;
+  if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return;
   if (isBiff(bytes)) throw refusal("old-format", "BIFF");
   const start = beginning(bytes);
   if (/^<(\?xml|html|!doctype html|table|meta)\b/i.test(start)) throw refusal("old-format", start);

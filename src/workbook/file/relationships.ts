@@ -12,7 +12,7 @@ export interface Relationship {
   readonly id: string;
   /** The whole address; see `lastSegment`. */
   readonly type: string;
-  /** A part's name without a leading "/", or an address outside the package. */
+  /** A part's name as the zip has it, or an address outside the package. */
   readonly target: string;
   readonly external: boolean;
 }
@@ -31,23 +31,29 @@ export function relationshipsOf(zip: Zip, part: string): readonly Relationship[]
       if (xml.token !== OPENED || xml.name !== "Relationship") continue;
       const { Id = "", Type = "", Target = "", TargetMode } = xml.attributes();
       const external = TargetMode === "External";
-      const target = external ? Target : resolveTarget(part, Target);
+      const target = external ? Target : locate(zip, part, Target);
       links.push({ id: Id, type: Type, target, external });
     }
   });
   return links;
 }
 
-export function resolveTarget(owner: string, target: string): string {
+/** Under the name that the zip has for it. A target may be percent-encoded where the zip's name is not. */
+function locate(zip: Zip, owner: string, target: string): string {
+  const path = resolve(owner, target);
+  return zip.find(path) ?? zip.find(decoded(path)) ?? path;
+}
+
+function resolve(owner: string, target: string): string {
   const steps = target.startsWith("/") ? [] : owner.split("/").slice(0, -1);
-  for (const step of decoded(target).replace(/\\/g, "/").split("/")) {
+  for (const step of target.replace(/\\/g, "/").split("/")) {
     if (step === "..") steps.pop();
     else if (step !== "." && step !== "") steps.push(step);
   }
   return steps.join("/");
 }
 
-/** A target may be percent-encoded; a broken code stands for itself. */
+/** A broken code stands for itself. */
 function decoded(target: string): string {
   try {
     return decodeURI(target);
