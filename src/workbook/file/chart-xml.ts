@@ -14,7 +14,7 @@ import { XML_HEAD, attributeText, plainText } from "./xml-text";
 export interface ChartPlace {
   /** The sheet that blocks without a sheet stand on, by the name it got. */
   readonly sheet: string;
-  readonly nameOf: (sheet: string) => string;
+  readonly renamed: ReadonlyMap<string, string>;
   /** What the cells show, in reading order; undefined where the block is not among the sheets written. */
   readonly shownIn: (block: Block) => readonly (Shown | undefined)[] | undefined;
 }
@@ -63,8 +63,8 @@ function seriesXml(chart: Chart, i: number, place: ChartPlace): string {
   );
 }
 
-function reference(block: Block, { sheet, nameOf }: ChartPlace): string {
-  const name = block.sheet === undefined ? sheet : nameOf(block.sheet);
+function reference(block: Block, { sheet, renamed }: ChartPlace): string {
+  const name = block.sheet === undefined ? sheet : (renamed.get(block.sheet) ?? block.sheet);
   return plainText(formula`${fixed({ ...block, sheet: name })}`.formula);
 }
 

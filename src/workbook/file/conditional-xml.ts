@@ -12,7 +12,7 @@ import { colorXml } from "./look-xml";
 import { cellText } from "./xml-text";
 
 export interface ConditionalPlace {
-  readonly nameOf: (sheet: string) => string;
+  readonly renamed: ReadonlyMap<string, string>;
   readonly conditionalFormat: (look: ConditionalLook) => number;
 }
 
@@ -43,9 +43,9 @@ export function extensionXml(all: readonly Conditional[]): string {
 function formulaRule(
   it: Extract<Conditional, { kind: "when" }>,
   i: number,
-  { nameOf, conditionalFormat }: ConditionalPlace
+  { renamed, conditionalFormat }: ConditionalPlace
 ): string {
-  const test = cellText(storedFormula(withSheetNames(it.formula.formula, nameOf)));
+  const test = cellText(storedFormula(withSheetNames(it.formula.formula, renamed)));
   return (
     `<cfRule type="expression" dxfId="${conditionalFormat(it.look)}" priority="${i + 1}">` +
     `<formula>${test}</formula></cfRule>`

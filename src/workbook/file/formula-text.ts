@@ -22,12 +22,13 @@ export function storedFormula(formula: string): string {
   return formula.replace(PIECE, (piece) => (PREFIXED.has(piece) ? `_xlfn.${piece}` : piece));
 }
 
-/** Sheet names that a formula means, turned by `rename`; text in quotes is left alone. */
-export function withSheetNames(formula: string, rename: (name: string) => string): string {
-  if (formula.indexOf("!") < 0) return formula;
-  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'!/g, (piece, name?: string) =>
-    name === undefined ? piece : `${quotedSheet(rename(name.replace(/''/g, "'")))}!`
-  );
+/** With sheets' names changed, old → new; text in quotes is left alone. */
+export function withSheetNames(formula: string, renamed: ReadonlyMap<string, string>): string {
+  if (renamed.size === 0) return formula;
+  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'!/g, (piece, quoted?: string) => {
+    const name = renamed.get((quoted ?? "").replace(/''/g, "'"));
+    return name === undefined ? piece : `${quotedSheet(name)}!`;
+  });
 }
 
 /** Always quoted: 2024年 must be, and a quoted plain name is the same name. */

@@ -36,14 +36,16 @@ function sheetNamed(book: Package, name: string | undefined): SheetPart | undefi
 }
 
 /**
- * What a sheet's name in a formula means: the sheet that had it before the write; else the sheet of
- * this write that wanted it, by the name it got (the user may have renamed ours since).
+ * Wanted name → given name, for formulas. A name there means the sheet that had it before the write; else
+ * the sheet of this write that wanted it, and that one is called otherwise where the user renamed ours.
  */
-export function nameResolver(
+export function renamedSheets(
   book: Package,
   plan: readonly PlannedSheet[]
-): (name: string) => string {
+): ReadonlyMap<string, string> {
   const before = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
-  const given = new Map(plan.map(({ sheet, name }) => [sheet.name, name]));
-  return (name) => (before.has(name.toLowerCase()) ? name : (given.get(name) ?? name));
+  const renamed = plan.filter(({ sheet, name }) => {
+    return sheet.name !== name && !before.has(sheet.name.toLowerCase());
+  });
+  return new Map(renamed.map(({ sheet, name }) => [sheet.name, name]));
 }

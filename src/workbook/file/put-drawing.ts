@@ -6,7 +6,7 @@ import { changedRelations } from "./change-relations";
 import { chartXml } from "./chart-xml";
 import type { Draft } from "./draft";
 import { drawingXml } from "./drawing-xml";
-import { nameResolver } from "./plan-sheets";
+import { renamedSheets } from "./plan-sheets";
 import type { PlannedSheet } from "./plan-sheets";
 import type { Package } from "./parts";
 import { relationshipsPart } from "./relationships";
@@ -27,7 +27,7 @@ export function putDrawing(planned: PlannedSheet, sheetPart: string, place: Draw
     const shownIn = (on: Block) => shownOn(sheetOf(on, planned, plan), on);
     draft.put(
       part,
-      [chartXml(chart, { sheet: name, nameOf: nameResolver(book, plan), shownIn })],
+      [chartXml(chart, { sheet: name, renamed: renamedSheets(book, plan), shownIn })],
       "chart"
     );
     return part;

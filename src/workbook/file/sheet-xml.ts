@@ -19,8 +19,8 @@ import { XML_HEAD, cellText, spaceAttribute } from "./xml-text";
 export interface SheetPlace {
   /** Stands on the tab that opens first. */
   readonly selected: boolean;
-  /** Turns a sheet's name in a formula into the name that the sheet got. */
-  readonly nameOf: (sheet: string) => string;
+  /** Sheets that formulas know by another name than they got. */
+  readonly renamed: ReadonlyMap<string, string>;
   readonly cellFormat: (style: string) => number;
   readonly conditionalFormat: (look: ConditionalLook) => number;
   /** The relation of the drawing that holds the charts. */
@@ -114,7 +114,7 @@ function cellWriter(place: SheetPlace): (it: SheetCell, at: string) => string {
   return (it, at) => {
     const start = `<c r="${at}"${formatOf(it.style)}`;
     if ("formula" in it) {
-      const stored = storedFormula(withSheetNames(it.formula.formula, place.nameOf));
+      const stored = storedFormula(withSheetNames(it.formula.formula, place.renamed));
       return `${start}${shownType(it.shown)}><f>${cellText(stored)}</f>${shownXml(it.shown)}</c>`;
     }
     if (!("value" in it)) return `${start}/>`;

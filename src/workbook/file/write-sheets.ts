@@ -18,7 +18,7 @@ import type { MakePacker } from "./packer";
 import { putDrawing } from "./put-drawing";
 import { partsOnlyOf } from "./orphan-parts";
 import type { Package } from "./parts";
-import { nameResolver, planSheets } from "./plan-sheets";
+import { planSheets, renamedSheets } from "./plan-sheets";
 import type { PlannedSheet } from "./plan-sheets";
 import { relationshipsPart } from "./relationships";
 import { namesDropped, namesOf } from "./defined-names";
@@ -84,7 +84,7 @@ function putSheet(planned: PlannedSheet, writer: Writer): string {
   const drawing = sheet.charts.length === 0 ? undefined : putDrawing(planned, part, writer);
   const pieces = sheetXml(sheet, {
     selected: place === book.activeTab,
-    nameOf: nameResolver(book, writer.plan),
+    renamed: renamedSheets(book, writer.plan),
     cellFormat: (style) => styles.cellFormat(lookNamed(sheet, style)),
     conditionalFormat: styles.conditionalFormat,
     ...(drawing === undefined ? {} : { drawing }),

@@ -17,7 +17,7 @@ describe("formulas in a file", () => {
     it(`${formula}`, () => assert.strictEqual(storedFormula(formula), gives));
   }
 
-  const rename = (name: string) => (name === "排名表" ? "九月's" : name);
+  const rename = new Map([["排名表", "九月's"]]);
   const renamed = [
     { formula: "'排名表'!A1+'任务表'!B2", gives: "'九月''s'!A1+'任务表'!B2" },
     { formula: `"'排名表'!A1"&'排名表'!A1`, gives: `"'排名表'!A1"&'九月''s'!A1` },
