@@ -4,13 +4,14 @@
  * The year by months is the custom, so it is the default; but a 百日会战 of the third quarter is not
  * 75 % gone by the end of September, so a title that speaks of a campaign needs its dates.
  */
-import { daysInMonth } from "../domain/calendar-date";
+import { daysInMonth, formatDate } from "../domain/calendar-date";
 import type { CalendarDate } from "../domain/calendar-date";
 import { timeProgress } from "../domain/time-progress";
 import type { Period, TimeProgress, TimeProgressNeeds } from "../domain/time-progress";
 import type { Finding } from "../reader/finding";
 import { defined } from "./defined";
-import { CAMPAIGN_WORDS } from "../reader/vocabulary-rows";
+import { campaignWord } from "../reader/read-campaign";
+import type { Campaign } from "../reader/read-campaign";
 import type { TaskTable } from "../reader/task-table";
 import { cell } from "../spreadsheet/address";
 
@@ -36,27 +37,36 @@ export function elapsedOf(
   choice: { readonly asOf?: CalendarDate; readonly period?: PeriodChoice }
 ): Elapsed {
   const asOf = choice.asOf ?? task.asOf;
-  const known = defined({ asOf });
-  const campaign =
-    choice.period === undefined ? CAMPAIGN_WORDS.exec(task.table.title)?.[0] : undefined;
-  if (campaign !== undefined) {
+  const word = campaignWord(task.table.title);
+  if (choice.period === undefined && task.campaign === undefined && word !== undefined) {
     return {
-      ...known,
+      ...defined({ asOf }),
       period: { kind: "monthly" },
       progress: { kind: "unknown", needs: "campaign-dates" },
-      findings: [aboutTable(task, "campaign-dates-needed", { word: campaign })],
+      findings: [aboutTable(task, "campaign-dates-needed", { word })],
     };
   }
-  const period = periodOf(choice.period, asOf);
+  const period = periodOf(choice.period, task.campaign, asOf);
   const progress = timeProgress(period, asOf);
-  const findings =
-    progress.kind === "unknown" ? [aboutTable(task, NEEDED[progress.needs], {})] : [];
-  return { ...known, period, progress, findings };
+  const unknown = progress.kind === "unknown" ? [aboutTable(task, NEEDED[progress.needs], {})] : [];
+  const findings = [...unknown, ...(choice.period === undefined ? campaignRead(task) : [])];
+  return { ...defined({ asOf }), period, progress, findings };
+}
+
+function campaignRead(task: TaskTable): readonly Finding[] {
+  if (task.campaign === undefined) return [];
+  const [start, end] = [formatDate(task.campaign.start), formatDate(task.campaign.end)];
+  return [aboutTable(task, "campaign-dates-read", { start, end })];
 }
 
 /** By months where the figures run to a month's end, by days where they stop within a month. */
-function periodOf(choice: PeriodChoice | undefined, asOf: CalendarDate | undefined): Period {
+function periodOf(
+  choice: PeriodChoice | undefined,
+  campaign: Campaign | undefined,
+  asOf: CalendarDate | undefined
+): Period {
   if (choice?.kind === "campaign") return choice;
+  if (choice === undefined && campaign !== undefined) return { kind: "campaign", ...campaign };
   const whole = asOf === undefined || asOf.day === daysInMonth(asOf.year, asOf.month);
   return { kind: whole ? "monthly" : "daily" };
 }

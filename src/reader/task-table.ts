@@ -6,6 +6,7 @@
 import type { Grid } from "../spreadsheet/grid";
 import type { Finding } from "./finding";
 import { readLongTable } from "./long-table";
+import { campaignDates } from "./read-campaign";
 import { asOfDate } from "./read-dates";
 import { rowText } from "./row-text";
 import type { Table } from "./table";
@@ -35,11 +36,15 @@ export function readTaskTable(grid: Grid, table: Table): TaskReading {
   const read = table.kind === "long-task" ? readLongTable : readWideTable;
   const content = read(grid, table, report);
   if (content === undefined) return { findings };
-  const asOf = asOfDate({
-    title: table.title,
-    meta: table.metaRows.map((row) => rowText(grid, table, row)),
-    sheet: table.sheet,
-  });
-  const taskTable = asOf === undefined ? { table, ...content } : { table, asOf, ...content };
+  const { title, sheet } = table;
+  const meta = table.metaRows.map((row) => rowText(grid, table, row));
+  const asOf = asOfDate({ title, meta, sheet });
+  const campaign = campaignDates(title, meta);
+  const taskTable: TaskTable = {
+    table,
+    ...(asOf !== undefined && { asOf }),
+    ...(campaign !== undefined && { campaign }),
+    ...content,
+  };
   return { taskTable, findings };
 }

@@ -7,12 +7,15 @@ import type { CalendarDate } from "../domain/calendar-date";
 import type { Exact } from "../domain/exact";
 import type { Cell, Sourced } from "../spreadsheet/address";
 import type { CellValue } from "../spreadsheet/grid";
+import type { Campaign } from "./read-campaign";
 import type { Table } from "./table";
 
 export interface TaskTable {
   readonly table: Table;
   /** The last day that the figures cover, from title, meta line or sheet name. */
   readonly asOf?: CalendarDate;
+  /** First and last day, where the title speaks of a campaign and they are written. */
+  readonly campaign?: Campaign;
   readonly indicators: readonly TaskIndicator[];
   /** In sheet order. A table without sections is one group without a name. */
   readonly groups: readonly TaskGroup[];

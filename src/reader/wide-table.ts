@@ -13,7 +13,7 @@ import { readItem } from "./task-item";
 import { tellDuplicates, unitRows } from "./task-rows";
 import type { UnitRow } from "./task-rows";
 
-export type TaskContent = Omit<TaskTable, "table" | "asOf">;
+export type TaskContent = Omit<TaskTable, "table" | "asOf" | "campaign">;
 
 /** Undefined where there is no unit or no indicator to assess. */
 export function readWideTable(grid: Grid, table: Table, report: Report): TaskContent | undefined {

@@ -51,6 +51,22 @@ describe("period", () => {
     });
   }
 
+  it("reads a campaign's dates from its title, and asks to confirm them", () => {
+    const table = {
+      ...taskTable([], [], {
+        title: "“百日会战”（2009年7月1日至9月30日）",
+        asOf: day(2009, 8, 15),
+      }),
+      campaign: { start: day(2009, 7, 1), end: day(2009, 9, 30) },
+    };
+    const { progress, findings } = elapsedOf(table, {});
+    assert.ok(progress.kind === "share" && toFixed(progress.share, 4) === "0.5000"); // 46 of 92 days
+    assert.deepStrictEqual(
+      findings.map(({ code, about }) => [code, about.start, about.end]),
+      [["campaign-dates-read", "2009-07-01", "2009-09-30"]]
+    );
+  });
+
   it("prefers the day that was asked for over the one that was read", () => {
     const table = taskTable([], [], { asOf: day(2012, 6, 30) });
     assert.deepStrictEqual(elapsedOf(table, { asOf: day(2012, 11, 30) }).asOf, day(2012, 11, 30));
