@@ -1,0 +1,163 @@
+import assert from "node:assert";
+import { execFileSync } from "node:child_process";
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "../../src/cli/run";
+import { FileWorkbook } from "../../src/workbook/file/file-workbook";
+import { SAMPLES, worldIn } from "../support/world";
+
+const BOOK = join(SAMPLES, "2012年1—11月任务完成情况.xlsx");
+const ROOT = join(__dirname, "../..");
+
+describe("the command line", () => {
+  let folder: string;
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "scorecard-"))));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function typed(...words: string[]) {
+    const world = worldIn(folder);
+    const code = await run(words, "zh", world);
+    return { code, out: world.printed.join(""), err: world.warned.join("") };
+  }
+
+  it("inspects: the tables, and nothing written", async () => {
+    const { code, out } = await typed("inspect", BOOK, "--json");
+    const { tables } = JSON.parse(out) as { tables: { sheet: string; labelColumn: string }[] };
+    assert.strictEqual(code, 0);
+    assert.ok(tables.length > 0 && tables[0]?.labelColumn === "B");
+    assert.deepStrictEqual(readdirSync(folder), []);
+  });
+
+  it("ranks into another file, and leaves the input as it was", async () => {
+    const before = readFileSync(BOOK);
+    const target = join(folder, "结果.xlsx");
+    const { code, out } = await typed("rank", BOOK, "--out", target, "--json");
+    assert.strictEqual(code, 0);
+    const { tables } = JSON.parse(out) as { tables: { groups: { rows: { rank: number }[] }[] }[] };
+    assert.ok((tables[0]?.groups[0]?.rows.length ?? 0) > 3);
+    const result = await FileWorkbook.open(readFileSync(target));
+    assert.ok((await result.sheets()).some(({ mark }) => mark?.startsWith("rank.")));
+    assert.deepStrictEqual(readFileSync(BOOK), before);
+    assert.deepStrictEqual(readdirSync(folder), ["结果.xlsx"]);
+  });
+
+  it("ranks again into the same sheet", async () => {
+    const [first, second] = [join(folder, "1.xlsx"), join(folder, "2.xlsx")];
+    await typed("rank", BOOK, "--out", first);
+    await typed("rank", first, "--out", second, "--ties", "112");
+    const names = async (path: string) =>
+      (await (await FileWorkbook.open(readFileSync(path))).sheets()).map(({ name }) => name);
+    assert.deepStrictEqual(await names(second), await names(first));
+  });
+
+  it("writes into the input only when asked, and keeps the old one", async () => {
+    const book = join(folder, "任务.xlsx");
+    copyFileSync(BOOK, book);
+    assert.strictEqual((await typed("rank", book, "--in-place")).code, 0);
+    assert.deepStrictEqual(readFileSync(`${book}.bak`), readFileSync(BOOK));
+    assert.notDeepStrictEqual(readFileSync(book), readFileSync(BOOK));
+  });
+
+  it("refuses to write over the input by another name for it", async () => {
+    const book = join(folder, "任务.xlsx");
+    copyFileSync(BOOK, book);
+    const { code, err } = await typed("rank", book, "--out", join(folder, ".", "任务.xlsx"));
+    assert.strictEqual(code, 2);
+    assert.match(err, /--in-place/);
+    assert.deepStrictEqual(readFileSync(book), readFileSync(BOOK));
+  });
+
+  it("takes a column's role from the user", async () => {
+    const { out } = await typed("inspect", BOOK, "--json", "--role", "C=actual");
+    const { tables } = JSON.parse(out) as {
+      tables: { columns: { column: string; role: string }[] }[];
+    };
+    assert.strictEqual(tables[0]?.columns.find(({ column }) => column === "C")?.role, "actual");
+  });
+
+  const could_not = [
+    { says: "a file that is not there", words: ["inspect", "no.xlsx"], code: 1, err: /找不到/ },
+    { says: "a text file", words: ["inspect", "a.txt"], code: 1, err: /不是 Excel 工作簿/ },
+    {
+      says: "a sheet that is not there",
+      words: ["inspect", BOOK, "--sheet", "没有"],
+      code: 1,
+      err: /“没有”/,
+    },
+    {
+      says: "an old workbook",
+      words: ["rank", "old.xls", "--out", "b.xlsx"],
+      code: 1,
+      err: /另存为 .xlsx/,
+    },
+    {
+      says: "a role that is none",
+      words: ["inspect", BOOK, "--role", "C=nonsense"],
+      code: 2,
+      err: /C=nonsense/,
+    },
+    {
+      says: "a folder that is not there",
+      words: ["rank", BOOK, "--out", "no/b.xlsx"],
+      code: 1,
+      err: /找不到文件或文件夹/,
+    },
+    {
+      says: "a workbook without a task table",
+      words: ["rank", join(SAMPLES, "工业用地供地台账.xlsx"), "--out", "b.xlsx"],
+      code: 1,
+      err: /没有找到可以排名的任务表/,
+    },
+  ];
+  for (const { says, words, code, err } of could_not) {
+    it(`says what to do about ${says}`, async () => {
+      writeFileSync(join(folder, "a.txt"), "单位,任务,完成\n");
+      writeFileSync(
+        join(folder, "old.xls"),
+        Buffer.from("d0cf11e0a1b11ae1" + "00".repeat(600), "hex")
+      );
+      const before = readdirSync(folder);
+      const inFolder = words.map((word) =>
+        /^(no|a|b|old)[./]/.test(word) ? join(folder, word) : word
+      );
+      const heard = await typed(...inFolder);
+      assert.strictEqual(heard.code, code);
+      assert.match(heard.err, err);
+      assert.deepStrictEqual(readdirSync(folder), before);
+    });
+  }
+
+  it("speaks English when asked", async () => {
+    const { err } = await typed("inspect", "no.xlsx", "--lang", "en");
+    assert.match(err, /No such file or folder/);
+  });
+
+  it("shows the whole job on the sample", async () => {
+    const { code, out } = await typed("demo");
+    assert.strictEqual(code, 0);
+    assert.match(out, /识别结果[\s\S]*名次[\s\S]*问题清单[\s\S]*结果已写入/);
+    assert.ok(existsSync(join(folder, "demo.xlsx")));
+  });
+
+  it("is a program: arguments in, exit code out", () => {
+    const program = ["--import", "tsx", join(ROOT, "src/cli/main.ts")];
+    const answer = execFileSync(process.execPath, [...program, "inspect", BOOK, "--json"], {
+      cwd: ROOT,
+    });
+    assert.ok((JSON.parse(answer.toString()) as { tables: unknown[] }).tables.length > 0);
+    assert.throws(
+      () =>
+        execFileSync(process.execPath, [...program, "rank", BOOK], { cwd: ROOT, stdio: "pipe" }),
+      (error) => (error as { status: number }).status === 2
+    );
+  });
+});
