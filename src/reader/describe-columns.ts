@@ -1,11 +1,12 @@
 /** Each column of a table: path, unit, kind, role, indicator, variant, month and parent. */
 import { isTask, columnRoles } from "./column-roles";
 import { kindOf } from "./column-kinds";
-import { profileOf } from "./column-profile";
+import { profilesOf } from "./column-profile";
 import type { ColumnProfile } from "./column-profile";
 import { ownUnit, takesSheetUnit } from "./column-units";
 import { nameIndicators } from "./indicators";
 import type { NamedIndicator, RoledPath, Surroundings } from "./indicators";
+import { pairInBand } from "./pair-in-band";
 import type { Layout } from "./layout";
 import type { RoleMatch } from "./match-words";
 import { headerPaths } from "./peel-headers";
@@ -68,7 +69,8 @@ function namesOf(
   around: Surroundings
 ): readonly (NamedIndicator | undefined)[] {
   const long = columns.some(({ role }) => role === "indicator");
-  return isTask(columns) && !long ? nameIndicators(columns, around) : columns.map(() => undefined);
+  if (long || !isTask(columns)) return columns.map(() => undefined);
+  return pairInBand(columns, nameIndicators(columns, around));
 }
 
 /** 确保 and 力争 tell the targets of one indicator apart; a lone target needs no such name. */
@@ -92,9 +94,9 @@ function decided(role: Role | undefined, found: RoleMatch | undefined): RoleMatc
 function draftColumns(layout: Layout, facts: BodyFacts): readonly Draft[] {
   const { width, headerRows, dataRows, totalRows, unitLine } = facts;
   const paths = headerPaths(layout, headerRows, width);
-  return paths.map((printed, i) => {
+  return profilesOf(layout, width, dataRows, totalRows).map((profile, i) => {
     const column = width.left + i;
-    const profile = profileOf(layout, column, dataRows, totalRows);
+    const printed = paths[i] ?? [];
     const path = isSpacer(layout, headerRows, column, profile) ? [] : printed;
     const own = ownUnit(path);
     const kind = kindOf(profile, path[path.length - 1] ?? "", own?.text);
