@@ -83,7 +83,7 @@ function following(
 ): { readonly now: Formula; readonly state: Formula } {
   const other = formula`IF(ISNUMBER(${source}),${words.nowNumber},${words.nowOther})`;
   if (isError(asRead)) {
-    const state = formula`IFERROR(IF(${source}="",${words.nowOther},${other}),${words.unchanged})`;
+    const state = formula`IFERROR(IF(${source}&""="",${words.nowOther},${other}),${words.unchanged})`;
     return { now: formula`IFERROR(${otherwise},${value})`, state };
   }
   const same = formula`${source}=${read}`;

@@ -76,7 +76,8 @@ function cleanedParts(figure: SourceFigure, about: About): readonly CleanedCell[
       const { source, asRead, digits } = part;
       const factor = factorOf(part, shownIn);
       const number = scaled(source, factor);
-      const blank = formula`IF(${source}="",${labels.none},${changed})`;
+      // Joined to a text, a failing cell fails in every engine; compared alone, Univer calls it FALSE.
+      const blank = formula`IF(${source}&""="",${labels.none},${changed})`;
       return {
         of: part,
         source,
