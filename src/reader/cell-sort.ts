@@ -87,11 +87,15 @@ export function cellSort(value: CellValue, format: string): CellSort {
 
 export function textSort(text: string): CellSort {
   if (!MAY_BE_FIGURE.test(text)) return text.trim() === "" ? EMPTY : TEXT;
+  if (PLAIN_NUMERAL.test(text)) return FIGURE_TEXT;
   if (text.length > 40) return TEXT;
   const plain = fold(text);
   if (plain === "") return EMPTY;
   return SORTS.find(({ pattern }) => pattern.test(plain))?.sort ?? TEXT;
 }
+
+/** The most common of them: no need to fold it. 2012.10 may be a month and goes the long way. */
+const PLAIN_NUMERAL = /^-?(?!(?:19|20)\d\d\.)\d[\d,]*(?:\.\d+)?$/;
 
 /** Tried in order. */
 const SORTS: readonly { readonly pattern: RegExp; readonly sort: CellSort }[] = [

@@ -17,6 +17,7 @@ import {
 } from "./cell-sort";
 import type { CellSort } from "./cell-sort";
 import type { Layout } from "./layout";
+import type { Window } from "./row-look";
 
 export interface ColumnProfile {
   readonly numbers: number;
@@ -61,13 +62,36 @@ const COUNT_OF: Readonly<Record<CellSort, CountName | undefined>> = {
 };
 
 /** `rows` are the body's rows that hold data; `totalRows` those among them that sum others. */
-export function profileOf(
+export function profilesOf(
   layout: Layout,
-  column: number,
+  { left, right }: Window,
   rows: readonly number[],
   totalRows: ReadonlySet<number>
-): ColumnProfile {
-  const counts: Counts = {
+): readonly ColumnProfile[] {
+  const tallies: Tally[] = [];
+  for (let column = left; column <= right; column++) tallies.push(newTally(rows.length));
+  rows.forEach((row, i) => {
+    const place = totalRows.has(row) ? "total" : i < DISTINCT_ROWS ? "early" : "late";
+    for (let column = left; column <= right; column++) {
+      const sort = layout.sortAt(row, column);
+      const tally = tallies[column - left];
+      if (sort !== EMPTY && tally !== undefined) countCell(tally, sort, layout, row, column, place);
+    }
+  });
+  return tallies.map(({ counts, seen }) => ({
+    ...counts,
+    distinct: seen.size,
+    examples: Array.from(seen).slice(0, EXAMPLES),
+  }));
+}
+
+interface Tally {
+  readonly counts: Counts;
+  readonly seen: Set<string>;
+}
+
+function newTally(rows: number): Tally {
+  const counts = {
     numbers: 0,
     figureTexts: 0,
     percents: 0,
@@ -80,22 +104,27 @@ export function profileOf(
     totals: 0,
     distinct: 0,
     examples: [],
-    rows: rows.length,
+    rows,
   };
-  const seen = new Set<string>();
-  rows.forEach((row, i) => {
-    const sort = layout.sortAt(row, column);
-    const name = COUNT_OF[sort];
-    if (name === undefined || isWide(layout, row, column)) return;
-    counts[name]++;
-    counts.filled++;
-    if (totalRows.has(row)) {
-      if (sort === NUMBER || sort === FIGURE_TEXT || sort === PERCENT) counts.totals++;
-    } else if (i < DISTINCT_ROWS && (sort === TEXT || sort === DATE_TEXT)) {
-      seen.add(layout.textAt(row, column));
-    }
-  });
-  return { ...counts, distinct: seen.size, examples: Array.from(seen).slice(0, EXAMPLES) };
+  return { counts, seen: new Set() };
+}
+
+function countCell(
+  { counts, seen }: Tally,
+  sort: CellSort,
+  layout: Layout,
+  row: number,
+  column: number,
+  place: "total" | "early" | "late"
+): void {
+  const name = COUNT_OF[sort];
+  if (name === undefined || isWide(layout, row, column)) return;
+  counts[name]++;
+  counts.filled++;
+  if (place === "total" && (sort === NUMBER || sort === FIGURE_TEXT || sort === PERCENT))
+    counts.totals++;
+  if (place === "early" && (sort === TEXT || sort === DATE_TEXT))
+    seen.add(layout.textAt(row, column));
 }
 
 function isWide(layout: Layout, row: number, column: number): boolean {

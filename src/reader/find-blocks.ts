@@ -11,7 +11,7 @@ import type { Header } from "./find-header";
 import { fold } from "./fold";
 import type { Layout } from "./layout";
 import { roleOfWord } from "./match-words";
-import { lookAt } from "./row-look";
+import { lookAt, piecesOf } from "./row-look";
 import type { Window } from "./row-look";
 import type { Role, RowSpan } from "./table";
 import { walkBody } from "./walk-body";
@@ -103,19 +103,32 @@ function partsOf(layout: Layout, { left, right }: Window, rows: RowSpan): readon
   return parts;
 }
 
+/** Most sheets use every column within a few rows, and then no more rows need be looked at. */
 function usedColumns(layout: Layout, window: Window, rows: RowSpan): Uint8Array {
   const { left, right } = window;
   const used = new Uint8Array(right - left + 1);
-  for (let row = rows.first; row <= rows.last; row++) {
-    if (lookAt(layout, row, window).own < 2) continue;
-    for (let column = left; column <= right; column++) {
-      if (layout.sortAt(row, column) === EMPTY) continue;
-      const merge = layout.mergeAt(row, column);
-      const end = Math.min(right, merge?.right ?? column);
-      for (let other = column; other <= end; other++) used[other - left] = 1;
-    }
+  let unused = used.length;
+  for (let row = rows.first; row <= rows.last && unused > 0; row++) {
+    if (!fillsUnused(layout, row, window, used) || lookAt(layout, row, window).own < 2) continue;
+    for (const piece of piecesOf(layout, row, window))
+      for (let column = piece.column; column <= piece.right; column++) used[column - left] = 1;
+    unused = used.reduce((count, one) => count - one, used.length);
   }
   return used;
+}
+
+function fillsUnused(
+  layout: Layout,
+  row: number,
+  { left, right }: Window,
+  used: Uint8Array
+): boolean {
+  for (let column = left; column <= right; column++) {
+    if (used[column - left] === 1) continue;
+    if (layout.sortAt(row, column) !== EMPTY || layout.mergeAt(row, column) !== undefined)
+      return true;
+  }
+  return false;
 }
 
 /** Whether both parts are tables by themselves, and the right one names its own rows. */

@@ -35,8 +35,10 @@ interface Evidence {
 
 /** Rows below a candidate that are looked at. */
 const SAMPLE = 40;
-/** After so many candidates without a good one the best will do. */
-const MOST_CANDIDATES = 60;
+/** A sheet of so many rows of words, none over a table, has none. */
+const MOST_CANDIDATES = 500;
+/** So far below a fair header a better one is looked for; one further down heads another table. */
+const SEARCH_ON = 12;
 const GOOD = 0.8;
 const FAIR = 0.55;
 
@@ -50,6 +52,7 @@ export function findHeader(
   let best: Evidence | undefined;
   let tried = 0;
   for (let row = start; row < end && tried < MOST_CANDIDATES; row++) {
+    if (best !== undefined && row > best.header.rows.last + SEARCH_ON) break;
     if (!looksLikeHeaderLayer(layout, row, window)) continue;
     tried++;
     const rows = growDown(layout, growUp(layout, row, start, window), end, window);

@@ -37,6 +37,7 @@ export function layoutOf(grid: Grid): Layout {
   const merges = mergesByCell(grid, rowCount, columnCount);
   const inside = (row: number, column: number) =>
     row >= 0 && row < rowCount && column >= 0 && column < columnCount;
+  const noMerges = merges.size === 0;
   return {
     grid,
     rowCount,
@@ -45,7 +46,7 @@ export function layoutOf(grid: Grid): Layout {
     sortAt: (row, column) =>
       inside(row, column) ? (sorts[row * columnCount + column] as CellSort) : EMPTY,
     textAt: (row, column) => (inside(row, column) ? textOf(grid, row, column) : ""),
-    mergeAt: (row, column) => merges.get(row * columnCount + column),
+    mergeAt: (row, column) => (noMerges ? undefined : merges.get(row * columnCount + column)),
   };
 }
 

@@ -17,6 +17,8 @@ import { outlinesAsTold, rolesToldFor } from "./overrides";
 import type { ReadOptions } from "./overrides";
 import { unitsOfRow } from "./read-units";
 import type { PrintedUnit } from "./read-units";
+import { roomsAround } from "./room-around";
+import type { Room } from "./room-around";
 import { piecesOf } from "./row-look";
 import { structureFindings } from "./structure-findings";
 import { tableKind } from "./table-kind";
@@ -34,20 +36,18 @@ export function readTables(grid: Grid, options: ReadOptions = {}): Reading {
   const outlines = outlinesAsTold(layout, options) ?? findBlocks(layout);
   const tables: Table[] = [];
   const findings: Finding[] = [];
+  const rooms = roomsAround(layout, outlines);
   outlines.forEach((outline, i) => {
-    const around = { above: bottomAbove(outlines, i), below: topBelow(layout, outlines, i) };
-    const read = readTable(layout, outline, around, tables, options);
+    const room = rooms[i] ?? { above: 0, below: layout.rowCount - 1 };
+    const read = readTable(layout, outline, room, tables.slice(-NEAR), options);
     tables.push(read.table);
     findings.push(...read.findings);
   });
   return { tables, findings };
 }
 
-/** Rows that may belong to the table though they lie outside it. */
-interface Around {
-  readonly above: number;
-  readonly below: number;
-}
+/** Tables before this one that may name what it leaves unnamed. */
+const NEAR = 5;
 
 interface Read {
   readonly table: Table;
@@ -57,13 +57,13 @@ interface Read {
 function readTable(
   layout: Layout,
   outline: Outline,
-  around: Around,
+  room: Room,
   before: readonly Table[],
   options: ReadOptions
 ): Read {
   const { header, body } = outline;
   const width = options.table ?? widthOf(layout, outline);
-  const outer = outerRows(layout, outline, around);
+  const outer = outerRows(layout, outline, room);
   const inner = classifyBody(layout, { ...outline, window: width });
   const title = outer.titleRows.map((row) => lineOf(layout, outline, row)).join(" ");
   const unitLine = unitLineOf(layout, outline, [...outer.metaRows, ...outer.titleRows]);
@@ -93,7 +93,7 @@ function readTable(
   return { table, findings: structureFindings(layout, { table, outline, described, unitLine }) };
 }
 
-function outerRows(layout: Layout, outline: Outline, { above, below }: Around): OuterRows {
+function outerRows(layout: Layout, outline: Outline, { above, below }: Room): OuterRows {
   const top = firstRowAbove(layout, outline, above);
   return classifyAround(
     layout,
@@ -156,30 +156,4 @@ function indicatorsOf(
       indicator !== undefined && role === "target" ? [{ indicator, unit }] : []
     )
   );
-}
-
-function bottomAbove(outlines: readonly Outline[], at: number): number {
-  const { window, header } = outlines[at] as Outline;
-  let row = 0;
-  for (const other of outlines)
-    if (shareColumns(other.window, window) && other.body.rows.last < header.rows.first)
-      row = Math.max(row, other.body.rows.last + 1);
-  return row;
-}
-
-function topBelow(layout: Layout, outlines: readonly Outline[], at: number): number {
-  const { window, body } = outlines[at] as Outline;
-  let row = layout.rowCount - 1;
-  for (const other of outlines) {
-    if (!shareColumns(other.window, window) || other.header.rows.first <= body.rows.last) continue;
-    row = Math.min(row, firstRowAbove(layout, other, body.rows.last + 1) - 1);
-  }
-  return row;
-}
-
-function shareColumns(
-  a: { left: number; right: number },
-  b: { left: number; right: number }
-): boolean {
-  return a.left <= b.right && b.left <= a.right;
 }

@@ -12,7 +12,7 @@ import { fold } from "./fold";
 import { looksLikeHeaderLayer } from "./header-layers";
 import type { Layout } from "./layout";
 import { lookAt, piecesOf } from "./row-look";
-import type { Window } from "./row-look";
+import type { RowLook, Window } from "./row-look";
 import { markOfRow } from "./row-label";
 import { isLong, isNoteRow } from "./side-lines";
 import type { RowSpan } from "./table";
@@ -150,7 +150,7 @@ function sortOfRow(layout: Layout, window: Window, header: Header, row: number):
   if (look.own === 0) return "data";
   if (look.figures === 0 && repeatsHeader(layout, window, header, row)) return "repeat";
   return look.figures + look.missing + look.dates > 0
-    ? sortOfFigures(layout, window, header, row)
+    ? sortOfFigures(layout, window, header, row, look)
     : sortOfWords(layout, window, header, row);
 }
 
@@ -162,28 +162,38 @@ function sortOfWords(layout: Layout, window: Window, header: Header, row: number
   return isOtherHeader(layout, window, header, row) ? "header" : "empty-data";
 }
 
-function sortOfFigures(layout: Layout, window: Window, header: Header, row: number): RowSort {
-  const look = lookAt(layout, row, window);
+function sortOfFigures(
+  layout: Layout,
+  window: Window,
+  header: Header,
+  row: number,
+  look: RowLook
+): RowSort {
   const few = look.own <= 2 && look.missing === 0;
   if ((few || look.figures + look.missing === 0) && isNoteRow(layout, row, window)) return "note";
   if (header.figureColumns.size === 0) return look.filled > 1 ? "data" : "caption";
-  return hasFiguresInPlace(layout, window, header, row) ? "data" : "empty-data";
+  return hasFiguresInPlace(layout, header, row) ? "data" : "empty-data";
 }
 
 /** Figures, or marks for most of the missing ones, in cells of the table and not in wide ones over them. */
-function hasFiguresInPlace(
-  layout: Layout,
-  window: Window,
-  { figureColumns, named }: Header,
-  row: number
-): boolean {
+function hasFiguresInPlace(layout: Layout, { figureColumns, named }: Header, row: number): boolean {
   let marks = 0;
-  for (const { column, right, sort } of piecesOf(layout, row, window)) {
-    if (!figureColumns.has(column)) continue;
+  for (const column of figureColumns) {
+    const sort = layout.sortAt(row, column);
     if (isFigure(sort) || sort === DATE) return true;
-    if (sort === MISSING && (right === column || !named.has(right))) marks++;
+    if (sort === MISSING && !coversNamed(layout, row, column, named)) marks++;
   }
   return marks * 2 >= figureColumns.size;
+}
+
+function coversNamed(
+  layout: Layout,
+  row: number,
+  column: number,
+  named: ReadonlySet<number>
+): boolean {
+  const right = layout.mergeAt(row, column)?.right ?? column;
+  return right > column && named.has(right);
 }
 
 function repeatsHeader(layout: Layout, window: Window, { rows }: Header, row: number): boolean {
