@@ -12,59 +12,19 @@ import type { Formula } from "../spreadsheet/formula";
 import { label } from "../spreadsheet/sheet";
 import type { SheetCell, Shown } from "../spreadsheet/sheet";
 import { fullMarksCells, fullMarksTotal } from "./full-marks";
-import { areas, partOf, placed } from "./placed";
+import { partOf, placed } from "./placed";
 import type { Placed, SheetPart } from "./placed";
 import type { RankingItem } from "./ranking-input";
-import { BAND_ROW, HEADER_ROW, TITLE_ROW, columnOf } from "./ranking-layout";
+import { columnOf } from "./ranking-layout";
 import type { Line } from "./ranking-lines";
 import type { PlannedGroup, RankingPlan } from "./ranking-plan";
 import { pointsFormula, presentFormula, scoreFormula } from "./scoring/proportional";
 import { figureFormula } from "./source-figure-formula";
 import { standingFormulas } from "./standing-formulas";
+import { workingHead } from "./working-head";
 
 export function workingBlock(plan: RankingPlan): SheetPart {
   return partOf(workingHead(plan), { cells: workingLines(plan), merges: [] });
-}
-
-function workingHead({ input, layout, labels }: RankingPlan): SheetPart {
-  const { working: words } = labels;
-  const columns = layout.working;
-  const tall = (column: number, text: string) =>
-    [
-      { top: BAND_ROW, bottom: HEADER_ROW, left: column, right: column },
-      label(text, "asideHead"),
-    ] as const;
-  const bands = (["target", "actual", "rate", "points"] as const).map((kind) => {
-    const all = columns.items.map((item) => item[kind]);
-    const over = {
-      top: BAND_ROW,
-      bottom: BAND_ROW,
-      left: Math.min(...all),
-      right: Math.max(...all),
-    };
-    return [over, label(words[kind], "asideHead")] as const;
-  });
-  const names = columns.items.flatMap((item, k) =>
-    [item.target, item.actual, item.rate, item.points].map((column) =>
-      placed(cell(HEADER_ROW, column), label(input.indicators[k]?.name ?? "", "asideHead"))
-    )
-  );
-  const title = placed(cell(TITLE_ROW, columns.line), label(words.heading, "asideTitle"));
-  const heads = areas([
-    tall(columns.line, words.line),
-    tall(columns.unit, words.unit),
-    ...bands,
-    tall(columns.present, words.present),
-    tall(columns.score, words.score),
-    tall(columns.distinct, words.distinct),
-    tall(columns.rank, words.rank),
-    tall(columns.key, words.key),
-    tall(columns.lead, words.lead),
-    tall(columns.mark, words.mark),
-    tall(columns.ownRemark, words.ownRemark),
-    tall(columns.remark, words.remark),
-  ]);
-  return partOf(heads, { cells: [title, ...names], merges: [] });
 }
 
 function workingLines(plan: RankingPlan): readonly Placed[] {
