@@ -51,11 +51,10 @@ function spanOf(value: unknown): RowSpan | undefined {
 
 function blockOf(value: unknown): Block | undefined {
   const fields = fieldsOf(value);
-  const [top, bottom] = [rowOf(fields?.["top"]), rowOf(fields?.["bottom"])];
-  const [left, right] = [columnOf(fields?.["left"]), columnOf(fields?.["right"])];
-  if (top === undefined || bottom === undefined) return undefined;
-  if (left === undefined || right === undefined) return undefined;
-  return bottom < top || right < left ? undefined : { top, left, bottom, right };
+  const rows = spanOf({ first: fields?.["top"], last: fields?.["bottom"] });
+  const columns = spanOf({ first: fields?.["left"], last: fields?.["right"] });
+  if (rows === undefined || columns === undefined || columns.last > LAST_COLUMN) return undefined;
+  return { top: rows.first, left: columns.first, bottom: rows.last, right: columns.last };
 }
 
 function rowOf(value: unknown): number | undefined {

@@ -1,0 +1,18 @@
+/** Where to look first in a workbook that nobody is looking at: the sheet in front, else one to rank. */
+import type { Workbook } from "../workbook/port";
+import type { Language } from "./messages";
+import { recallChoice } from "./remembered-choice";
+import { studySheet } from "./study";
+
+export async function firstSheet(workbook: Workbook, language: Language): Promise<string> {
+  const sheets = (await workbook.sheets()).filter(
+    ({ mark, visibility }) => mark === undefined && visibility === "visible"
+  );
+  const front = sheets.filter(({ active }) => active);
+  for (const { name } of [...front, ...sheets.filter(({ active }) => !active)]) {
+    const choice = await recallChoice(workbook, name);
+    const { ranking } = await studySheet(workbook, { sheet: name, choice }, language);
+    if (ranking !== undefined) return name;
+  }
+  return front[0]?.name ?? sheets[0]?.name ?? "";
+}

@@ -1,0 +1,74 @@
+/**
+ * The ribbon's 一键排名: the sheet in front, read as it was read last time, ranked and shown.
+ *
+ * There is no pane to speak in, so a sheet of ours says why there is no ranking and what to do.
+ */
+import { noticeReport } from "../reports/notice-report";
+import { cell } from "../spreadsheet/address";
+import { WorkbookError } from "../workbook/port";
+import type { OpenWorkbook, Written } from "../workbook/port";
+import { writeRankings } from "./make-ranking";
+import { paneSentence } from "./pane-messages";
+import type { Language } from "./messages";
+import { recallChoice } from "./remembered-choice";
+import { sourceSheet } from "./source-sheet";
+import { studySheet } from "./study";
+
+export type RibbonRanking =
+  | { readonly kind: "ranked"; readonly written: readonly Written[] }
+  | { readonly kind: "explained"; readonly message: string };
+
+export async function rankActiveSheet(
+  workbook: OpenWorkbook,
+  language: Language
+): Promise<RibbonRanking> {
+  try {
+    const written = await rankInFront(workbook, language);
+    if (written.length === 0) return await explain(workbook, "nothing-to-rank", "", language);
+    await showFirst(workbook, written);
+    return { kind: "ranked", written };
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return explain(workbook, error.fault, error.detail, language);
+  }
+}
+
+async function rankInFront(
+  workbook: OpenWorkbook,
+  language: Language
+): Promise<readonly Written[]> {
+  const { sheet: inFront, selection } = await workbook.focus();
+  const sheet = sourceSheet(await workbook.sheets(), inFront);
+  if (sheet === undefined) return [];
+  const choice = await recallChoice(workbook, sheet);
+  const question =
+    selection && sheet === inFront ? { sheet, choice, selection } : { sheet, choice };
+  const { ranking } = await studySheet(workbook, question, language);
+  return ranking === undefined ? [] : writeRankings(workbook, { rankings: [ranking] });
+}
+
+const TITLES: Readonly<Record<Language, readonly [sheetName: string, title: string]>> = {
+  zh: ["排名说明", "没有生成排名表"],
+  en: ["About the ranking", "No ranking was made"],
+};
+
+/** Throws where even this sheet cannot be written; the caller then has nowhere to speak but a dialog. */
+async function explain(
+  workbook: OpenWorkbook,
+  code: string,
+  detail: string,
+  language: Language
+): Promise<RibbonRanking> {
+  const message = paneSentence(code, { detail }, language);
+  const [sheetName, title] = TITLES[language];
+  await showFirst(
+    workbook,
+    await workbook.write([noticeReport({ sheetName, title, lines: [message] })])
+  );
+  return { kind: "explained", message };
+}
+
+async function showFirst(workbook: OpenWorkbook, written: readonly Written[]): Promise<void> {
+  const [first] = written;
+  if (first !== undefined) await workbook.show(cell(0, 0, first.name));
+}

@@ -1,0 +1,43 @@
+/** A study in the few figures that the first view shows. */
+import { formatDate } from "../domain/calendar-date";
+import { exact, times, toFixed } from "../domain/exact";
+import type { Severity } from "../reader/finding";
+import type { Study } from "./study";
+
+export interface Summary {
+  readonly title: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly units: number;
+  readonly indicators: number;
+  /** 2012-11-30; absent where it is not known. */
+  readonly asOf?: string;
+  /** 91.67; absent where it is not known. */
+  readonly timeProgress?: string;
+  readonly columns: number;
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+export function summaryOf({ sheet, table, ranking, findings }: Study): Summary {
+  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
+  const groups = ranking?.task.groups ?? [];
+  const { asOf, progress } = ranking?.elapsed ?? {};
+  return {
+    title: table?.title ?? "",
+    sheet,
+    range: table?.range ?? "",
+    units: groups.reduce((units, { rows }) => units + rows.length, 0),
+    indicators: ranking?.task.indicators.length ?? 0,
+    columns: table?.columns.filter(({ path }) => path.length > 0).length ?? 0,
+    counts: {
+      error: count("error"),
+      warning: count("warning"),
+      confirm: count("confirm"),
+      note: count("note"),
+    },
+    ...(asOf === undefined ? {} : { asOf: formatDate(asOf) }),
+    ...(progress?.kind === "share"
+      ? { timeProgress: toFixed(times(progress.share, exact(100)), 2) }
+      : {}),
+  };
+}

@@ -1,0 +1,42 @@
+/** What the pane is about at one moment: one of these, never two at once. */
+import type { Study, TablePlace } from "../app/study";
+import type { Written } from "../workbook/port";
+
+export type PaneState =
+  | { readonly kind: "busy"; readonly doing: Doing; readonly share?: number }
+  /** The sheet has no table, or none that can be ranked. */
+  | { readonly kind: "nothing"; readonly study: Study }
+  | { readonly kind: "found"; readonly study: Study; readonly news?: News }
+  | { readonly kind: "done"; readonly study: Study; readonly written: readonly Written[] }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+export type Doing = "opening" | "reading" | "writing" | "undoing" | "searching" | "exporting";
+
+/** Said once, above what is shown anyway. */
+export type News =
+  | { readonly kind: "taken-back" }
+  | { readonly kind: "nothing-to-take-back" }
+  | { readonly kind: "exported"; readonly sheet: string };
+
+/** code: of the workbook's faults, or "unexpected"; details are for whoever maintains this. */
+export interface Failure {
+  readonly code: string;
+  readonly detail: string;
+  readonly details: string;
+}
+
+export type PageName = "home" | "tables" | "columns" | "findings" | "preview" | "options" | "about";
+
+export interface Pane {
+  readonly state: PaneState;
+  readonly page: PageName;
+  /** The last write can be taken back. */
+  readonly canUndo: boolean;
+  /** Every table of the workbook, once somebody has asked for them. */
+  readonly tables?: readonly TablePlace[];
+}
+
+/** What is known of the sheet, whatever the pane is about; undefined while nothing is. */
+export function studyIn(state: PaneState): Study | undefined {
+  return "study" in state ? state.study : undefined;
+}
