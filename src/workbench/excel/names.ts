@@ -65,7 +65,7 @@ export const NamedItem: TableOf<"NamedItem"> = {
     delete: (self) => {
       self.book.checkStructure();
       held(self).delete(self.name.name.toLowerCase());
-      self.book.engine.removeName(self.name.name, self.sheet?.id);
+      if (self.sheet === undefined) self.book.engine.removeName(self.name.name);
     },
   },
 };
@@ -74,7 +74,10 @@ function add(names: NamesIn, args: Arguments, formula: string): Played {
   const { book } = names;
   if (book.readOnly) book.checkStructure();
   const text = args.text(0);
-  if (!/^[A-Za-z_\\\u0080-\uffff][\w.\\?\u0080-\uffff]*$/.test(text)) {
+  if (
+    parseBlock(text) !== undefined ||
+    !/^[A-Za-z_\\\u0080-\uffff][\w.\\?\u0080-\uffff]*$/.test(text)
+  ) {
     throw invalidArgument(`name ${text}`);
   }
   if (held(names).has(text.toLowerCase())) throw itemAlreadyExists(text);
@@ -85,8 +88,8 @@ function add(names: NamesIn, args: Arguments, formula: string): Played {
   return opened(names, name);
 }
 
-function define({ book, sheet }: NamesIn, { name, refersTo }: NameModel): void {
-  book.engine.defineName(name, refersTo, sheet?.id);
+function define({ book, sheet }: NamesIn, name: NameModel): void {
+  book.defineName(name, sheet);
 }
 
 function held({ book, sheet }: NamesIn): Map<string, NameModel> {

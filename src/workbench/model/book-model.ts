@@ -15,7 +15,7 @@ import {
 import type { BookEvent, BookListener } from "./book-event";
 import type { Calculated, Engine, EngineCell } from "./engine";
 import { entered } from "./entering";
-import { sheetsIn, withSheetGone, withSheetRenamed } from "./formula-sheets";
+import { sheetsIn, withNamesWrittenOut, withSheetGone, withSheetRenamed } from "./formula-sheets";
 import type { Bag, CustomXmlModel, NameModel } from "./parts";
 import { SheetModel } from "./sheet-model";
 
@@ -33,6 +33,7 @@ export interface Write {
 
 const LONGEST_SHEET_NAME = 31;
 const REF_ERROR: CellValue = { error: "#REF!" };
+const NAME_ERROR: CellValue = { error: "#NAME?" };
 
 export class BookModel {
   readonly sheets: SheetModel[] = [];
@@ -125,6 +126,15 @@ export class BookModel {
     this.rewrite((formula) => withSheetRenamed(formula, before, name));
   }
 
+  /** Defines it anew where there is one; names of a sheet reach the engine written out. */
+  defineName({ name, refersTo }: NameModel, sheet?: SheetModel): void {
+    if (sheet === undefined) return this.engine.defineName(name, refersTo);
+    const cells = [...sheet.cells.all()].flatMap(({ formula, ...cell }) =>
+      formula === undefined ? [] : this.putFormula(sheet, cell, formula)
+    );
+    this.engine.setCells(sheet.id, cells);
+  }
+
   activate(sheet: SheetModel): void {
     const before = this.selection.sheet;
     if (before === sheet) return;
@@ -199,10 +209,16 @@ export class BookModel {
     formula: string
   ): readonly EngineCell[] {
     const { row, column, ...format } = at;
+    const refusal = this.refusalOf(formula);
+    sheet.cells.put(row, column, { value: refusal ?? 0, formula, ...format });
+    if (refusal !== undefined) return [{ row, column, value: refusal }];
+    return [{ row, column, value: 0, formula: withNamesWrittenOut(formula, sheet.names) }];
+  }
+
+  private refusalOf(formula: string): CellValue {
     const isDangling = sheetsIn(formula).some((name) => this.sheet(name) === undefined);
-    const value = isDangling ? REF_ERROR : 0;
-    sheet.cells.put(row, column, { value, formula, ...format });
-    return [isDangling ? { row, column, value } : { row, column, value, formula }];
+    if (isDangling) return REF_ERROR;
+    return this.engine.cannotCalculate(formula) ? NAME_ERROR : undefined;
   }
 
   private takeCalculated(cells: readonly Calculated[]): void {

@@ -36,11 +36,13 @@ export interface Engine {
   removeSheet(id: string): void;
   renameSheet(id: string, name: string): void;
   setCells(sheet: string, cells: readonly EngineCell[]): void;
-  /** `refersTo` is formula text without "="; `sheet` is given for a name local to that sheet. */
-  defineName(name: string, refersTo: string, sheet?: string): void;
-  removeName(name: string, sheet?: string): void;
+  /** A name of the whole book; `refersTo` is formula text without "=". */
+  defineName(name: string, refersTo: string): void;
+  removeName(name: string): void;
   onCalculated(listener: (cells: readonly Calculated[]) => void): void;
   settled(): Promise<void>;
+  /** A formula that it would get wrong; the model shows #NAME? for it. */
+  cannotCalculate(formula: string): boolean;
   /** A number as Excel prints it under a number format. */
   text(value: number, format: string): string;
   dispose(): void;

@@ -25,6 +25,19 @@ export function withSheetGone(formula: string, sheet: string): string {
   );
 }
 
+/** A string, a sheet, or a word that is neither a function nor a sheet. */
+const WORDS =
+  /"(?:[^"]|"")*"|'(?:[^']|'')+'!|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*(?![\w.(!\u0080-\uffff])/g;
+
+/** Names local to a sheet, written out: the engine keeps one name a book. */
+export function withNamesWrittenOut(
+  formula: string,
+  names: ReadonlyMap<string, { readonly refersTo: string }>
+): string {
+  if (names.size === 0) return formula;
+  return formula.replace(WORDS, (word) => names.get(word.toLowerCase())?.refersTo ?? word);
+}
+
 function names(piece: string, sheet: string): boolean {
   return piece.endsWith("!") && bareName(piece).toLowerCase() === sheet.toLowerCase();
 }

@@ -16,6 +16,9 @@ import { errorOf } from "./entering";
 type FWorkbook = ReturnType<FUniver["createWorkbook"]>;
 
 const SET_VALUES = "sheet.mutation.set-range-values";
+const SET_NAME = "formula.mutation.set-defined-name";
+const REMOVE_NAME = "formula.mutation.remove-defined-name";
+const WHOLE_BOOK = "AllDefaultWorkbook";
 const CALCULATED = "formula.mutation.set-formula-calculation-result";
 const TYPE = { text: 1, number: 2, flag: 3 } as const;
 const ROOM = { rows: 2000, columns: 256 };
@@ -35,6 +38,8 @@ export class UniverEngine implements Engine {
   private listener: (cells: readonly Calculated[]) => void = () => undefined;
   private formulas = 0;
   private dirty = false;
+  private starting: Promise<void> | undefined;
+  private readonly early: (() => void)[] = [];
 
   /** A FUniver made with the sheets preset of Node or of the page. */
   constructor(private readonly univer: FUniver) {}
@@ -44,8 +49,12 @@ export class UniverEngine implements Engine {
     const sheetOrder = sheets.map(({ id }) => id);
     sheetOrder.forEach((id) => this.know(id, id));
     this.formulas = sheets.flatMap(({ cells }) => cells).filter((cell) => cell.formula).length;
-    this.opened = this.univer.createWorkbook({ id: "workbench", sheetOrder, sheets: snapshot });
+    this.opened = this.univer.createWorkbook({ id: unit(), sheetOrder, sheets: snapshot });
     this.hear(); // not before there is a workbook: Univer makes its calculator with the first
+    this.starting = this.started().then(() => {
+      this.early.splice(0).forEach((edit) => edit());
+      this.starting = undefined;
+    });
   }
 
   addSheet({ id, name, cells }: EngineSheet): void {
@@ -67,19 +76,29 @@ export class UniverEngine implements Engine {
   setCells(id: string, cells: readonly EngineCell[]): void {
     if (cells.length === 0) return;
     this.formulas += cells.filter((cell) => cell.formula !== undefined).length;
+    this.dirty = this.formulas > 0;
+    if (this.starting === undefined) this.setNow(id, cells);
+    else this.early.push(() => this.setNow(id, cells));
+  }
+
+  private setNow(id: string, cells: readonly EngineCell[]): void {
     this.makeRoom(id, cells);
     const target = { unitId: this.book.getId(), subUnitId: this.univerId(id) };
     this.univer.syncExecuteCommand(SET_VALUES, { ...target, cellValue: matrix(cells) });
-    this.dirty = this.formulas > 0;
   }
 
   defineName(name: string, refersTo: string): void {
-    this.book.insertDefinedName(name, refersTo);
+    const named = { ...this.nameKey(name), formulaOrRefString: refersTo };
+    this.univer.syncExecuteCommand(SET_NAME, { ...named, localSheetId: WHOLE_BOOK });
     this.dirty = this.formulas > 0;
   }
 
   removeName(name: string): void {
-    this.book.deleteDefinedName(name);
+    this.univer.syncExecuteCommand(REMOVE_NAME, this.nameKey(name));
+  }
+
+  private nameKey(name: string) {
+    return { unitId: this.book.getId(), id: name.toLowerCase(), name };
   }
 
   onCalculated(listener: (cells: readonly Calculated[]) => void): void {
@@ -87,10 +106,15 @@ export class UniverEngine implements Engine {
   }
 
   async settled(): Promise<void> {
+    if (this.dirty) await this.starting;
     while (this.dirty) {
       this.dirty = false;
       await this.univer.getFormula().onCalculationResultApplied();
     }
+  }
+
+  cannotCalculate(formula: string): boolean {
+    return /\bSORT\s*\(/i.test(formula);
   }
 
   text(value: number, format: string): string {
@@ -104,6 +128,13 @@ export class UniverEngine implements Engine {
   private get book(): FWorkbook {
     if (this.opened === undefined) throw new Error("the engine was not opened");
     return this.opened;
+  }
+
+  /** Univer runs once over a new workbook, and forgets the edits that are made meanwhile. */
+  private started(): Promise<void> {
+    const calculator = this.univer.getFormula();
+    const ended = new Promise<void>((resolve) => calculator.calculationEnd(() => resolve()));
+    return Promise.race([ended, calculator.onCalculationResultApplied()]);
   }
 
   /** By the command itself: Univer's own callback comes in an idle moment, after `settled`. */
@@ -137,6 +168,14 @@ export class UniverEngine implements Engine {
     if (sheet !== null && rowCount > sheet.getMaxRows()) sheet.setRowCount(rowCount);
     if (sheet !== null && columnCount > sheet.getMaxColumns()) sheet.setColumnCount(columnCount);
   }
+}
+
+let units = 0;
+
+/** Never the same twice: Univer remembers what hangs on what by this id, even after dispose. */
+function unit(): string {
+  units += 1;
+  return `workbench-${units}`;
 }
 
 function sheetSnapshot({ id, name, cells }: EngineSheet) {

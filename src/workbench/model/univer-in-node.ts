@@ -6,8 +6,8 @@ import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { createUniver, LocaleType } from "@univerjs/presets";
 import { UniverEngine } from "./univer-engine";
 
-/** Univer's CalculationMode.NO_CALCULATION: values come cached. */
-const NOT_ON_LOADING = 2;
+/** Univer's CalculationMode.WHEN_EMPTY: cached values stay, and unlike NO_CALCULATION it learns what hangs on what. */
+const NOT_ON_LOADING = 1;
 
 export function univerInNode(): UniverEngine {
   const { univerAPI } = createUniver({
