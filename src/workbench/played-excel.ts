@@ -20,7 +20,7 @@ import type { PaneConnection } from "./wire/pane-connection";
 import { References } from "./wire/references";
 import { Requirements } from "./wire/requirement-sets";
 import type { RequirementSets } from "./wire/requirement-sets";
-import { Played } from "./wire/type-table";
+import { Played } from "./wire/played-object";
 import type { TypeTables } from "./wire/type-table";
 
 export interface PlayedExcelOptions {

@@ -1,7 +1,8 @@
 /** The tables hold nothing that Excel has not: every member is one of Office.js's own. */
 import assert from "node:assert";
 import { excelTables } from "../../src/workbench/excel/tables";
-import type { Played, TypeTable } from "../../src/workbench/wire/type-table";
+import type { Played } from "../../src/workbench/wire/played-object";
+import type { TypeTable } from "../../src/workbench/wire/type-table";
 import { bookOf, SALES } from "./books";
 import { officeInNode } from "./office-in-node";
 import { excelMembers } from "./api-sets-from-types";

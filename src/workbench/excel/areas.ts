@@ -7,7 +7,7 @@ import { blockName, parseBlock, sheetPrefix, WHOLE } from "../model/block-of";
 import type { NameModel } from "../model/parts";
 import type { Arguments } from "../wire/arguments";
 import { invalidArgument } from "../wire/host-error";
-import { Played } from "../wire/type-table";
+import { Played } from "../wire/played-object";
 import { played } from "./played";
 import type { Area, SheetIn } from "./played";
 

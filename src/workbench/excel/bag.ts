@@ -7,7 +7,7 @@
  * the parts beneath and their types.
  */
 import type { Bag } from "../model/parts";
-import { Played } from "../wire/type-table";
+import { Played } from "../wire/played-object";
 import type { Property, TypeTable } from "../wire/type-table";
 import type { BagPart } from "./played";
 

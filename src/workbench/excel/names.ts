@@ -7,7 +7,7 @@ import type { NameModel } from "../model/parts";
 import type { Arguments } from "../wire/arguments";
 import { flagOf, textOf } from "../wire/arguments";
 import { invalidArgument, itemAlreadyExists } from "../wire/host-error";
-import { Played } from "../wire/type-table";
+import { Played } from "../wire/played-object";
 import { areaOfName, fixedAddress } from "./areas";
 import { played, sheetPlayed } from "./played";
 import type { Area, NameIn, NamesIn, TableOf } from "./played";

@@ -16,7 +16,7 @@ import type {
   TableModel,
 } from "../model/parts";
 import type { SheetModel } from "../model/sheet-model";
-import { Played } from "../wire/type-table";
+import { Played } from "../wire/played-object";
 import type { TypeTable } from "../wire/type-table";
 
 export interface SheetIn {

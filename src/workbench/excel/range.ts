@@ -5,7 +5,7 @@ import { LAST_COLUMN, LAST_ROW } from "../../spreadsheet/address";
 import { bounding, cellCount, columnCount, covers, overlap, rowCount } from "../model/block-of";
 import type { Write } from "../model/book-model";
 import { choiceOf, flagOf } from "../wire/arguments";
-import type { Played } from "../wire/type-table";
+import type { Played } from "../wire/played-object";
 import { addressOf, areaGiven, areaOf, rangePlayed } from "./areas";
 import { played, sheetPlayed } from "./played";
 import type { Area, TableOf } from "./played";

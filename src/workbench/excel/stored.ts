@@ -4,7 +4,7 @@
 import type { CustomXmlModel } from "../model/parts";
 import type { BookModel } from "../model/book-model";
 import { invalidArgument } from "../wire/host-error";
-import type { Played } from "../wire/type-table";
+import type { Played } from "../wire/played-object";
 import { played } from "./played";
 import type { TableOf, XmlsIn } from "./played";
 

@@ -3,7 +3,7 @@
  * An argument left out comes over the wire as null.
  */
 import { invalidArgument } from "./host-error";
-import { Played } from "./type-table";
+import { Played } from "./played-object";
 
 export class Arguments {
   constructor(readonly all: readonly unknown[]) {}

@@ -9,7 +9,7 @@ import type { World } from "./object-paths";
 import { Query } from "./query";
 import { ACTION, memberName } from "./rich-api";
 import type { Action, BatchError, BatchRequest, BatchResponse } from "./rich-api";
-import { Played } from "./type-table";
+import { Played } from "./played-object";
 
 interface Result {
   readonly ActionId: number;

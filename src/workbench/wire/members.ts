@@ -6,7 +6,8 @@
  */
 import { Arguments } from "./arguments";
 import { invalidOperation, itemNotFound, notPlayed } from "./host-error";
-import type { Played, TypeTable, TypeTables } from "./type-table";
+import type { Played } from "./played-object";
+import type { TypeTable, TypeTables } from "./type-table";
 
 export type Entering = (type: string, member: string, use: "get" | "set" | "call") => void;
 

@@ -7,7 +7,7 @@ import type { Members } from "./members";
 import type { References } from "./references";
 import type { ArgumentInfo, BatchRequest, ObjectPath } from "./rich-api";
 import { memberName, PATH } from "./rich-api";
-import { Played } from "./type-table";
+import { Played } from "./played-object";
 
 export interface World {
   readonly members: Members;

@@ -9,7 +9,8 @@ import { notPlayed } from "./host-error";
 import type { Members } from "./members";
 import type { QueryInfo } from "./rich-api";
 import { wireName } from "./rich-api";
-import type { Played, TypeTable } from "./type-table";
+import type { Played } from "./played-object";
+import type { TypeTable } from "./type-table";
 
 export type Identity = (object: Played) => Readonly<Record<string, unknown>>;
 type Answer = Record<string, unknown>;

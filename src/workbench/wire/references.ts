@@ -3,7 +3,7 @@
  * A range that is not untracked stays here until the pane sends _RemoveReference.
  */
 import { HostError } from "./host-error";
-import type { Played } from "./type-table";
+import type { Played } from "./played-object";
 
 export class References {
   private readonly kept = new Map<string, Played>();

@@ -1,18 +1,10 @@
 /**
  * How a type of the host is played: a table of its members.
  *
- * The executor knows nothing of Excel; it looks members up in these tables. Objects go about as
- * `Played`, the name of a type and what stands for the object in the model, so that tables may
- * speak of each other without importing each other.
+ * The executor knows nothing of Excel; it looks members up in these tables.
  */
 import type { Arguments } from "./arguments";
-
-export class Played {
-  constructor(
-    readonly type: string,
-    readonly self: unknown
-  ) {}
-}
+import type { Played } from "./played-object";
 
 /** Declared as methods, which TypeScript compares both ways, so that any table is a `TypeTable`. */
 type Reads<Self> = { of(self: Self): unknown }["of"];
