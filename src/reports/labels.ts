@@ -1,8 +1,4 @@
-/** Every word that stands on a result sheet, in the two languages that offices ask for. */
-import type { Language } from "./ranking-input";
-import { ENGLISH } from "./labels-en";
-import { CHINESE } from "./labels-zh";
-
+/** Every word that stands on a result sheet; labels-zh.ts and labels-en.ts say them. */
 export interface Labels {
   /** What stands where a figure cannot. The three differ, or formulas could not tell them apart. */
   readonly none: string;
@@ -134,8 +130,4 @@ export interface CleanedLabels {
   readonly missing: string;
   readonly error: string;
   readonly unreadable: string;
-}
-
-export function labelsIn(language: Language): Labels {
-  return language === "zh" ? CHINESE : ENGLISH;
 }

@@ -4,7 +4,7 @@ import type { Fixed } from "../spreadsheet/formula";
 import { amountStyle } from "./amount-style";
 import { cleanedAt, cleanedCells } from "./cleaned-cells";
 import type { CleanedAt, CleanedCell } from "./cleaned-cells";
-import { labelsIn } from "./labels";
+import { labelsIn } from "./labels-in";
 import type { Labels } from "./labels";
 import type { RankingInput } from "./ranking-input";
 import { layoutOf } from "./ranking-layout";

@@ -6,17 +6,15 @@
  */
 import assert from "node:assert";
 import fc from "fast-check";
-import { labelsIn } from "../../src/reports/labels";
+import { labelsIn } from "../../src/reports/labels-in";
 import { rankingReport } from "../../src/reports/ranking-report";
-import { AS_OF_ROW, UNIT_ROW, layoutOf } from "../../src/reports/ranking-layout";
-import { a1 } from "../../src/spreadsheet/address";
+import { UNIT_ROW, layoutOf } from "../../src/reports/ranking-layout";
 import type { CellValue } from "../../src/spreadsheet/grid";
-import type { Shown } from "../../src/spreadsheet/sheet";
 import { BOOLEANS_ARE_NUMBERS, TABLES_PER_WORKBOOK, evaluate } from "../support/evaluate-engine";
 import type { Evaluated } from "../support/evaluate-univer";
 import { rankingInputOf, sourceSheet } from "../support/office-table";
 import type { OfficeTable } from "../support/office-table";
-import { agree } from "./disagreements";
+import { unlikeFresh } from "./unlike-fresh";
 import { anyTable } from "./generated-tables";
 
 const TABLES = Math.ceil(Number(process.env["PARITY_TABLES"] ?? 300) / 3);
@@ -75,11 +73,83 @@ describe("ranking report: a changed source", function () {
     });
   }
 
+  const named: readonly { readonly says: string; readonly change: Partial<Change> }[] = [
+    { says: "a month becomes text", change: { part: 2, to: "约3" } },
+    { says: "a month becomes a number", change: { part: 3, to: 7 } },
+    { says: "a month is cleared", change: { part: 1, to: undefined } },
+    { says: "a month typed as text becomes a number", change: { unit: 1, part: 2, to: 5 } },
+    { says: "a month typed as text becomes another text", change: { unit: 1, part: 2, to: "6" } },
+    { says: "a month typed as text is cleared", change: { unit: 1, part: 2, to: undefined } },
+    { says: "a month's dash becomes a number", change: { unit: 1, part: 3, to: 1 } },
+    { says: "a cleaned target becomes a number", change: { unit: 1, part: 0, to: 9 } },
+    { says: "a cleaned target becomes another text", change: { unit: 1, part: 0, to: "９" } },
+    { says: "a target becomes a dash", change: { part: 0, to: "—" } },
+    { says: "a unit gets its first target", change: { unit: 2, part: 0, to: 4 } },
+    { says: "an error is repaired", change: { unit: 2, part: 1, to: 4 } },
+  ];
+
+  it("is followed or flagged, one by one", async () => {
+    const some = named.map(({ change }, i) =>
+      caseOf({ ...MONTHS, sheet: `月报 ${i + 1}` }, { ...FIRST, ...change })
+    );
+    const reports = some.map(({ before }) => rankingReport(rankingInputOf(before)));
+    const sources = some.map(({ after }) => sourceSheet(after));
+    const evaluated = await evaluate(sources, reports);
+    const wrong = some.flatMap((one, i) =>
+      (one.followed ? notFollowed(one, evaluated) : notFlagged(one, evaluated)).map(
+        (what) => `${named[i]?.says}: ${what}`
+      )
+    );
+    assert.strictEqual(wrong.slice(0, 10).join("\n"), "");
+  });
+
+  it("notices a unit added below", async () => {
+    const table = { ...MONTHS, sheet: "月报" };
+    const { name, values } = sourceSheet(table);
+    const input = rankingInputOf(table);
+    const evaluated = await evaluate(
+      [{ name, values: [...values, ["丁"]] }],
+      [rankingReport(input)]
+    );
+    const warning = evaluated(input.sheetName, UNIT_ROW, layoutOf(input).board.mark);
+    assert.strictEqual(warning, labelsIn("zh").board.sourceChanged);
+  });
+
   it("meets both kinds", () => {
     const followed = cases.filter((one) => one.followed).length;
     assert.ok(followed > cases.length / 4 && followed < (cases.length * 3) / 4, `${followed}`);
   });
 });
+
+const FIRST: Change = { group: 0, unit: 0, indicator: 0, part: 0, to: undefined };
+
+/** Three months summed: numbers and a blank; text and a dash among them; nothing to begin with. */
+const MONTHS: Omit<OfficeTable, "sheet"> = {
+  title: "月报",
+  asOf: { year: 2012, month: 3, day: 31 },
+  period: { kind: "monthly" },
+  ties: "113",
+  cap: 1,
+  bottom: 1,
+  indicators: [
+    { name: "签约", unit: { kind: "count", of: "个", scale: 0 }, unitText: "个" },
+    { name: "开工", unit: { kind: "count", of: "个", scale: 0 }, unitText: "个" },
+  ],
+  groups: [
+    {
+      name: "",
+      units: [
+        { name: "甲", figures: [months(10, 1, 2, undefined), months(5, 5)] },
+        { name: "乙", figures: [months("１０", 1, "2", "—"), months(5, 1)] },
+        { name: "丙", figures: [months("—", { error: "#REF!" }), months(5, 2)] },
+      ],
+    },
+  ],
+};
+
+function months(target: CellValue, ...actual: readonly CellValue[]) {
+  return { target, actual: [0, 1, 2].map((i) => actual[i]) };
+}
 
 interface Case {
   readonly before: OfficeTable;
@@ -121,22 +191,8 @@ function isFollowed(was: CellValue, to: CellValue): boolean {
   return typeof to === "object" ? typeof was === "object" : to === was;
 }
 
-/** Compares all of the 榜单 and the 底稿 with a sheet made afresh. */
 function notFollowed({ before, after, says }: Case, evaluated: Evaluated): readonly string[] {
-  const fresh = rankingReport(rankingInputOf(after));
-  const { board, working, totalRow } = layoutOf(rankingInputOf(before));
-  const wrong: string[] = [];
-  for (let row = AS_OF_ROW; row <= totalRow; row++) {
-    if (row === UNIT_ROW) continue;
-    for (let column = board.mark; column <= working.remark; column++) {
-      if (column > board.remark && column < working.unit) continue;
-      const expected = shownAt(fresh.rows[row]?.[column]);
-      const found = evaluated(fresh.name, row, column);
-      if (!agree(expected ?? "", found))
-        wrong.push(`${says}; ${a1({ row, column })}: ${print(found)}, afresh ${print(expected)}`);
-    }
-  }
-  return wrong;
+  return unlikeFresh(before, after, evaluated).map((wrong) => `${says}; ${wrong}`);
 }
 
 function notFlagged({ before, says, group, unit }: Case, evaluated: Evaluated): readonly string[] {
@@ -156,12 +212,6 @@ function notFlagged({ before, says, group, unit }: Case, evaluated: Evaluated): 
     ["warned", evaluated(name, UNIT_ROW, board.mark) === labels.board.sourceChanged],
   ];
   return checks.filter(([, holds]) => !holds).map(([check]) => `${says}: not ${check}`);
-}
-
-function shownAt(what: unknown): Shown | undefined {
-  if (typeof what !== "object" || what === null) return undefined;
-  if ("shown" in what) return what.shown as Shown;
-  return "value" in what ? (what.value as Shown) : undefined;
 }
 
 function print(value: CellValue): string {
