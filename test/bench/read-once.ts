@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type * as ExcelJs from "exceljs";
 import type * as SheetJs from "@e965/xlsx";
+import type { Unpacker } from "../../src/workbook/file/unpacker";
 
 /** Reads, and gives back a way to add up the sheet's numbers, which proves that they are there. */
 type Read = (bytes: Buffer) => Promise<() => number>;
@@ -22,17 +23,16 @@ const load = createRequire(__filename);
 
 /** Each is loaded before the clock starts. */
 const readers: Readonly<Record<string, () => Promise<Read>>> = {
+  /** As the command line reads. */
   async ours() {
-    const { openPackage } = await import("../../src/workbook/file/parts");
-    const { readSheet } = await import("../../src/workbook/file/read-sheet");
-    return async (bytes) => {
-      const book = openPackage(bytes);
-      const grid = book.sheets.map((sheet) => readSheet(book, sheet))[0];
-      return () => {
-        if (grid === undefined) return 0;
-        return sumOf(grid.rowCount, grid.columnCount, (row, column) => grid.valueAt(row, column));
-      };
-    };
+    const { nodeUnpacker } = await import("../../src/workbook/file/node-unpacker");
+    return reader(nodeUnpacker);
+  },
+
+  /** As a browser's page reads. */
+  async "ours anywhere"() {
+    const { anywhereUnpacker } = await import("../../src/workbook/file/unpacker");
+    return reader(anywhereUnpacker);
   },
 
   async "@e965/xlsx dense"() {
@@ -60,6 +60,19 @@ const readers: Readonly<Record<string, () => Promise<Read>>> = {
   },
 };
 
+async function reader(unpacker: Unpacker): Promise<Read> {
+  const { openPackage } = await import("../../src/workbook/file/parts");
+  const { readSheet } = await import("../../src/workbook/file/read-sheet");
+  return async (bytes) => {
+    const book = openPackage(bytes, { unpacker });
+    const grid = book.sheets.map((sheet) => readSheet(book, sheet))[0];
+    return () => {
+      if (grid === undefined) return 0;
+      return sumOf(grid.rowCount, grid.columnCount, (row, column) => grid.valueAt(row, column));
+    };
+  };
+}
+
 function sumOf(rows: number, columns: number, valueAt: (row: number, column: number) => unknown) {
   let sum = 0;
   for (let row = 0; row < rows; row++) {
@@ -73,15 +86,15 @@ function sumOf(rows: number, columns: number, valueAt: (row: number, column: num
   return Math.round(sum);
 }
 
-async function main([reader = "", path = ""]: readonly string[]): Promise<void> {
-  const read = await readers[reader]?.();
-  if (read === undefined) throw new Error(`no reader is called ${reader}`);
+async function main([name = "", path = ""]: readonly string[]): Promise<void> {
+  const read = await readers[name]?.();
+  if (read === undefined) throw new Error(`no reader is called ${name}`);
   const bytes = readFileSync(path);
   const started = performance.now();
   const sum = await read(bytes);
   const ms = Math.round(performance.now() - started);
   const rssMb = Math.round(process.resourceUsage().maxRSS / 1024);
-  const taken: Taken = { reader, ms, rssMb, sum: sum() };
+  const taken: Taken = { reader: name, ms, rssMb, sum: sum() };
   process.stdout.write(`${JSON.stringify(taken)}\n`);
 }
 

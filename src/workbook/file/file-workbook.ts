@@ -18,15 +18,14 @@ import { openPackage, packageIn } from "./parts";
 import type { Package } from "./parts";
 import { anywherePacker } from "./packer";
 import type { MakePacker } from "./packer";
-import type { ReadLimits } from "./read-limits";
 import { readSheet } from "./read-sheet";
 import { withSheets } from "./write-sheets";
+import type { ZipOptions } from "./zip";
 import { zipChunks } from "./zip-writer";
 
-export interface FileOptions {
+export interface FileOptions extends ZipOptions {
   /** Open a signed workbook too: its signature is kept, and no longer holds once it is written to. */
   readonly force?: boolean;
-  readonly limits?: ReadLimits;
   /** A host's own deflate in place of the one that runs anywhere; see node-packer.ts. */
   readonly packer?: MakePacker;
 }
@@ -43,12 +42,11 @@ export class FileWorkbook implements Workbook {
   /** Throws a WorkbookError that says why for what is no whole, harmless workbook. */
   static open(
     bytes: Uint8Array,
-    { force, limits, packer = anywherePacker }: FileOptions = {}
+    { force = false, packer = anywherePacker, ...options }: FileOptions = {}
   ): Promise<FileWorkbook> {
     return promised(() => {
-      const allowSigned = force ?? false;
-      const options = limits === undefined ? { allowSigned } : { allowSigned, limits };
-      return new FileWorkbook(openPackage(bytes, options), packer);
+      const book = openPackage(bytes, { ...options, allowSigned: force });
+      return new FileWorkbook(book, packer);
     });
   }
 

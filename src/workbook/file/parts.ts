@@ -12,14 +12,12 @@ import {
   refuseSigned,
   refuseStrict,
 } from "./package-check";
-import { READ_LIMITS } from "./read-limits";
-import type { ReadLimits } from "./read-limits";
 import { readWorkbookPart } from "./read-workbook-part";
 import type { WorkbookPart } from "./read-workbook-part";
 import { lastSegment, ofType, relationshipsOf } from "./relationships";
 import type { Relationship } from "./relationships";
 import { openZip } from "./zip";
-import type { Zip } from "./zip";
+import type { Zip, ZipOptions } from "./zip";
 
 export interface Package extends Omit<WorkbookPart, "sheets"> {
   readonly zip: Zip;
@@ -41,16 +39,15 @@ export interface SheetPart {
   readonly kind: "worksheet" | "other";
 }
 
-export interface OpenOptions {
+export interface OpenOptions extends ZipOptions {
   /** Open a signed package, though its signature will not survive a change. */
   readonly allowSigned?: boolean;
-  readonly limits?: ReadLimits;
 }
 
 /** Throws a WorkbookError for whatever is no whole and harmless .xlsx or .xlsm. */
 export function openPackage(bytes: Uint8Array, options: OpenOptions = {}): Package {
   refuseForeignBytes(bytes);
-  return packageIn(openZip(bytes, options.limits ?? READ_LIMITS), options);
+  return packageIn(openZip(bytes, options), options);
 }
 
 /** The same over a zip that is open already: a package that was changed is read again. */

@@ -7,6 +7,8 @@ import { WorkbookError } from "../port";
 import { inflate } from "./inflate";
 import { READ_LIMITS } from "./read-limits";
 import type { ReadLimits } from "./read-limits";
+import { anywhereUnpacker } from "./unpacker";
+import type { Unpacker } from "./unpacker";
 import { readDirectory } from "./zip-directory";
 import type { ZipEntry } from "./zip-directory";
 
@@ -22,14 +24,21 @@ export interface Zip {
   stream(name: string, onBytes: (bytes: Uint8Array) => void): void;
 }
 
-export function openZip(bytes: Uint8Array, limits: ReadLimits = READ_LIMITS): Zip {
-  const zip = zipOf(readDirectory(bytes, limits));
+export interface ZipOptions {
+  readonly limits?: ReadLimits;
+  /** A host's own inflate in place of the one that runs anywhere; see node-unpacker.ts. */
+  readonly unpacker?: Unpacker;
+}
+
+export function openZip(bytes: Uint8Array, options: ZipOptions = {}): Zip {
+  const { limits = READ_LIMITS, unpacker = anywhereUnpacker } = options;
+  const zip = zipOf(readDirectory(bytes, limits), unpacker);
   holdToLimits(zip.entries, limits);
   return zip;
 }
 
 /** A zip of entries that are at hand: some read from a file, some made. */
-export function zipOf(list: Iterable<ZipEntry>): Zip {
+export function zipOf(list: Iterable<ZipEntry>, unpacker = anywhereUnpacker): Zip {
   const entries = new Map<string, ZipEntry>();
   const byLowerCase = new Map<string, string>();
   for (const entry of list) {
@@ -45,9 +54,9 @@ export function zipOf(list: Iterable<ZipEntry>): Zip {
   return {
     entries,
     find,
-    bytes: (name) => wholeEntry(entryOf(name)),
-    text: (name) => decode(wholeEntry(entryOf(name))),
-    stream: (name, onBytes) => inflate(entryOf(name), onBytes),
+    bytes: (name) => wholeEntry(entryOf(name), unpacker),
+    text: (name) => decode(wholeEntry(entryOf(name), unpacker)),
+    stream: (name, onBytes) => inflate(entryOf(name), unpacker, onBytes),
   };
 }
 
@@ -64,9 +73,9 @@ function holdToLimits(entries: ReadonlyMap<string, ZipEntry>, limits: ReadLimits
 }
 
 /** Grown as bytes come: the size that the directory claims is not worth an allocation. */
-function wholeEntry(entry: ZipEntry): Uint8Array {
+function wholeEntry(entry: ZipEntry, unpacker: Unpacker): Uint8Array {
   const pieces: Uint8Array[] = [];
-  inflate(entry, (bytes) => pieces.push(bytes));
+  inflate(entry, unpacker, (bytes) => pieces.push(bytes));
   const whole = new Uint8Array(entry.size);
   let at = 0;
   for (const piece of pieces) {

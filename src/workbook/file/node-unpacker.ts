@@ -1,0 +1,25 @@
+/** Unpacking by Node's own zlib, for doors that run in Node: `FileWorkbook.open(bytes, { unpacker: nodeUnpacker })`. */
+import * as zlib from "node:zlib";
+import { crc32 } from "./crc32";
+import { anywhereUnpacker } from "./unpacker";
+import type { Unpacker } from "./unpacker";
+
+/** zlib gives a part out whole, so a larger one goes step by step after all. */
+const LARGEST = 256 * 1024 * 1024;
+/** The most that deflate makes of a byte: a part that claims more is not worth its allocation. */
+const MOST_RATIO = 1032;
+const SMALLEST_CHUNK = 64;
+
+export const nodeUnpacker: Unpacker = {
+  inflate(packed, size, onBytes) {
+    if (size > LARGEST || size > packed.length * MOST_RATIO) {
+      anywhereUnpacker.inflate(packed, size, onBytes);
+      return;
+    }
+    // One byte more than the part should have, in one chunk: then nothing is copied together.
+    const room = Math.max(size + 1, SMALLEST_CHUNK);
+    onBytes(zlib.inflateRawSync(packed, { chunkSize: room, maxOutputLength: room }));
+  },
+  // Node 20 has it only since 20.15.
+  crc32: typeof zlib.crc32 === "function" ? zlib.crc32 : crc32,
+};
