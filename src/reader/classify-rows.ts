@@ -3,6 +3,7 @@
  */
 import { EMPTY, isText } from "./cell-sort";
 import type { Outline } from "./find-blocks";
+import { fold } from "./fold";
 import type { Layout } from "./layout";
 import { firstTextOfRow, markOfRow } from "./row-label";
 import { lookAt, piecesOf } from "./row-look";
@@ -27,24 +28,32 @@ export interface OuterRows {
 }
 
 export function classifyBody(layout: Layout, outline: Outline): BodyRows {
-  const kinds = { section: [], subtotal: [], total: [], weight: [], blank: [], data: [] } as Record<
-    RowKind,
-    number[]
-  >;
+  const kinds: Record<RowKind, number[]> = {
+    section: [],
+    group: [],
+    subtotal: [],
+    total: [],
+    weight: [],
+    blank: [],
+    data: [],
+  };
   const { first, last } = outline.body.rows;
-  for (let row = first; row <= last; row++) {
-    if (outline.body.repeatedRows.indexOf(row) < 0)
-      kinds[kindOfRow(layout, outline, row)].push(row);
-  }
-  const partial =
-    kinds.total.length > 1 ? kinds.total.filter((row) => isPartial(layout, outline, row)) : [];
+  const repeated = new Set(outline.body.repeatedRows);
+  for (let row = first; row <= last; row++)
+    if (!repeated.has(row)) kinds[kindOfRow(layout, outline, row)].push(row);
+  const several = kinds.total.length > 1;
+  const partial = several ? kinds.total.filter((row) => isPartial(layout, outline, row)) : [];
   return {
-    sectionRows: kinds.section,
-    subtotalRows: [...kinds.subtotal, ...partial].sort((a, b) => a - b),
+    sectionRows: inOrder([...kinds.section, ...kinds.group]),
+    subtotalRows: inOrder([...kinds.subtotal, ...kinds.group, ...partial]),
     totalRows: kinds.total.filter((row) => partial.indexOf(row) < 0),
     weightRows: kinds.weight,
     blankRows: kinds.blank,
   };
+}
+
+function inOrder(rows: readonly number[]): readonly number[] {
+  return [...rows].sort((a, b) => a - b);
 }
 
 /** 流动资产合计 beside 资产总计: of several totals those with other words before 合计 sum a part. */
@@ -53,7 +62,8 @@ function isPartial(layout: Layout, { window }: Outline, row: number): boolean {
   return !/^(?:全.{0,2}|总|小)?(?:合计|总计|共计|总和|总数)/.test(text) && !/总计/.test(text);
 }
 
-type RowKind = "section" | "subtotal" | "total" | "weight" | "blank" | "data";
+/** A group row is a section's caption and its subtotal in one. */
+type RowKind = "section" | "group" | "subtotal" | "total" | "weight" | "blank" | "data";
 
 function kindOfRow(layout: Layout, outline: Outline, row: number): RowKind {
   const { window, header } = outline;
@@ -62,7 +72,15 @@ function kindOfRow(layout: Layout, outline: Outline, row: number): RowKind {
   const marked = markOfRow(layout, row, window);
   if (marked !== undefined && !(marked.mark === "weight" && look.figures === 0)) return marked.mark;
   if (isSection(layout, outline, row)) return "section";
+  if (headsNumbered(layout, outline, row)) return "group";
   return isSumOfOthers(layout, outline, row, header.figureColumns) ? "subtotal" : "data";
+}
+
+/** 一 | 乡镇街道 | 138 | 69 over rows numbered from 1: caption and subtotal in one. */
+function headsNumbered(layout: Layout, { window, body }: Outline, row: number): boolean {
+  const { left } = window;
+  if (row >= body.rows.last || layout.grid.valueAt(row + 1, left) !== 1) return false;
+  return SECTION_MARK.test(fold(layout.textAt(row, left)));
 }
 
 /** A caption inside the body: 一、乡镇街道, or 一 | 乡镇街道, or a text alone in its row. */

@@ -16,6 +16,14 @@ const DAY_WORDS = /(?:日期|时间|年月)$/;
 /** Columns of words and units of measure, whatever a total row happened to put under them. */
 const WORDS = /^(?:(?:计量)?单位|备注|说明|品种|类别|名称|规格|型号|用途|方向)$/;
 
+/** An empty column between two of figures waits for figures. */
+export function kindOfEmpty(
+  before: ColumnKind | undefined,
+  after: ColumnKind | undefined
+): ColumnKind {
+  return before === "number" && after === "number" ? "number" : "text";
+}
+
 /** `lowest` is the header nearest to the figures; `unit` the unit that it names. */
 export function kindOf(
   profile: ColumnProfile,

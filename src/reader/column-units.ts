@@ -20,7 +20,7 @@ const NOT_AN_AMOUNT: readonly (Role | undefined)[] = [
   "fxRate",
   "remark",
 ];
-const SHARE_WORDS = /率|占比|比重|比例|百分比|同比|环比|增幅|增速|增长|位次|名次|排名/;
+const SHARE_WORDS = /率|进度|占比|比重|比例|百分比|同比|环比|增幅|增速|增长|位次|名次|排名/;
 /** Counted in things of their own, in a table of money. */
 const OTHER_MEASURE =
   /年限|年份|年度$|年$|月份|月数|月$|日$|天数|日数|期数|数量|人数|户数|个数|家数|件数|次数|台数|套数|条数|笔数|张数|份数|号$|编号|序号|面积|产量|销量|用量|工时|项目数|企业数|长度|重量|系数|得分|分值|评分/;

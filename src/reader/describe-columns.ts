@@ -1,6 +1,6 @@
 /** Each column of a table: path, unit, kind, role, indicator, variant, month and parent. */
 import { isTask, columnRoles } from "./column-roles";
-import { kindOf } from "./column-kinds";
+import { kindOf, kindOfEmpty } from "./column-kinds";
 import { profilesOf } from "./column-profile";
 import type { ColumnProfile } from "./column-profile";
 import { ownUnit, takesSheetUnit } from "./column-units";
@@ -94,7 +94,7 @@ function decided(role: Role | undefined, found: RoleMatch | undefined): RoleMatc
 function draftColumns(layout: Layout, facts: BodyFacts): readonly Draft[] {
   const { width, headerRows, dataRows, totalRows, unitLine } = facts;
   const paths = headerPaths(layout, headerRows, width);
-  return profilesOf(layout, width, dataRows, totalRows).map((profile, i) => {
+  const drafts = profilesOf(layout, width, dataRows, totalRows).map((profile, i) => {
     const column = width.left + i;
     const printed = paths[i] ?? [];
     const path = isSpacer(layout, headerRows, column, profile) ? [] : printed;
@@ -108,6 +108,22 @@ function draftColumns(layout: Layout, facts: BodyFacts): readonly Draft[] {
       takesSheetUnit(path, kind, line);
     return { column, path, profile, kind, unit: fromLine ? line.text : own?.text };
   });
+  return drafts.map((draft, i) =>
+    isEmptyText(draft)
+      ? { ...draft, kind: kindOfEmpty(kindBeside(drafts, i, -1), kindBeside(drafts, i, 1)) }
+      : draft
+  );
+}
+
+function isEmptyText({ profile, path, kind }: Draft): boolean {
+  return profile.filled === 0 && path.length > 0 && kind === "text";
+}
+
+/** The kind of the nearest column that is not empty. */
+function kindBeside(drafts: readonly Draft[], at: number, step: 1 | -1): ColumnKind | undefined {
+  for (let i = at + step; i >= 0 && i < drafts.length; i += step)
+    if ((drafts[i]?.profile.filled ?? 0) > 0) return drafts[i]?.kind;
+  return undefined;
 }
 
 /** Nothing in its body, and no header but the end of a wide cell. */

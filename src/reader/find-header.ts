@@ -55,13 +55,27 @@ export function findHeader(
     if (best !== undefined && row > best.header.rows.last + SEARCH_ON) break;
     if (!looksLikeHeaderLayer(layout, row, window)) continue;
     tried++;
-    const rows = growDown(layout, growUp(layout, row, start, window), end, window);
-    const evidence = weigh(layout, window, rows, end);
-    if (evidence === undefined) continue;
-    if (evidence.aligned >= GOOD) return evidence.header;
-    if (evidence.aligned > (best?.aligned ?? FAIR)) best = evidence;
+    const evidence = weighAt(layout, window, row, start, end);
+    if (evidence !== undefined && evidence.aligned >= GOOD) return evidence.header;
+    best = better(evidence, best);
   }
   return best && { ...best.header, unsure: true };
+}
+
+function better(one: Evidence | undefined, best: Evidence | undefined): Evidence | undefined {
+  return one !== undefined && one.aligned > (best?.aligned ?? FAIR) ? one : best;
+}
+
+/** The block that this row is a layer of, weighed. */
+function weighAt(
+  layout: Layout,
+  window: Window,
+  row: number,
+  start: number,
+  end: number
+): Evidence | undefined {
+  const rows = growDown(layout, growUp(layout, row, start, window), end, window);
+  return weigh(layout, window, rows, end);
 }
 
 /** Undefined where the candidate is out of the question. */
@@ -184,8 +198,13 @@ function alignedShare(
 
 function alignment({ column, right }: Piece, { named, shared }: Names): number {
   for (let other = column + 1; other <= right; other++) if (named.has(other)) return 0;
-  if (named.has(column)) return 1;
+  if (named.has(column) || isCorner(column, named)) return 1;
   return shared.has(column) ? 0.7 : 0;
+}
+
+/** The row labels under a blank corner need no name. */
+function isCorner(column: number, named: ReadonlySet<number>): boolean {
+  return named.has(column + 1) && Math.min(...named) === column + 1;
 }
 
 /** Whether the cells of a row stand under names: what `alignedShare` asks of many rows. */

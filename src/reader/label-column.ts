@@ -22,6 +22,8 @@ const POOR: readonly (Role | undefined)[] = [
   "projectNo",
   "investor",
 ];
+/** Of two that tell rows apart alike, the one that stands first. */
+const PER_PLACE = 0.06;
 /** Names are shorter; conditions, standards and descriptions are longer. */
 const LONGEST_NAME = 24;
 
@@ -29,9 +31,9 @@ export function labelColumnOf(columns: readonly Described[]): number | undefined
   const texts = columns.filter(isLabelLike);
   const figures = columns.find(isMeasure)?.column.column ?? Infinity;
   const before = texts.filter(({ column }) => column.column < figures);
-  let best: Described | undefined;
-  for (const candidate of before.length > 0 ? before : texts)
-    if (best === undefined || weight(candidate) > weight(best) + 0.05) best = candidate;
+  const candidates = before.length > 0 ? before : texts;
+  const weights = candidates.map((candidate, i) => weight(candidate) - PER_PLACE * i);
+  const best = candidates[weights.indexOf(Math.max(...weights))];
   return best?.column.column ?? columns.find(({ profile }) => profile.filled > 0)?.column.column;
 }
 

@@ -47,20 +47,12 @@ function sumsItsParts(
 ): boolean {
   if (!beginsParts(layout, row + 1, window) || beginsParts(layout, row, window)) return false;
   const whole = figuresOf(layout, row, columns);
-  if (whole.length < 1) return false;
   const rest = whole.map(({ figure }) => figure);
-  for (let part = row + 1; part <= Math.min(body.rows.last, row + MOST_PARTS); part++) {
+  const last = Math.min(body.rows.last, row + MOST_PARTS);
+  for (let part = row + 1; part <= last; part++) {
     for (const [i, { column }] of whole.entries())
       rest[i] = (rest[i] ?? 0) - (figureAt(layout, part, column) ?? 0);
-    if (
-      part > row + 1 &&
-      addsUp(
-        rest,
-        whole.map(({ figure }) => figure),
-        part - row
-      )
-    )
-      return true;
+    if (part > row + 1 && addsUp(rest, whole, part - row)) return true;
   }
   return false;
 }
@@ -75,9 +67,9 @@ function beginsParts(layout: Layout, row: number, window: Window): boolean {
 }
 
 /** Rates do not add up, so half of the columns are enough. */
-function addsUp(rest: readonly number[], whole: readonly number[], parts: number): boolean {
+function addsUp(rest: readonly number[], whole: readonly Figure[], parts: number): boolean {
   const hits = rest.filter((left, i) => {
-    const figure = Math.abs(whole[i] ?? 0);
+    const figure = Math.abs(whole[i]?.figure ?? 0);
     const rounding = Number.isInteger(figure) ? 0.5 * parts : 0.005 * parts;
     return figure > 0 && Math.abs(left) <= Math.min(rounding, figure * 0.001);
   });

@@ -6,7 +6,7 @@ import type { Outline } from "./find-blocks";
 import type { Finding } from "./finding";
 import type { Layout } from "./layout";
 import type { PrintedUnit } from "./read-units";
-import type { Table } from "./table";
+import type { Role, Table } from "./table";
 
 export interface Read {
   readonly table: Table;
@@ -61,6 +61,9 @@ function roleFindings(read: Read): readonly Finding[] {
   });
 }
 
+/** Roles whose figures decide a ranking. */
+const COUNTED: readonly Role[] = ["target", "actual", "reported", "certified"];
+
 interface Doubt {
   readonly code: string;
   readonly about: Readonly<Record<string, string>>;
@@ -72,7 +75,8 @@ function doubtOf({ column, guessed }: DescribedColumn): Doubt | undefined {
     return kind === "number" && path.length > 0
       ? { code: "column-without-role", about: {} }
       : undefined;
-  if (guessed === "role") return { code: "role-guessed", about: { role } };
+  if (guessed === "role")
+    return COUNTED.includes(role) ? { code: "role-guessed", about: { role } } : undefined;
   if (guessed === undefined || role !== "target") return undefined;
   return { code: "indicator-guessed", about: { indicator, from: guessed } };
 }

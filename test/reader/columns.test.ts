@@ -155,6 +155,14 @@ describe("units and kinds", () => {
       gives: ["text", "number 万元/亩", "date"],
     },
     {
+      says: "a 进度 is a share and takes no unit of its band",
+      sheet: `
+        板块 | 固定资产投资（亿元） | |
+        | 完成数 | 预测数 | 完成进度
+        甲区 | 5.1 | 30 | 17%`,
+      gives: ["text", "number 亿元", "number 亿元", "percent"],
+    },
+    {
       says: "codes made of digits are text where they were typed as text",
       sheet: `
         科目编号 | 科目 | 金额
@@ -171,6 +179,14 @@ describe("units and kinds", () => {
         三期 | 6 | 已终止
         合计 | 17 | 0`,
       gives: ["text", "number", "number"],
+    },
+    {
+      says: "a column that waits for its figures between two that have them",
+      sheet: `
+        项目 | 股本 | 优先股 | 资本公积 | 备注
+        期初 | 100 | | 50 |
+        期末 | 100 | | 50 |`,
+      gives: ["text", "number", "number", "number", "text"],
     },
     {
       says: "rates by their name, exchange rates and plot ratios not",

@@ -210,6 +210,15 @@ const cases: readonly StructureCase[] = [
     merges: "A1:B1 D1:E1 D2:E2 D3:E3 D4:E4 A2:A3",
     gives: ["A1:E4 header 1-1 body 2-4"],
   },
+  {
+    says: "a blank corner over row labels of a narrow table",
+    sheet: `
+      价格主要数据 | |
+      | 环比（%） | 同比（%）
+      居民消费价格 | '-0.1 | '0.3
+      其中：城市 | '-0.1 | '0.3`,
+    gives: ["A2:C4 header 2-2 body 3-4"],
+  },
 ];
 
 describe("which rows are a table's header", () => {

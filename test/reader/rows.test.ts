@@ -111,6 +111,18 @@ const cases: readonly Case[] = [
     gives: {},
   },
   {
+    says: "a numbered group row with figures is its caption and its subtotal",
+    sheet: `
+      序号 | 项目 | 总投资 | 本年投资
+      一 | 续建项目（2个） | 8000 | 3000
+      1 | 电子项目 | 5000 | 2000
+      2 | 食品项目 | 3000 | 1000
+      二 | 新建项目（1个） | 5000 | 2000
+      1 | 物流项目 | 5000 | 2000
+      | 合计（3个） | 13000 | 5000`,
+    gives: { sections: "2,5", subtotals: "2,5", totals: "7" },
+  },
+  {
     says: "SUM formulas make a subtotal though no word says so",
     sheet: `
       单位 | 任务 | 完成
