@@ -215,7 +215,7 @@ export function behavesAsWorkbook(name: string, makeWorkbook: MakeWorkbook): voi
       });
 
       it("keeps a text under its key, whatever the text", async () => {
-        const text = `{"单位":"<甲> & \"乙\"\n"}`;
+        const text = `{"单位":"<甲> & "乙"\n"}`;
         await workbook.remember("tables", "old");
         await workbook.remember("tables", text);
         await workbook.remember("other", "2");
