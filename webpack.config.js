@@ -1,18 +1,30 @@
 /**
- * How the program is packed. One config a product; the pane's will stand beside the command line's,
- * with a target of its own (`browserslist`, ES5) and the same `rules`.
+ * How the program is packed: the command line for Node; pane and commands for whatever Excel shows them
+ * in, which may be Internet Explorer 11.
+ *
+ *     npm run build -- --env base=https://intranet/scorecard/   where the pane is served (the manifest says so)
+ *     npm run build -- --env officejs=https://…/office.js       Office.js from elsewhere than beside the pane
  *
  * ts-loader only strips types here: `npm run types` is where they are checked.
  */
 const { resolve } = require("node:path");
-const { BannerPlugin } = require("webpack");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { BannerPlugin, DefinePlugin } = require("webpack");
+const { version } = require("./package.json");
+
+const DEVELOPMENT_BASE = "https://localhost:3000/";
+const OFFICE_JS = "office-js/office.js";
 
 /** Turns our sources into the JavaScript of one target. */
 const typescript = (target) => ({
   test: /\.tsx?$/,
   include: resolve(__dirname, "src"),
   loader: "ts-loader",
-  options: { transpileOnly: true, compilerOptions: { noEmit: false, target, module: "esnext" } },
+  options: {
+    transpileOnly: true,
+    compilerOptions: { noEmit: false, target, module: "esnext", downlevelIteration: true },
+  },
 });
 
 const commandLine = ({ mode }) => ({
@@ -28,4 +40,96 @@ const commandLine = ({ mode }) => ({
   performance: { hints: false },
 });
 
-module.exports = (_, { mode = "production" }) => [commandLine({ mode })];
+/**
+ * Nothing but our own origin. Fabric makes empty <style> elements and fills them rule by rule; the hash is
+ * that of nothing, so that these may stand and no other inline style may.
+ */
+const policyFor = (officeJs) => {
+  const elsewhere = /^https?:/.test(officeJs) ? ` ${new URL(officeJs).origin}` : "";
+  const empty = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+  return [
+    "default-src 'self'",
+    `script-src 'self'${elsewhere}`,
+    `style-src 'self' ${empty}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+};
+
+const pageOf = (filename, app, officeJs) =>
+  new HtmlPlugin({
+    filename,
+    template: "src/taskpane/page.html",
+    inject: false,
+    minify: false,
+    app,
+    policy: policyFor(officeJs),
+  });
+
+/** Office.js, unaltered, with its licence: what Excel asks for, in the pane's two languages. */
+const officeJsFiles = () => {
+  const from = resolve(__dirname, "node_modules/@microsoft/office-js");
+  const parts = ["office.js", "o15apptofilemappingtable.js", "excel-*.js", "telemetry/**"];
+  const texts = ["zh-cn", "zh-tw", "en-us"].map((tag) => `${tag}/*.js`);
+  return [
+    ...[...parts, ...texts].map((part) => ({
+      from: `dist/${part}`,
+      context: from,
+      to: ({ absoluteFilename }) =>
+        absoluteFilename.replace(`${resolve(from, "dist")}`, "office-js"),
+      globOptions: { ignore: ["**/*.debug.js"] },
+      info: { minimized: true },
+    })),
+    { from: resolve(from, "LICENSE.md"), to: "office-js/LICENSE.md" },
+  ];
+};
+
+const copies = ({ base, officeJs }) =>
+  new CopyPlugin({
+    patterns: [
+      { from: "src/taskpane/pane.css" },
+      { from: "assets/icons/*.png" },
+      {
+        from: "manifest.xml",
+        transform: (xml) => String(xml).split(DEVELOPMENT_BASE).join(base),
+      },
+      ...(officeJs === OFFICE_JS ? officeJsFiles() : []),
+    ],
+  });
+
+const pane = ({ mode, base, officeJs, out }) => ({
+  name: "pane",
+  mode,
+  target: ["web", "es5"],
+  entry: {
+    start: "./src/taskpane/start/main.ts",
+    polyfills: "./src/taskpane/polyfills/main.ts",
+    pane: "./src/taskpane/main.tsx",
+    commands: "./src/commands/main.ts",
+    notice: "./src/commands/notice/main.ts",
+  },
+  // Chunks are found beside the page: IE11 cannot say which script is running.
+  output: { path: out, filename: "[name].js", publicPath: "", clean: true },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: { rules: [typescript("es5")] },
+  plugins: [
+    new DefinePlugin({
+      OFFICE_JS: JSON.stringify(officeJs),
+      SCORECARD_VERSION: JSON.stringify(version),
+    }),
+    pageOf("taskpane.html", "pane.js", officeJs),
+    pageOf("commands.html", "commands.js", officeJs),
+    pageOf("notice.html", "notice.js", officeJs),
+    copies({ base, officeJs }),
+  ],
+  devtool: mode === "development" ? "source-map" : false,
+  performance: { hints: false },
+});
+
+module.exports = (env, { mode = "production" }) => {
+  const { base = DEVELOPMENT_BASE, officejs: officeJs = OFFICE_JS } = env;
+  const out = env.out === undefined ? resolve(__dirname, "dist/pane") : resolve(env.out);
+  const withSlash = base.endsWith("/") ? base : `${base}/`;
+  return [commandLine({ mode }), pane({ mode, base: withSlash, officeJs, out })];
+};

@@ -48,8 +48,8 @@ export interface PreparedRankings {
   readonly findings: readonly Finding[];
 }
 
-const WHOLE_TARGET = 100;
-const BOTTOM_PLACES = 2;
+export const WHOLE_TARGET = 100;
+export const BOTTOM_PLACES = 2;
 
 export async function prepareRankings(
   workbook: Workbook,

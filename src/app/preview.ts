@@ -7,6 +7,7 @@ import { bottomPlaces } from "../domain/ranking";
 import type { Completion } from "../domain/completion";
 import { exact, times, toFixed } from "../domain/exact";
 import type { Exact } from "../domain/exact";
+import { BOTTOM_PLACES } from "./make-ranking";
 import type { PreparedRanking } from "./make-ranking";
 import type { ReckonedGroup, ReckonedRow } from "./reckon-ranking";
 
@@ -37,7 +38,10 @@ export interface PreviewRow {
 
 const NONE = "—";
 
-export function previewOf({ task, reckoning }: PreparedRanking, bottom: number): Preview {
+export function previewOf(
+  { task, reckoning }: PreparedRanking,
+  bottom: number = BOTTOM_PLACES
+): Preview {
   return {
     indicators: task.indicators.map((one) => one.name),
     groups: reckoning.groups.map((group) => groupOf(group, bottom)),

@@ -30,10 +30,12 @@ export type PageName = "home" | "tables" | "columns" | "findings" | "preview" | 
 export interface Pane {
   readonly state: PaneState;
   readonly page: PageName;
+  /** Something goes on that leaves what is shown in place. */
+  readonly working: Doing | undefined;
   /** The last write can be taken back. */
   readonly canUndo: boolean;
   /** Every table of the workbook, once somebody has asked for them. */
-  readonly tables?: readonly TablePlace[];
+  readonly tables: readonly TablePlace[] | undefined;
 }
 
 /** What is known of the sheet, whatever the pane is about; undefined while nothing is. */

@@ -9,6 +9,8 @@ import { exportFindings } from "../app/export-findings";
 import { writeRankings } from "../app/make-ranking";
 import { recallChoice, rememberChoice } from "../app/remembered-choice";
 import type { SheetChoice } from "../app/sheet-choice";
+import { peekAt } from "../app/peek";
+import type { Peek } from "../app/peek";
 import { sourceSheet } from "../app/source-sheet";
 import { findTables, studySheet } from "../app/study";
 import type { Study, TablePlace } from "../app/study";
@@ -22,6 +24,9 @@ import { Cancelled, Turns } from "./turns";
 import type { Turn } from "./turns";
 
 export type Place = Parameters<OpenWorkbook["show"]>[0];
+
+/** Loud work takes the pane over; quiet work goes on above what is shown. */
+type Manner = "loud" | "quiet";
 
 /** Typing fills many cells: the sheet is read again when it has been quiet for so long. */
 const QUIET = 400;
@@ -38,7 +43,8 @@ export class Session {
     readonly language: Language,
     page: PageName = "home"
   ) {
-    this.pane = { page, canUndo: false, state: { kind: "busy", doing: "reading" } };
+    const state: PaneState = { kind: "busy", doing: "reading" };
+    this.pane = { state, page, canUndo: false, working: undefined, tables: undefined };
   }
 
   get now(): Pane {
@@ -67,8 +73,8 @@ export class Session {
   }
 
   /** Reads the sheet in front, or the one that a result sheet in front was made from. */
-  read(): Promise<void> {
-    return this.turn("reading", async () => this.about(await this.lookAtFront()));
+  read(manner: Manner = "loud"): Promise<void> {
+    return this.turn("reading", async () => this.about(await this.lookAtFront()), manner);
   }
 
   rank(): Promise<void> {
@@ -98,12 +104,13 @@ export class Session {
 
   /** What a person has decided about the sheet; it is remembered, and the sheet is read by it. */
   decide(change: (choice: SheetChoice) => SheetChoice): Promise<void> {
-    return this.turn("reading", async () => {
+    const decided = async () => {
       const { sheet, choice, ordinal } = this.studied();
       const next = change(choice);
       await rememberChoice(this.workbook, sheet, next);
       return this.about(await this.lookAt(sheet, next, ordinal));
-    });
+    };
+    return this.turn("reading", decided, "quiet");
   }
 
   choose({ sheet, ordinal }: TablePlace): Promise<void> {
@@ -144,10 +151,15 @@ export class Session {
     return this.workbook.show(at).catch((error: unknown) => this.fail(error));
   }
 
+  /** The cell and its neighbours, for a page without a spreadsheet. */
+  peek(at: Place): Promise<Peek> {
+    return peekAt(this.workbook, at);
+  }
+
   cancel(): void {
     this.turns.cancel();
     const { settled } = this;
-    this.put({ state: settled ?? { kind: "failed", failure: CANCELLED } });
+    this.put({ state: settled ?? { kind: "failed", failure: CANCELLED }, working: undefined });
   }
 
   /** What the pane was about before it began what it is busy with. */
@@ -165,7 +177,7 @@ export class Session {
   private changed(change: WorkbookChange): void {
     const { state } = this.pane;
     if (state.kind === "busy") return;
-    if (change === "sheets") this.forgetTables();
+    if (change === "sheets") this.put({ tables: undefined });
     if (change === "selection" && (studyIn(state)?.tables.length ?? 0) < 2) return;
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => void this.follow(), QUIET);
@@ -175,9 +187,8 @@ export class Session {
   private async follow(): Promise<void> {
     const { state } = this.pane;
     if (state.kind === "busy") return;
-    if (state.kind !== "done" && state.kind !== "failed") return this.read();
     if (state.kind === "done" && (await this.inFront()) === state.study.sheet) return;
-    return this.read();
+    return this.read("quiet");
   }
 
   private async inFront(): Promise<string | undefined> {
@@ -216,33 +227,32 @@ export class Session {
     return study.ranking === undefined ? { kind: "nothing", study } : { kind: "found", study };
   }
 
-  private forgetTables(): void {
-    const { state, page, canUndo } = this.pane;
-    this.pane = { state, page, canUndo };
-  }
-
   private progress(turn: Turn, share: number): void {
     if (turn.isOver()) throw new Cancelled();
     this.put({ state: { kind: "busy", doing: "writing", share } });
   }
 
-  private async turn(doing: Doing, work: (turn: Turn) => Promise<PaneState>): Promise<void> {
+  private async turn(
+    doing: Doing,
+    work: (turn: Turn) => Promise<PaneState>,
+    manner: Manner = "loud"
+  ): Promise<void> {
     if (this.pane.state.kind !== "busy") this.settled = this.pane.state;
     const turn = this.turns.begin();
-    this.put({ state: { kind: "busy", doing } });
+    this.put(manner === "loud" ? { state: { kind: "busy", doing } } : { working: doing });
     try {
       await turn.letThePagePaint();
       const state = await work(turn);
       if (turn.isOver()) return;
       this.study = studyIn(state) ?? this.study;
-      this.put({ state, canUndo: await this.workbook.canUndo() });
+      this.put({ state, working: undefined, canUndo: await this.workbook.canUndo() });
     } catch (error) {
       if (!turn.isOver()) this.fail(error);
     }
   }
 
   private fail(error: unknown): void {
-    this.put({ state: { kind: "failed", failure: failureOf(error) } });
+    this.put({ state: { kind: "failed", failure: failureOf(error) }, working: undefined });
   }
 
   private put(part: Partial<Pane>): void {

@@ -102,6 +102,7 @@ export const ENGLISH: Words = {
     asOfHint: "As 2012-11-30; left blank, the day that the table states.",
     wrongDate: "Write a day as 2012-11-30.",
     period: "Time progress",
+    automatic: "As the title says (usually the year)",
     year: "Over the year",
     campaign: "Over a campaign",
     start: "First day",

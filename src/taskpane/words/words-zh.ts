@@ -101,6 +101,7 @@ export const CHINESE: Words = {
     asOfHint: "写成 2012-11-30；留空则用表上注明的日期。",
     wrongDate: "请写成 2012-11-30 这样的日期。",
     period: "序时进度",
+    automatic: "按标题判断（一般为年度）",
     year: "按年度",
     campaign: "按会战起止日期",
     start: "开始日期",

@@ -106,6 +106,7 @@ export interface OptionsWords {
   readonly asOfHint: string;
   readonly wrongDate: string;
   readonly period: string;
+  readonly automatic: string;
   readonly year: string;
   readonly campaign: string;
   readonly start: string;

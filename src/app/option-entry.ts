@@ -1,0 +1,84 @@
+/** The options of a ranking as somebody types them, and what is wrong with them. */
+import { compareDates, formatDate, parseDate } from "../domain/calendar-date";
+import type { CalendarDate } from "../domain/calendar-date";
+import { defined } from "./defined";
+import { BOTTOM_PLACES, WHOLE_TARGET } from "./make-ranking";
+import type { PeriodChoice } from "./period";
+import type { SheetChoice } from "./sheet-choice";
+
+export interface OptionEntry {
+  readonly asOf: string;
+  readonly period: "auto" | "year" | "campaign";
+  readonly start: string;
+  readonly end: string;
+  readonly ties: "113" | "112";
+  readonly cap: string;
+  readonly bottom: string;
+  readonly redIsGood: boolean;
+}
+
+export type WrongOption = "asOf" | "start" | "end" | "order" | "cap" | "bottom";
+
+export function optionsShown(choice: SheetChoice): OptionEntry {
+  const { asOf, period, ties, cap, bottom, redIsGood } = choice;
+  const campaign = period?.kind === "campaign" ? period : undefined;
+  return {
+    asOf: asOf === undefined ? "" : formatDate(asOf),
+    period: period?.kind ?? "auto",
+    start: campaign === undefined ? "" : formatDate(campaign.start),
+    end: campaign === undefined ? "" : formatDate(campaign.end),
+    ties: ties ?? "113",
+    cap: String(cap ?? WHOLE_TARGET),
+    bottom: String(bottom ?? BOTTOM_PLACES),
+    redIsGood: redIsGood ?? false,
+  };
+}
+
+export function wrongOptions(entry: OptionEntry): readonly WrongOption[] {
+  const wrong: WrongOption[] = [];
+  if (entry.asOf.trim() !== "" && dateOf(entry.asOf) === undefined) wrong.push("asOf");
+  if (entry.period === "campaign") wrong.push(...wrongCampaign(entry));
+  if (!isBetween(entry.cap, 1, 1000)) wrong.push("cap");
+  if (!isBetween(entry.bottom, 0, 100) || !/^\s*\d+\s*$/.test(entry.bottom)) wrong.push("bottom");
+  return wrong;
+}
+
+/** Call it with what `wrongOptions` finds nothing in. What is the default anyway is not kept. */
+export function withOptions(choice: SheetChoice, entry: OptionEntry): SheetChoice {
+  const [cap, bottom] = [Number(entry.cap), Number(entry.bottom)];
+  const options = {
+    asOf: dateOf(entry.asOf),
+    period: periodOf(entry),
+    ties: entry.ties === "113" ? undefined : entry.ties,
+    cap: cap === WHOLE_TARGET ? undefined : cap,
+    bottom: bottom === BOTTOM_PLACES ? undefined : bottom,
+    redIsGood: entry.redIsGood ? true : undefined,
+  };
+  const { ordinal, table, headerRows, bodyRows, roles } = choice;
+  return defined({ ordinal, table, headerRows, bodyRows, roles, ...options });
+}
+
+function wrongCampaign({ start, end }: OptionEntry): readonly WrongOption[] {
+  const [from, to] = [dateOf(start), dateOf(end)];
+  if (from === undefined) return ["start"];
+  if (to === undefined) return ["end"];
+  return compareDates(to, from) < 0 ? ["order"] : [];
+}
+
+function periodOf({ period, start, end }: OptionEntry): PeriodChoice | undefined {
+  if (period !== "campaign") return period === "year" ? { kind: "year" } : undefined;
+  const [from, to] = [dateOf(start), dateOf(end)];
+  return from && to ? { kind: "campaign", start: from, end: to } : undefined;
+}
+
+/** 2012-11-30, and what people write for it: 2012/11/30, 2012.11.30, 2012年11月30日, 2012-1-5. */
+function dateOf(text: string): CalendarDate | undefined {
+  const match = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(text.trim());
+  const [year = "", month = "", day = ""] = match?.slice(1) ?? [];
+  return parseDate(`${year}-${`0${month}`.slice(-2)}-${`0${day}`.slice(-2)}`);
+}
+
+function isBetween(text: string, least: number, most: number): boolean {
+  const number = text.trim() === "" ? NaN : Number(text);
+  return number >= least && number <= most;
+}

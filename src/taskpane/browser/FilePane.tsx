@@ -1,0 +1,54 @@
+/** The pane in a plain browser: a file is given, and then it is the same pane over that file. */
+import * as React from "react";
+import { firstSheet } from "../../app/first-sheet";
+import type { Language } from "../../app/messages";
+import { App } from "../App";
+import type { Door } from "../door";
+import { failureOf } from "../failure-of";
+import type { Failure } from "../pane-state";
+import { Session } from "../session";
+import { wordsIn } from "../words/words-in";
+import { DropPage } from "./DropPage";
+import { download, resultName } from "./download";
+import { PageWorkbook } from "./page-workbook";
+import type { SavedWorkbook } from "./page-workbook";
+import { readFile } from "./read-file";
+
+export interface FilePaneProps {
+  readonly open: (bytes: Uint8Array) => Promise<SavedWorkbook>;
+  readonly language: Language;
+}
+
+type FileState =
+  | { readonly kind: "waiting"; readonly failure?: Failure }
+  | { readonly kind: "opening" }
+  | { readonly kind: "open"; readonly door: Door };
+
+export function FilePane({ open, language }: FilePaneProps): React.ReactElement {
+  const [state, setState] = React.useState<FileState>({ kind: "waiting" });
+  const close = () => setState({ kind: "waiting" });
+  const give = async (file: File) => {
+    setState({ kind: "opening" });
+    try {
+      const workbook = await open(await readFile(file));
+      const inFront = await firstSheet(workbook, language);
+      const session = new Session(new PageWorkbook(workbook, inFront), language);
+      const name = resultName(file.name, wordsIn(language).file.suffix);
+      const opened = { name, download: () => download(workbook, name), close };
+      setState({ kind: "open", door: { session, file: opened } });
+      await session.start();
+    } catch (error) {
+      setState({ kind: "waiting", failure: failureOf(error) });
+    }
+  };
+  if (state.kind === "open") return <App door={state.door} />;
+  const failure = state.kind === "waiting" ? state.failure : undefined;
+  return (
+    <DropPage
+      language={language}
+      isOpening={state.kind === "opening"}
+      failure={failure}
+      onGiven={(file) => void give(file)}
+    />
+  );
+}

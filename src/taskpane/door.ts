@@ -1,0 +1,14 @@
+/** Where the pane stands: beside Excel's sheets, or on a page of its own over a file. */
+import type { Session } from "./session";
+
+export interface Door {
+  readonly session: Session;
+  /** Absent in Excel, which saves for itself. */
+  readonly file?: OpenedFile;
+}
+
+export interface OpenedFile {
+  readonly name: string;
+  download(): void;
+  close(): void;
+}

@@ -1,0 +1,59 @@
+/** 已生成: where the ranking is, and the three things one may want next. */
+import * as React from "react";
+import { DefaultButton } from "office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton";
+import { PrimaryButton } from "office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton";
+import { Icon } from "office-ui-fabric-react/lib/Icon";
+import { firstCell } from "../../app/first-cell";
+import type { Study } from "../../app/study";
+import { summaryOf } from "../../app/summary";
+import type { Written } from "../../workbook/port";
+import { Counts } from "../parts/Counts";
+import { NavRow } from "../parts/NavRow";
+import { usePane } from "../use-pane";
+
+interface DonePageProps {
+  readonly study: Study;
+  readonly written: readonly Written[];
+}
+
+export function DonePage({ study, written }: DonePageProps): React.ReactElement {
+  const { words, session, door } = usePane();
+  const { done } = words;
+  const name = written[0]?.name ?? "";
+  const { file } = door;
+  return (
+    <section className="done">
+      <div role="status" className="done-said">
+        <Icon iconName="Completed" className="done-mark" />
+        <h1>{done.title}</h1>
+        <p>
+          {done.written(name)}
+          {done.live}
+        </p>
+        <p className="quiet">{done.unhurt}</p>
+      </div>
+      <div className="act">
+        {file === undefined ? (
+          <PrimaryButton
+            className="rank-button"
+            text={done.open}
+            onClick={() => void session.show(firstCell(name))}
+          />
+        ) : (
+          <PrimaryButton className="rank-button" text={done.download} onClick={file.download} />
+        )}
+        <div className="pair">
+          <DefaultButton text={done.undo} onClick={() => void session.undo()} />
+          <DefaultButton text={done.again} onClick={() => void session.rank()} />
+        </div>
+      </div>
+      <ul className="nav">
+        <NavRow to="preview" title={words.preview.title} />
+        <NavRow to="findings" title={words.home.findings}>
+          <Counts counts={summaryOf(study).counts} />
+        </NavRow>
+        <NavRow to="options" title={words.home.options} />
+      </ul>
+    </section>
+  );
+}

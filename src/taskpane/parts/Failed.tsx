@@ -1,0 +1,22 @@
+/** What went wrong, what to do, and the details for whoever maintains this. */
+import * as React from "react";
+import { PrimaryButton } from "office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton";
+import { paneSentence } from "../../app/pane-messages";
+import type { Failure } from "../pane-state";
+import { usePane } from "../use-pane";
+import { CopyDetails } from "./CopyDetails";
+
+export function Failed({ failure }: { readonly failure: Failure }): React.ReactElement {
+  const { words, session, language } = usePane();
+  const { code, detail, details } = failure;
+  const wasCancelled = code === "cancelled";
+  const said = wasCancelled ? words.failed.cancelled : paneSentence(code, { detail }, language);
+  return (
+    <section className="failed" role="alert">
+      {wasCancelled ? null : <h1 className="failed-title">{words.failed.title}</h1>}
+      <p>{said}</p>
+      <PrimaryButton text={words.failed.retry} onClick={() => void session.read()} />
+      {details === "" ? null : <CopyDetails details={details} />}
+    </section>
+  );
+}

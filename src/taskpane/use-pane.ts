@@ -1,0 +1,23 @@
+/** What every component of the pane may ask for: what is to be shown, the words, and the buttons' deeds. */
+import * as React from "react";
+import type { Language } from "../app/messages";
+import type { Door } from "./door";
+import type { Pane } from "./pane-state";
+import type { Session } from "./session";
+import type { Words } from "./words/words";
+
+export interface PaneInUse {
+  readonly door: Door;
+  readonly session: Session;
+  readonly pane: Pane;
+  readonly words: Words;
+  readonly language: Language;
+}
+
+export const PaneContext = React.createContext<PaneInUse | undefined>(undefined);
+
+export function usePane(): PaneInUse {
+  const inUse = React.useContext(PaneContext);
+  if (inUse === undefined) throw new Error("usePane outside <App>");
+  return inUse;
+}
