@@ -1,27 +1,34 @@
 /**
- * Exact numbers: a fraction of two decimals of any length.
+ * Exact numbers: a fraction of two integers.
  *
  * Rates, scores and unit conversions stay exact until they are shown or ranked, so that 22.125 is
- * rounded as 22.125 and not as 22.124999…; money in 分 times ten thousand passes 2^53 near 90 亿元,
- * hence big.js, which is used here and nowhere else. Exact values are opaque: make them with
- * `exact`, take them out with `toNumber` or `roundHalfUp`.
+ * rounded as 22.125 and not as 22.124999…. Two safe integers in lowest terms are enough for nearly
+ * all of them and cost next to nothing; where a step would pass 2^53 it is taken in long integers
+ * instead (big-fraction.ts), never in doubles. Exact values are opaque: make them with `exact`, take
+ * them out with `toNumber` or `roundHalfUp`.
  */
-import Big from "big.js";
+import {
+  bigCompare,
+  bigFraction,
+  bigOver,
+  bigPlus,
+  bigSign,
+  bigTicks,
+  bigTimes,
+  bigToNumber,
+} from "./big-fraction";
+import type { BigFraction } from "./big-fraction";
 
-export interface Exact {
-  readonly numerator: Big;
-  /** Always positive. */
-  readonly denominator: Big;
+export type Exact = SmallFraction | BigFraction;
+
+/** In lowest terms, the divisor positive, both safe integers. */
+interface SmallFraction {
+  readonly dividend: number;
+  readonly divisor: number;
 }
 
-const ONE = new Big(1);
-
-/** Divides to 40 places: enough for the nearest double of any rate, price or amount of money. */
-const Wide = Big();
-Wide.DP = 40;
-
-export const ZERO: Exact = { numerator: new Big(0), denominator: ONE };
-export const UNIT: Exact = { numerator: ONE, denominator: ONE };
+export const ZERO: Exact = { dividend: 0, divisor: 1 };
+export const UNIT: Exact = { dividend: 1, divisor: 1 };
 
 /**
  * The exact value of decimal digits, or of a double as Excel shows it.
@@ -30,40 +37,56 @@ export const UNIT: Exact = { numerator: ONE, denominator: ONE };
  * 917.4999999999999 holds 917.5. Throws on NaN, Infinity and text that is no decimal number.
  */
 export function exact(value: number | string): Exact {
-  const digits = typeof value === "number" ? Number(value.toPrecision(15)) : value;
-  return { numerator: new Big(digits), denominator: ONE };
+  if (typeof value === "string") return ofDecimal(value);
+  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return small(value, 1) ?? ZERO;
+  return ofDecimal(String(Number(value.toPrecision(15))));
+}
+
+/** Digits with a point are an integer over a power of ten; with an exponent they may be of any size. */
+function ofDecimal(digits: string): Exact {
+  const [, whole, decimals] = /^(-?\d+)(?:\.(\d{1,15}))?$/.exec(digits) ?? [];
+  if (whole === undefined) return bigFraction(digits);
+  const places = decimals?.length ?? 0;
+  return small(Number(whole + (decimals ?? "")), Math.pow(10, places)) ?? bigFraction(digits);
 }
 
 export function plus(a: Exact, b: Exact): Exact {
-  if (a.denominator.eq(b.denominator)) {
-    return { numerator: a.numerator.plus(b.numerator), denominator: a.denominator };
+  if (isSmall(a) && isSmall(b)) {
+    const sum =
+      a.divisor === b.divisor ? small(a.dividend + b.dividend, a.divisor) : crossSum(a, b);
+    if (sum !== undefined) return sum;
   }
-  return {
-    numerator: a.numerator.times(b.denominator).plus(b.numerator.times(a.denominator)),
-    denominator: a.denominator.times(b.denominator),
-  };
+  return bigPlus(big(a), big(b));
+}
+
+function crossSum(a: SmallFraction, b: SmallFraction): SmallFraction | undefined {
+  const [left, right] = [a.dividend * b.divisor, b.dividend * a.divisor];
+  // A product past 2^53 has lost digits, even where the sum of two such is small again.
+  if (!Number.isSafeInteger(left) || !Number.isSafeInteger(right)) return undefined;
+  return small(left + right, a.divisor * b.divisor);
 }
 
 export function minus(a: Exact, b: Exact): Exact {
-  return plus(a, { numerator: b.numerator.times(-1), denominator: b.denominator });
+  return plus(a, times(b, exact(-1)));
 }
 
 export function times(a: Exact, b: Exact): Exact {
-  return {
-    numerator: a.numerator.times(b.numerator),
-    denominator: a.denominator.times(b.denominator),
-  };
+  if (isSmall(a) && isSmall(b)) {
+    const product = small(a.dividend * b.dividend, a.divisor * b.divisor);
+    if (product !== undefined) return product;
+  }
+  return bigTimes(big(a), big(b));
 }
 
 /** Throws on division by zero: callers say first what a zero means to them. */
 export function over(a: Exact, b: Exact): Exact {
-  if (b.numerator.eq(0)) throw new Error("division by zero");
-  if (isPowerOfTen(b)) return { ...a, numerator: a.numerator.times(`1e${-b.numerator.e}`) };
-  const sign = b.numerator.lt(0) ? -1 : 1;
-  return {
-    numerator: a.numerator.times(b.denominator).times(sign),
-    denominator: a.denominator.times(b.numerator).times(sign),
-  };
+  if (isZero(b)) throw new Error("division by zero");
+  if (isSmall(a) && isSmall(b)) {
+    const sign = b.dividend < 0 ? -1 : 1;
+    const quotient = small(sign * a.dividend * b.divisor, sign * a.divisor * b.dividend);
+    if (quotient !== undefined) return quotient;
+  }
+  return bigOver(big(a), big(b));
 }
 
 export function sum(values: readonly Exact[]): Exact {
@@ -72,15 +95,23 @@ export function sum(values: readonly Exact[]): Exact {
 
 /** Negative, zero or positive, for sorting. */
 export function compare(a: Exact, b: Exact): number {
-  return a.numerator.times(b.denominator).cmp(b.numerator.times(a.denominator));
+  if (isSmall(a) && isSmall(b)) {
+    const [left, right] = [a.dividend * b.divisor, b.dividend * a.divisor];
+    if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return Math.sign(left - right);
+  }
+  return bigCompare(big(a), big(b));
 }
 
 export function isZero(a: Exact): boolean {
-  return a.numerator.eq(0);
+  return sign(a) === 0;
 }
 
 export function isPositive(a: Exact): boolean {
-  return a.numerator.gt(0);
+  return sign(a) > 0;
+}
+
+function sign(a: Exact): number {
+  return isSmall(a) ? a.dividend : bigSign(a);
 }
 
 /** The smaller of two. */
@@ -90,32 +121,52 @@ export function least(a: Exact, b: Exact): Exact {
 
 /** Half away from zero, as Excel's ROUND and people do: 1.005 → 1.01, −2.5 → −3. */
 export function roundHalfUp(a: Exact, places: number): Exact {
-  const scaled = a.numerator.times(`1e${places}`).abs();
-  const whole = floorDivide(scaled.times(2).plus(a.denominator), a.denominator.times(2));
-  const signed = a.numerator.lt(0) ? whole.times(-1) : whole;
-  return { numerator: signed.times(`1e${-places}`), denominator: ONE };
+  const [whole, power] = [exact(ticks(a, places)), exact(Math.pow(10, Math.abs(places)))];
+  return places < 0 ? times(whole, power) : over(whole, power);
 }
 
 /** The nearest double, for showing; never for further exact work. */
 export function toNumber(a: Exact): number {
-  return Number(new Wide(a.numerator).div(a.denominator).toString());
+  return isSmall(a) ? a.dividend / a.divisor : bigToNumber(a);
 }
 
 /** Fixed decimals for people: 22.86, 5.00. Rounds half up. */
 export function toFixed(a: Exact, places: number): string {
-  return roundHalfUp(a, places).numerator.toFixed(places);
+  const [, before = "", digits = ""] = /^(-?)(\d+)$/.exec(ticks(a, places)) ?? [];
+  const padded = "0".repeat(Math.max(0, places + 1 - digits.length)) + digits;
+  const point = padded.length - places;
+  return before + padded.slice(0, point) + (places > 0 ? `.${padded.slice(point)}` : "");
 }
 
-/** Division by these only moves the point; a long sum of 万元 and 亿元 keeps one denominator. */
-function isPowerOfTen({ numerator, denominator }: Exact): boolean {
-  return (
-    denominator.eq(ONE) && numerator.s === 1 && numerator.c.length === 1 && numerator.c[0] === 1
-  );
+/** How many 10^-places it holds, half away from zero, as decimal digits. */
+function ticks(a: Exact, places: number): string {
+  if (!isSmall(a) || places < 0) return bigTicks(big(a), places);
+  const doubled = 2 * Math.abs(a.dividend) * Math.pow(10, places) + a.divisor;
+  if (doubled > Number.MAX_SAFE_INTEGER || 2 * a.divisor > Number.MAX_SAFE_INTEGER) {
+    return bigTicks(big(a), places);
+  }
+  // By remainder: a quotient of doubles may round up to the next whole number.
+  const whole = (doubled - (doubled % (2 * a.divisor))) / (2 * a.divisor);
+  return `${a.dividend < 0 && whole > 0 ? "-" : ""}${whole}`;
 }
 
-/** Whole quotient of two positive numbers of any length. */
-function floorDivide(a: Big, b: Big): Big {
-  const quotient = a.div(b).round(0, Big.roundDown);
-  // big.js rounds the quotient up at its 20th place: 2.999… (21 nines) has become 3 by now.
-  return quotient.times(b).gt(a) ? quotient.minus(1) : quotient;
+function isSmall(a: Exact): a is SmallFraction {
+  return "dividend" in a;
+}
+
+function big(a: Exact): BigFraction {
+  return isSmall(a) ? bigFraction(a.dividend, a.divisor) : a;
+}
+
+/** Lowest terms; undefined where either integer is not safe, and may have lost digits. */
+function small(dividend: number, divisor: number): SmallFraction | undefined {
+  if (!Number.isSafeInteger(dividend) || !Number.isSafeInteger(divisor)) return undefined;
+  const shared = commonDivisor(Math.abs(dividend), divisor);
+  // Not −0: it would show as "-0" and differ from 0 in a deep comparison.
+  return { dividend: dividend / shared || 0, divisor: divisor / shared };
+}
+
+function commonDivisor(a: number, b: number): number {
+  while (b !== 0) [a, b] = [b, a % b];
+  return a;
 }

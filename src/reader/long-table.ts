@@ -5,6 +5,7 @@
  * of its own, in the indicator's name, 引进内资（亿元）, or in the header.
  */
 import { PLAIN } from "../domain/amount";
+import { compare } from "../domain/exact";
 import type { Grid } from "../spreadsheet/grid";
 import { indicatorUnits } from "./column-unit";
 import type { IndicatorUnits } from "./column-unit";
@@ -127,7 +128,7 @@ function marksReader({ grid, table }: Asked): (row: number) => TaskIndicator["fu
 }
 
 function differ(a: TaskIndicator["fullMarks"], b: TaskIndicator["fullMarks"]): boolean {
-  return a !== undefined && b !== undefined && !a.value.numerator.eq(b.value.numerator);
+  return a !== undefined && b !== undefined && compare(a.value, b.value) !== 0;
 }
 
 function entriesOf(lines: readonly Line[], report: Report): readonly Entry[] {

@@ -47,12 +47,15 @@ module.exports = {
     ),
     forbid(
       "pure-rooms-use-no-packages",
-      { path: "^src/(domain|spreadsheet|reader|reports|app)/", pathNot: "^src/domain/exact\\.ts$" },
+      {
+        path: "^src/(domain|spreadsheet|reader|reports|app)/",
+        pathNot: "^src/domain/big-fraction\\.ts$",
+      },
       { dependencyTypes: PACKAGES }
     ),
     forbid(
-      "only-big-js-in-exact",
-      { path: "^src/domain/exact\\.ts$" },
+      "only-big-js-in-big-fraction",
+      { path: "^src/domain/big-fraction\\.ts$" },
       { dependencyTypes: PACKAGES, pathNot: "node_modules/(@types/)?big\\.js/" }
     ),
     forbid(

@@ -15,7 +15,7 @@ import type { Cruise } from "./cruise";
 const forbidden = [
   { file: "domain/reads-disk", imports: "npm:node:fs", breaks: "pure-rooms-use-no-packages" },
   { file: "domain/uses-big", imports: "npm:big.js", breaks: "pure-rooms-use-no-packages" },
-  { file: "domain/exact", imports: "npm:fflate", breaks: "only-big-js-in-exact" },
+  { file: "domain/big-fraction", imports: "npm:fflate", breaks: "only-big-js-in-big-fraction" },
   { file: "domain/has-address", imports: "spreadsheet/stub", breaks: "domain-looks-only-down" },
   { file: "spreadsheet/counts", imports: "domain/stub", breaks: "spreadsheet-looks-only-down" },
   { file: "reader/calls-app", imports: "app/stub", breaks: "reader-looks-only-down" },
