@@ -7,7 +7,8 @@
  */
 import { blockA1 } from "../../spreadsheet/address";
 import type { Conditional, ConditionalLook } from "../../spreadsheet/sheet";
-import { storedFormula, withSheetNames } from "./formula-text";
+import { withSheetNames } from "../sheet-reference";
+import { storedFormula } from "./formula-text";
 import { colorXml } from "./look-xml";
 import { cellText } from "./xml-text";
 

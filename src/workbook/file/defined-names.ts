@@ -4,7 +4,7 @@ import type { Block } from "../../spreadsheet/address";
 import { fixed, formula } from "../../spreadsheet/formula";
 import { markName } from "../../spreadsheet/sheet";
 import type { NewName } from "./change-workbook";
-import { quotedSheet } from "./formula-text";
+import { quotedSheet } from "../sheet-reference";
 import type { PlannedSheet } from "./plan-sheets";
 
 const PRINT_AREA = "_xlnm.Print_Area";

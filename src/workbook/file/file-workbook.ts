@@ -12,7 +12,7 @@ import type { Grid } from "../../spreadsheet/grid";
 import type { Sheet } from "../../spreadsheet/sheet";
 import { WorkbookError } from "../port";
 import type { SheetInfo, Undone, Workbook, WriteOptions, Written } from "../port";
-import { markedSheets } from "./marks";
+import { markedSheets } from "../marks";
 import { memoryOf, withMemory } from "./memory-part";
 import { openPackage, packageIn } from "./parts";
 import type { Package } from "./parts";

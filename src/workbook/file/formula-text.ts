@@ -21,17 +21,3 @@ export function storedFormula(formula: string): string {
   if (!SOME_PREFIXED.test(formula)) return formula;
   return formula.replace(PIECE, (piece) => (PREFIXED.has(piece) ? `_xlfn.${piece}` : piece));
 }
-
-/** With sheets' names changed, old → new; text in quotes is left alone. */
-export function withSheetNames(formula: string, renamed: ReadonlyMap<string, string>): string {
-  if (renamed.size === 0) return formula;
-  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'!/g, (piece, quoted?: string) => {
-    const name = renamed.get((quoted ?? "").replace(/''/g, "'"));
-    return name === undefined ? piece : `${quotedSheet(name)}!`;
-  });
-}
-
-/** Always quoted: 2024年 must be, and a quoted plain name is the same name. */
-export function quotedSheet(name: string): string {
-  return `'${name.replace(/'/g, "''")}'`;
-}

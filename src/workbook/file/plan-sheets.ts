@@ -1,9 +1,9 @@
 /** Which sheet of a write goes where: in place of the one with its mark, or behind all others. */
 import type { Sheet } from "../../spreadsheet/sheet";
 import { WorkbookError } from "../port";
-import { markedSheets } from "./marks";
+import { markedSheets } from "../marks";
 import type { Package, SheetPart } from "./parts";
-import { freeSheetName } from "./sheet-name";
+import { freeSheetName } from "../sheet-name";
 
 export interface PlannedSheet {
   readonly sheet: Sheet;

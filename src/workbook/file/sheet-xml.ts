@@ -9,8 +9,9 @@
  */
 import { a1, blockA1, cell, columnName } from "../../spreadsheet/address";
 import type { ConditionalLook, Sheet, SheetCell, Shown } from "../../spreadsheet/sheet";
+import { withSheetNames } from "../sheet-reference";
 import { conditionalsXml, extensionXml } from "./conditional-xml";
-import { storedFormula, withSheetNames } from "./formula-text";
+import { storedFormula } from "./formula-text";
 import { MAIN, colorXml } from "./look-xml";
 import { printXml } from "./print-xml";
 import { validationsXml } from "./validation-xml";

@@ -1,5 +1,5 @@
 import assert from "node:assert";
-import { storedFormula, withSheetNames } from "../../../src/workbook/file/formula-text";
+import { storedFormula } from "../../../src/workbook/file/formula-text";
 
 describe("formulas in a file", () => {
   const stored = [
@@ -15,16 +15,5 @@ describe("formulas in a file", () => {
   ];
   for (const { formula, gives } of stored) {
     it(`${formula}`, () => assert.strictEqual(storedFormula(formula), gives));
-  }
-
-  const rename = new Map([["排名表", "九月's"]]);
-  const renamed = [
-    { formula: "'排名表'!A1+'任务表'!B2", gives: "'九月''s'!A1+'任务表'!B2" },
-    { formula: `"'排名表'!A1"&'排名表'!A1`, gives: `"'排名表'!A1"&'九月''s'!A1` },
-    { formula: "'O''Neil'!A1", gives: "'O''Neil'!A1" },
-  ];
-  for (const { formula, gives } of renamed) {
-    it(`${formula} after a rename`, () =>
-      assert.strictEqual(withSheetNames(formula, rename), gives));
   }
 });

@@ -5,7 +5,7 @@
  * copies the name too, but local to the copy: so a local name marks nothing, and the copy is the user's.
  * When the sheet is deleted the name points at #REF!, and marks nothing either.
  */
-import { MARK_PREFIX } from "../../spreadsheet/sheet";
+import { MARK_PREFIX } from "../spreadsheet/sheet";
 
 export interface NameOfWorkbook {
   readonly name: string;

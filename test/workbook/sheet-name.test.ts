@@ -1,5 +1,5 @@
 import assert from "node:assert";
-import { allowedSheetName, freeSheetName } from "../../../src/workbook/file/sheet-name";
+import { allowedSheetName, freeSheetName } from "../../src/workbook/sheet-name";
 
 describe("sheet names", () => {
   const cases = [

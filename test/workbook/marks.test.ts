@@ -1,7 +1,7 @@
 import assert from "node:assert";
 import fc from "fast-check";
-import { markName } from "../../../src/spreadsheet/sheet";
-import { markOf, markedSheets } from "../../../src/workbook/file/marks";
+import { markName } from "../../src/spreadsheet/sheet";
+import { markOf, markedSheets } from "../../src/workbook/marks";
 
 const NAME = markName("rank.1");
 
