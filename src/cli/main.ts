@@ -3,6 +3,8 @@ import { mkdirSync } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { FileWorkbook } from "../workbook/file/file-workbook";
+import { nodePacker } from "../workbook/file/node-packer";
+import { nodeUnpacker } from "../workbook/file/node-unpacker";
 import { readFailure, saveFile } from "../workbook/file/save-file";
 import type { World } from "./book";
 import { languageOf } from "./language";
@@ -16,7 +18,11 @@ const world: World = {
     const bytes = await readFile(path).catch((error: unknown) => {
       throw readFailure(path, error);
     });
-    const workbook = await FileWorkbook.open(bytes, { force: force ?? false });
+    const workbook = await FileWorkbook.open(bytes, {
+      force: force ?? false,
+      unpacker: nodeUnpacker,
+      packer: nodePacker,
+    });
     return {
       workbook,
       save: (out, { keepOld }) => saveFile(out, workbook.save(), { keepOld }),

@@ -6,7 +6,7 @@
  */
 import { exact, minus, over, plus, times } from "./exact";
 import type { Exact } from "./exact";
-import { inUnits, money } from "./money";
+import { inUnits, money, powerOfTen } from "./money";
 import type { Currency, Money, Scale } from "./money";
 
 export type Amount =
@@ -27,7 +27,7 @@ export const PLAIN: Unit = { kind: "count", of: "", scale: 0 };
 export function amountIn(unit: Unit, digits: Exact): Amount {
   if (unit.kind === "money") return { kind: "money", ...money(digits, unit.scale, unit.currency) };
   if (unit.kind === "percent") return { kind: "percent", fraction: over(digits, exact(100)) };
-  return { kind: "count", count: times(digits, exact(`1e${unit.scale}`)), of: unit.of };
+  return { kind: "count", count: times(digits, powerOfTen(unit.scale)), of: unit.of };
 }
 
 /** In base units: 元, 美元, 个; a percentage as a fraction. */

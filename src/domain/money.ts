@@ -66,7 +66,7 @@ export function moneyRatio<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>
 }
 
 export function powerOfTen(power: number): Exact {
-  return exact(`1e${power}`);
+  return exact(Math.pow(10, power));
 }
 
 function sameCurrency(a: Money, b: Money): Money {

@@ -7,18 +7,7 @@
  * 22.124999999999996, so the formulas on the sheet compute ROUND(ROUND(x,10),2) to agree.
  */
 import type { Completion } from "./completion";
-import {
-  UNIT,
-  ZERO,
-  compare,
-  exact,
-  isPositive,
-  over,
-  plus,
-  roundHalfUp,
-  sum,
-  times,
-} from "./exact";
+import { UNIT, ZERO, compare, exact, isPositive, over, roundHalfUp, sum, times } from "./exact";
 import type { Exact } from "./exact";
 import { proportional } from "./scoring/proportional";
 
@@ -119,10 +108,7 @@ export function scoreUnit(completions: readonly Completion[], scheme: ScoringSch
   const total = sum(scheme.marks);
   const scaling = over(total, reachable);
   const items = parts.map(({ done, marks }) => mark(done, times(marks, scaling), scheme.cap));
-  const exactScore = items.reduce(
-    (so, item) => (item.kind === "marked" ? plus(so, item.marks) : so),
-    ZERO
-  );
+  const exactScore = sum(items.map((item) => (item.kind === "marked" ? item.marks : ZERO)));
   const weighted = sum(counted.map(({ done, marks }) => times(marks, rateOrZero(done))));
   return {
     kind: "scored",

@@ -13,7 +13,8 @@ const SPACES = /[\u00a0\u3000]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const OPENING = /[[{【〔〖﹙［｛（]/g;
 const CLOSING = /[\]}】〕〗﹚］｝）]/g;
-const TRADITIONAL = /[\u4e00-\u9fff]/g;
+/** Only the characters that have another form: most text has none, and asks the table nothing. */
+const TRADITIONAL = new RegExp(`[${Object.keys(SIMPLIFIED_OF).join("")}]`, "g");
 /** Between two characters of which one is Chinese, white space is only there for looks. */
 const SPACE_BY_CHINESE =
   /([\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]) +| +(?=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef])/g;

@@ -48,7 +48,8 @@ export function nameIndicators(
   columns: readonly RoledPath[],
   around: Surroundings
 ): readonly (NamedIndicator | undefined)[] {
-  const own = columns.map((column) => ownName(column, columns));
+  const bands = columns.map(({ path }) => tellingBands(path));
+  const own = columns.map((column, i) => ownName(column, bands[i] ?? [], { columns, bands }));
   const distinct = unique(own.filter(isName));
   return columns.map((column, i) => {
     const name = own[i];
@@ -62,15 +63,20 @@ function isName(name: string | undefined): name is string {
   return name !== undefined && name !== "";
 }
 
+/** The columns of a table, and of each the bands that name something. */
+interface Banded {
+  readonly columns: readonly RoledPath[];
+  readonly bands: readonly (readonly string[])[];
+}
+
 /** "" for a column that belongs to an indicator that its header does not name. */
-function ownName(column: RoledPath, all: readonly RoledPath[]): string | undefined {
-  const { path, role } = column;
+function ownName(column: RoledPath, bands: readonly string[], all: Banded): string | undefined {
+  const { role } = column;
   const byBandOnly = BY_BAND_ONLY.includes(role);
   if (!byBandOnly && !OF_INDICATOR.includes(role)) return undefined;
-  const bands = tellingBands(path);
   const nearest = bands[bands.length - 1];
   if (nearest !== undefined) return isAmbiguous(nearest, bands, all) ? bands.join("") : nearest;
-  return byBandOnly ? undefined : nameInLeaf(column, all);
+  return byBandOnly ? undefined : nameInLeaf(column, all.columns);
 }
 
 function nameInLeaf({ path, role }: RoledPath, all: readonly RoledPath[]): string {
@@ -93,12 +99,12 @@ function standsInBoth(leaf: string, all: readonly RoledPath[]): boolean {
 }
 
 /** 1亿元以上 under two bands is two indicators. */
-function isAmbiguous(name: string, bands: readonly string[], all: readonly RoledPath[]): boolean {
-  const parents = all
-    .map(({ path }) => tellingBands(path))
+function isAmbiguous(name: string, bands: readonly string[], all: Banded): boolean {
+  if (bands.length < 2) return false;
+  const parents = all.bands
     .filter((other) => other[other.length - 1] === name)
     .map((other) => other.join("/"));
-  return bands.length > 1 && unique(parents).length > 1;
+  return unique(parents).length > 1;
 }
 
 /** A band that names something: not 任务, 完成情况, 主要指标 and the like. */

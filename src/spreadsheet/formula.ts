@@ -8,7 +8,7 @@
  * formula is taken in as it stands. A Formula is an object and not a string, so text from a user's
  * sheet, "=1+1" included, can never become grammar.
  */
-import { a1, blockA1 } from "./address";
+import { columnName } from "./address";
 import type { Block, Cell } from "./address";
 
 /** Formula text without its leading "=", in English function names and commas. */
@@ -82,17 +82,16 @@ function numberText(value: number): string {
 }
 
 function placed(at: Cell | Block, axis?: Axis): string {
-  const name = "top" in at ? blockA1(at) : a1(at);
-  return sheetPrefix(at.sheet) + (axis === undefined ? name : withDollars(name, axis));
+  if (!("top" in at)) return sheetPrefix(at.sheet) + corner(at.row, at.column, axis);
+  const from = corner(at.top, at.left, axis);
+  const to = corner(at.bottom, at.right, axis);
+  return sheetPrefix(at.sheet) + (from === to ? from : `${from}:${to}`);
 }
 
-function withDollars(name: string, axis: Axis): string {
-  const column = axis === "row" ? "" : "$";
-  const row = axis === "column" ? "" : "$";
-  return name.replace(
-    /([A-Z]+)(\d+)/g,
-    (_, letters: string, digits: string) => column + letters + row + digits
-  );
+function corner(row: number, column: number, axis: Axis | undefined): string {
+  const acrossDollar = axis === "both" || axis === "column" ? "$" : "";
+  const downDollar = axis === "both" || axis === "row" ? "$" : "";
+  return `${acrossDollar}${columnName(column)}${downDollar}${row + 1}`;
 }
 
 /** Always quoted: 2024年 and 任务 (2) must be, and a quoted plain name is the same name. */
