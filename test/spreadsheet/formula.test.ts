@@ -1,0 +1,75 @@
+import assert from "node:assert";
+import fc from "fast-check";
+import { cell } from "../../src/spreadsheet/address";
+import { LONGEST_FORMULA, fixed, formula, isFormula, joined } from "../../src/spreadsheet/formula";
+
+const [goal, done] = [cell(6, 2, "任务 表"), cell(6, 3)];
+const area = { top: 6, left: 2, bottom: 24, right: 2 };
+
+describe("the formula tag", () => {
+  const cases = [
+    { says: "a cell", made: formula`${done}`, gives: "D7" },
+    { says: "a sheet is always quoted", made: formula`${goal}`, gives: "'任务 表'!C7" },
+    {
+      says: "a quote in a sheet's name is doubled",
+      made: formula`${cell(0, 0, "'09年")}`,
+      gives: "'''09年'!A1",
+    },
+    { says: "a block", made: formula`SUM(${area})`, gives: "SUM(C7:C25)" },
+    { says: "fixed both ways", made: formula`SUM(${fixed(area)})`, gives: "SUM($C$7:$C$25)" },
+    { says: "fixed by row", made: formula`${fixed(done, "row")}`, gives: "D$7" },
+    { says: "fixed by column", made: formula`${fixed(goal, "column")}`, gives: "'任务 表'!$C7" },
+    { says: "text is quoted", made: formula`IF(${done}=${"—"},1,0)`, gives: 'IF(D7="—",1,0)' },
+    { says: "a quote in text is doubled", made: formula`${'甲"乙'}`, gives: '"甲""乙"' },
+    {
+      says: "text that looks like a formula stays text",
+      made: formula`${"=1+1"}`,
+      gives: '"=1+1"',
+    },
+    { says: "numbers", made: formula`${0.5}*${-3}`, gives: "0.5*-3" },
+    { says: "truth", made: formula`IF(${true},1,${false})`, gives: "IF(TRUE,1,FALSE)" },
+    { says: "a defined name", made: formula`${{ definedName: "封顶" }}`, gives: "封顶" },
+    {
+      says: "a formula within a formula",
+      made: formula`ROUND(${formula`${done}/2`},2)`,
+      gives: "ROUND(D7/2,2)",
+    },
+    {
+      says: "a row of arguments",
+      made: formula`SUM(${joined([done, 2, area], ",")})`,
+      gives: "SUM(D7,2,C7:C25)",
+    },
+  ];
+  for (const { says, made, gives } of cases) {
+    it(`${says}: ${gives}`, () => assert.strictEqual(made.formula, gives));
+  }
+
+  it("never lets text become grammar, whatever it holds", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 100 }), (text) => {
+        const { formula: made } = formula`${text}`;
+        // What is left of a quoted string when its doubled quotes are taken out holds none.
+        assert.strictEqual(made.slice(1, -1).replace(/""/g, ""), text.replace(/"/g, ""));
+        assert.ok(made.startsWith('"') && made.endsWith('"'));
+      })
+    );
+  });
+
+  it("refuses what Excel would: too long, too long a string, no number", () => {
+    assert.throws(() => formula`${"字".repeat(256)}`, /255/);
+    assert.throws(
+      () =>
+        joined(
+          Array.from({ length: LONGEST_FORMULA }, () => 1),
+          "+"
+        ),
+      /characters/
+    );
+    assert.throws(() => formula`${Number.NaN}`, /cannot stand/);
+  });
+
+  it("tells a formula from text", () => {
+    assert.ok(isFormula(formula`1`));
+    for (const other of ["=1", null, undefined, 3, {}]) assert.ok(!isFormula(other));
+  });
+});
