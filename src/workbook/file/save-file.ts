@@ -7,7 +7,7 @@
  * the old file as it was. What the system refuses becomes a fault that the user can be told about:
  * a workbook that is open in Excel is EBUSY or EPERM on Windows.
  */
-import { copyFile, link, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { copyFile, link, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { WorkbookError } from "../port";
 import type { WorkbookFault } from "../port";
@@ -28,14 +28,39 @@ export async function saveFile(
   const place = await realpath(path).catch(() => path);
   const old = await stat(place).catch(() => undefined);
   if (!overwrite && old !== undefined) throw new WorkbookError("exists", path);
-  const beside = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
+  const beside = besideOf(place, process.pid);
   try {
+    await clearLeftovers(place);
     await writeWhole(beside, chunks, old?.mode);
     if (keepOld && old !== undefined) await keepAside(place);
     await rename(beside, place);
   } catch (error) {
     await rm(beside, { force: true });
     throw saveFailure(path, error);
+  }
+}
+
+function besideOf(path: string, run: number | string): string {
+  return join(dirname(path), `.${basename(path)}.${run}.tmp`);
+}
+
+/** What a killed run left beside the file: nobody else will ever take it away. */
+async function clearLeftovers(path: string): Promise<void> {
+  const [before, after] = basename(besideOf(path, "\n")).split("\n");
+  for (const name of await readdir(dirname(path))) {
+    const run = name.slice(before?.length, -(after?.length ?? 0));
+    const ours = name === basename(besideOf(path, run)) && /^\d+$/.test(run);
+    if (ours && !isRunning(Number(run))) await rm(join(dirname(path), name), { force: true });
+  }
+}
+
+function isRunning(run: number): boolean {
+  try {
+    process.kill(run, 0);
+    return true;
+  } catch (error) {
+    // EPERM is somebody else's, and alive.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
 
