@@ -4,10 +4,10 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { saveFile } from "../../src/workbook/file/save-file";
+import { saveFile } from "../../../src/workbook/file/save-file";
 
 const SLOW = `
-  const { saveFile } = require(${JSON.stringify(join(__dirname, "../../src/workbook/file/save-file.ts"))});
+  const { saveFile } = require(${JSON.stringify(join(__dirname, "../../../src/workbook/file/save-file.ts"))});
   function* slowly() {
     yield Buffer.alloc(100_000, 1);
     process.stdout.write("half");
@@ -22,7 +22,7 @@ const SLOW = `
 /** Starts a save that never ends and kills it once the first half is on the disk. */
 function killedHalfWay(path: string): Promise<void> {
   const run = spawn(process.execPath, ["--require", "tsx/cjs", "-e", SLOW, path], {
-    cwd: join(__dirname, "../.."),
+    cwd: join(__dirname, "../../.."),
   });
   return new Promise((resolve, reject) => {
     let said = "";
