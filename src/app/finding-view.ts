@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../reader/finding";
 import { placeName } from "../spreadsheet/address";
 import { sentence } from "./messages";
 import type { Language } from "./messages";
+import { isRole, roleName } from "./roles";
 
 export interface FindingView {
   readonly code: string;
@@ -26,8 +27,15 @@ export function findingViews(
 
 function findingView(finding: Finding, language: Language): FindingView {
   const { code, severity, cell } = finding;
-  const message = sentence(code, finding.about, language);
+  const message = sentence(code, namedRole(finding.about, language), language);
   return cell === undefined
     ? { code, severity, message }
     : { code, severity, cell: placeName(cell), message };
+}
+
+/** People read 任务 where the code says target. */
+function namedRole(about: Finding["about"], language: Language): Finding["about"] {
+  const { role } = about;
+  if (typeof role !== "string" || !isRole(role)) return about;
+  return { ...about, role: roleName(role, language) };
 }
