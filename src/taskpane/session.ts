@@ -20,7 +20,7 @@ import { firstCell } from "../app/first-cell";
 import { failureOf } from "./failure-of";
 import type { Doing, PageName, Pane, PaneState } from "./pane-state";
 import { studyIn } from "./pane-state";
-import { Cancelled, Turns } from "./turns";
+import { Turns, cancelled } from "./turns";
 import type { Turn } from "./turns";
 
 export type Place = Parameters<OpenWorkbook["show"]>[0];
@@ -228,7 +228,7 @@ export class Session {
   }
 
   private progress(turn: Turn, share: number): void {
-    if (turn.isOver()) throw new Cancelled();
+    if (turn.isOver()) throw cancelled();
     this.put({ state: { kind: "busy", doing: "writing", share } });
   }
 

@@ -8,11 +8,8 @@ export interface Turn {
 }
 
 /** Thrown into work that reports its progress, to stop it before anything is written. */
-export class Cancelled extends Error {
-  constructor() {
-    super("cancelled");
-    this.name = "Cancelled";
-  }
+export function cancelled(): Error {
+  return new Error("cancelled");
 }
 
 export class Turns {

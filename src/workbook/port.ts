@@ -101,5 +101,7 @@ export class WorkbookError extends Error {
   ) {
     super(`${fault}: ${detail}`);
     this.name = "WorkbookError";
+    // Compiled to ES5, an Error's constructor makes a plain Error whatever extends it.
+    Object.setPrototypeOf(this, WorkbookError.prototype);
   }
 }

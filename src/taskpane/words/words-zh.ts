@@ -66,7 +66,7 @@ export const CHINESE: Words = {
     role: (letters) => `${letters} 列的含义`,
     noRole: "（未识别）",
     noHeader: "（无表头）",
-    unit: "单位",
+    unit: "计量单位",
     indicator: "指标",
     wrongRows: "请填行号，且数据在表头之下。",
   },
@@ -93,7 +93,7 @@ export const CHINESE: Words = {
     lead: "较序时",
     rate: "完成率",
     bottom: "末位",
-    contested: "末位并列，请人工确定",
+    contested: "末位并列，待定",
   },
   options: {
     title: "选项",
