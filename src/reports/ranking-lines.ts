@@ -148,12 +148,19 @@ function markOf(
   return worse < bottom ? labels.contested : "";
 }
 
-function remarkOf({ items, score, remark }: RankingRow, { working }: Labels): string {
+/** The table's own remark, unless it says what the sheet says by itself: once is enough. */
+export function ownRemark({ remark }: RankingRow, { working }: Labels): string | undefined {
+  return remark === working.noTask ? undefined : remark;
+}
+
+function remarkOf(row: RankingRow, labels: Labels): string {
+  const { items, score } = row;
+  const { working } = labels;
   const silent = items.filter(
     ({ completion }) => completion.kind === "none" && completion.because === "not-reported"
   ).length;
   const noTask = score.kind === "not-scored" && score.because === "no-target";
   const ours = noTask ? working.noTask : silent > 0 ? `${silent}${working.notReportedCount}` : "";
-  const own = remark ?? "";
+  const own = ownRemark(row, labels) ?? "";
   return ours !== "" && own !== "" ? ours + working.and + own : ours + own;
 }

@@ -17,6 +17,7 @@ import type { Placed, SheetPart } from "./placed";
 import type { RankingItem } from "./ranking-input";
 import { columnOf } from "./ranking-layout";
 import type { Line } from "./ranking-lines";
+import { ownRemark } from "./ranking-lines";
 import type { PlannedGroup, RankingPlan } from "./ranking-plan";
 import { pointsFormula, presentFormula, scoreFormula } from "./scoring/proportional";
 import { figureFormula } from "./source-figure-formula";
@@ -177,9 +178,10 @@ function remarkCells({ plan, line, row }: Here): readonly Placed[] {
   const ours = formula`IF(${silent}>0,${silent}&${words.notReportedCount}&${and},"")`;
   const noTask = formula`COUNTIF(${rates},${labels.none})=${line.items.length}`;
   const blank = { style: "asideText" };
+  const remark = ownRemark(line.row, labels);
   const text = formula`IF(${noTask},${words.noTask}&${and},${ours})&${own}`;
   return [
-    placed(own, line.row.remark === undefined ? blank : label(line.row.remark, blank.style)),
+    placed(own, remark === undefined ? blank : label(remark, blank.style)),
     put(row, columns.remark, text, line.remark, "asideText"),
   ];
 }

@@ -75,7 +75,7 @@ function anyUnit(indicators: readonly OfficeIndicator[], months: number): fc.Arb
   return fc.record(
     {
       name: fc.constantFrom(...NAMES),
-      remark: fc.constantFrom("含结转", '"双引号"', "=A1"),
+      remark: fc.constantFrom("含结转", '"双引号"', "=A1", "未下达任务"),
       figures: fc.tuple(...figures),
     },
     { requiredKeys: ["name", "figures"] }
