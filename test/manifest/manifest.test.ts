@@ -44,16 +44,41 @@ describe("manifest.xml", () => {
       ].flat(),
     },
     { element: "VersionOverrides", says: ["Hosts", "Resources"] },
-    { element: "DesktopFormFactor", says: ["GetStarted", "ExtensionPoint"] },
+    { element: "DesktopFormFactor", says: ["GetStarted", "FunctionFile", "ExtensionPoint"] },
     { element: "CustomTab", says: ["Group", "Label"] },
-    { element: "Group", says: ["Label", "Icon", "Control"] },
-    { element: "Control", says: ["Label", "Supertip", "Icon", "Action"] },
-    { element: "Action", says: ["TaskpaneId", "SourceLocation"] },
+    {
+      element: "Group",
+      says: ["Label", "Icon", "Control", "Control", "Control", "Control"],
+    },
     { element: "Resources", says: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"] },
   ];
   for (const { element, says } of orders) {
     it(`keeps the order of <${element}>`, () => assert.deepEqual(childNames(only(element)), says));
   }
+
+  it("keeps the order of each button", () => {
+    for (const control of all("Control")) {
+      assert.deepEqual(childNames(control), ["Label", "Supertip", "Icon", "Action"]);
+    }
+    const actions = all("Action").map((action) => [
+      action.getAttribute("xsi:type"),
+      ...childNames(action),
+    ]);
+    const pane = ["ShowTaskpane", "TaskpaneId", "SourceLocation"];
+    assert.deepEqual(actions, [pane, ["ExecuteFunction", "FunctionName"], pane, pane]);
+  });
+
+  it("opens one and the same pane by every button that opens one", () => {
+    const ids = new Set(all("TaskpaneId").map((element) => element.textContent));
+    assert.deepEqual([...ids], ["Scorecard.Pane"]);
+  });
+
+  it("names functions that the commands offer", () => {
+    const offered = readFileSync("src/commands/main.ts", "utf8");
+    for (const { textContent } of all("FunctionName")) {
+      assert.ok(offered.includes(`Office.actions.associate("${textContent}"`), textContent ?? "");
+    }
+  });
 
   it("is a task pane with version overrides 1.0, the only ones Excel knows", () => {
     const root = manifest.documentElement;
