@@ -55,6 +55,7 @@ const NAMES: Readonly<Record<Role, readonly [zh: string, en: string]>> = {
   priceLow: ["最低单价", "Lowest price"],
   priceHigh: ["最高单价", "Highest price"],
   totalPrice: ["出让总价", "Total price"],
+  subsidy: ["财政贴补", "Fiscal subsidy"],
   landGrade: ["土地等别", "Land grade"],
   taxPerMu: ["亩均税收", "Tax per mu"],
   investment: ["固定资产投资", "Fixed investment"],

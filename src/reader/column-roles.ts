@@ -39,6 +39,7 @@ const OF_FIGURES: readonly Role[] = [
   "priceLow",
   "priceHigh",
   "totalPrice",
+  "subsidy",
   "amount",
   "arrived",
   "fxRate",
@@ -61,7 +62,7 @@ const ACTUALS: readonly (Role | undefined)[] = ["actual", "certified", "reported
 
 /** One match a column, undefined where nothing is known. */
 export function columnRoles(columns: readonly ColumnWords[]): readonly (RoleMatch | undefined)[] {
-  const matches = columns.map(fitting);
+  const matches = arrivedAsActual(columns.map(fitting));
   return isTask(matches) ? matches.map((match, i) => inTask(match, matches, i)) : matches;
 }
 
@@ -70,6 +71,18 @@ export function isTask(
 ): boolean {
   const has = (role: Role) => matches.some((match) => match?.role === role);
   return has("target") && matches.some((match) => ACTUALS.includes(match?.role));
+}
+
+/** 目标任务 | 到位资金: beside targets and no other actual, funds that came are what was done. */
+function arrivedAsActual(
+  matches: readonly (RoleMatch | undefined)[]
+): readonly (RoleMatch | undefined)[] {
+  const has = (roles: readonly (Role | undefined)[]) =>
+    matches.some((match) => roles.includes(match?.role));
+  if (!has(["target"]) || !has(["unit", "team"]) || has(ACTUALS)) return matches;
+  return matches.map((match) =>
+    match?.role === "arrived" ? { ...match, role: "actual" as const } : match
+  );
 }
 
 /** The role that the words say, where the cells do not gainsay it. */

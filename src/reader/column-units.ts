@@ -23,7 +23,7 @@ const NOT_AN_AMOUNT: readonly (Role | undefined)[] = [
 const SHARE_WORDS = /率|进度|占比|比重|比例|百分比|同比|环比|增幅|增速|增长|位次|名次|排名/;
 /** Counted in things of their own, in a table of money. */
 const OTHER_MEASURE =
-  /年限|年份|年度$|年$|月份|月数|月$|日$|天数|日数|期数|数量|人数|户数|个数|家数|件数|次数|台数|套数|条数|笔数|张数|份数|号$|编号|序号|面积|产量|销量|用量|工时|项目数|企业数|长度|重量|系数|得分|分值|评分/;
+  /年限|年份|(?:^|[^年\d本上去当今全前])年度?$|月份$|月数|(?:^|[^\d本上去当])[月日]$|天数|日数|期数|数量|人数|户数|个数|家数|件数|次数|台数|套数|条数|笔数|张数|份数|号$|编号|序号|面积|产量|销量|用量|工时|项目数|企业数|长度|重量|系数|得分|分值|评分/;
 
 /** The unit that the column's header layers name; the nearest to the figures first. */
 export function ownUnit(path: readonly string[]): PrintedUnit | undefined {
@@ -31,12 +31,17 @@ export function ownUnit(path: readonly string[]): PrintedUnit | undefined {
   if (lowest === undefined) return undefined;
   const own = unitOfHeader(lowest);
   if (own !== undefined) return own;
-  if (isNoAmount(path)) return undefined;
+  const noAmount = isNoAmount(path);
   for (let layer = path.length - 2; layer >= 0; layer--) {
     const unit = unitOfHeader(path[layer] ?? "");
-    if (unit !== undefined) return unit;
+    if (unit !== undefined) return noAmount && !isShareOfRates(unit, path) ? undefined : unit;
   }
   return undefined;
+}
+
+/** 完成率（%） over 内资 and 外资. */
+function isShareOfRates({ unit }: PrintedUnit, path: readonly string[]): boolean {
+  return unit?.kind === "percent" && roleOfHeader(path)?.role === "rate";
 }
 
 function isNoAmount(path: readonly string[]): boolean {

@@ -7,6 +7,7 @@
  * Hosts that cannot tell merges give the same rows with blanks, so the blanks must be enough.
  */
 import { DATE, EMPTY, FIGURE_TEXT, MISSING, NUMBER, isFigure, isText } from "./cell-sort";
+import { isColumnNumberRow } from "./column-numbers";
 import type { Layout } from "./layout";
 import { lookAt, piecesOf } from "./row-look";
 import type { Piece, Window } from "./row-look";
@@ -20,7 +21,7 @@ const MOST_LAYERS = 7;
 /** Texts side by side and no figure among them, but for years and column numbers. */
 export function looksLikeHeaderLayer(layout: Layout, row: number, window: Window): boolean {
   const look = lookAt(layout, row, window);
-  if (look.texts === 0 || look.filled < 2) return false;
+  if (look.texts === 0 || look.filled < 2 || isColumnNumberRow(layout, row, window)) return false;
   if (look.figures + look.dates > 0 && !isYearRow(layout, row, window)) return false;
   if (look.missing > 0 && look.missing >= look.texts) return false;
   return !isMetaRow(layout, row, window) && !isNoteRow(layout, row, window);
@@ -116,6 +117,7 @@ function isInnerBand(
 /** Whether the row under the block fills its gaps: texts under bands and blanks, none under a leaf. */
 function sitsBelow(layout: Layout, first: number, last: number, window: Window): boolean {
   const row = last + 1;
+  if (isColumnNumberRow(layout, row, window)) return true;
   const { texts, figures, missing, dates, own } = lookAt(layout, row, window);
   const numbered = isYearRow(layout, row, window) || isNumberedRow(layout, row, window);
   if (own === 0 || missing > 0 || dates > 0 || (figures > 0 && !numbered)) return false;

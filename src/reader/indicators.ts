@@ -6,7 +6,12 @@ import { fold, simplified } from "./fold";
 import { roleOfWord } from "./match-words";
 import { withoutUnit } from "./read-units";
 import type { Role } from "./table";
-import { INDICATOR_NAMES, INDICATOR_NOISE, ROLE_ENDING } from "./vocabulary-indicators";
+import {
+  INDICATOR_NAMES,
+  INDICATOR_NOISE,
+  ROLE_ENDING,
+  WHOSE_TARGET,
+} from "./vocabulary-indicators";
 
 export interface RoledPath {
   readonly path: readonly string[];
@@ -93,7 +98,7 @@ function tellingBands(path: readonly string[]): readonly string[] {
 /** Under 任务 and again under 完成: 任务（内资, 外资） | 完成（内资, 外资）. */
 function standsInBoth(leaf: string, all: readonly RoledPath[]): boolean {
   const roles = all
-    .filter(({ path }) => path.length > 1 && path[path.length - 1] === leaf)
+    .filter(({ path }) => path.length > 1 && cleaned(path[path.length - 1] ?? "") === cleaned(leaf))
     .map(({ role }) => role);
   return roles.includes("target") && roles.includes("actual");
 }
@@ -125,7 +130,7 @@ function cleaned(text: string): string {
 
 /** 内资任务数 → 内资; 任务 → "". */
 function withoutRoleWord(text: string): string {
-  const name = cleaned(text);
+  const name = cleaned(text).replace(WHOSE_TARGET, "");
   const plain = simplified(name);
   const ending = ROLE_ENDING.exec(plain);
   const rest = ending === null ? "" : name.slice(0, plain.length - ending[0].length);

@@ -30,7 +30,15 @@ const VARIANT_OF = wordTable(
 /** Shorter endings, 任务 and 完成, are part of too many words. */
 const SHORTEST_ENDING = 3;
 /** Roles that a header hands down to a nameless one under it. */
-const HANDED_DOWN: readonly Role[] = ["target", "actual", "reported", "certified", "lastYear"];
+const HANDED_DOWN: readonly Role[] = [
+  "target",
+  "actual",
+  "reported",
+  "certified",
+  "lastYear",
+  "rate",
+  "score",
+];
 
 /** The role of the column under this path; undefined where nothing is known. 责任单位 is a team. */
 export function roleOfHeader(path: readonly string[]): RoleMatch | undefined {
@@ -88,10 +96,15 @@ function handedDown(last: string, band: readonly string[]): RoleMatch | undefine
 }
 
 function lookUp(word: string): RoleMatch | undefined {
-  const role = ROLE_OF.get(word);
+  const role = ROLE_OF.get(word) ?? ROLE_OF.get(withoutBrackets(word));
   if (role !== undefined) return { role, exact: true };
   const matched = patternOf(word)?.role;
   return matched === undefined ? undefined : { role: matched, exact: endsIn(word, matched) };
+}
+
+/** 计划总投资(内资+外资) is 计划总投资. */
+function withoutBrackets(word: string): string {
+  return word.replace(/(?:\([^()]*\))+$/, "");
 }
 
 /** 2012年引进内资任务数 ends in a whole word of its role: that is as good as the word alone. */

@@ -5,6 +5,7 @@
  * the blanks after it as far as texts stand under them; 备注 or 排名 under a blank is nobody's.
  */
 import { EMPTY } from "./cell-sort";
+import { isColumnNumberRow } from "./column-numbers";
 import type { Layout } from "./layout";
 import { roleOfWord } from "./match-words";
 import type { Window } from "./row-look";
@@ -26,15 +27,22 @@ export function headerPaths(
   window: Window
 ): readonly (readonly string[])[] {
   const paths: string[][] = [];
+  const named = namingRows(layout, rows, window);
   for (let column = window.left; column <= window.right; column++) {
     const path: string[] = [];
-    for (let row = rows.first; row <= rows.last; row++) {
-      const text = layerText(layout, rows, window, row, column);
+    for (let row = rows.first; row <= named.last; row++) {
+      const text = layerText(layout, named, window, row, column);
       if (text !== "") path.push(text);
     }
     paths.push(path);
   }
   return paths;
+}
+
+/** The header without a 栏次 row at its end. */
+function namingRows(layout: Layout, rows: RowSpan, window: Window): RowSpan {
+  const numbered = rows.last > rows.first && isColumnNumberRow(layout, rows.last, window);
+  return numbered ? { first: rows.first, last: rows.last - 1 } : rows;
 }
 
 function layerText(

@@ -14,7 +14,7 @@ export type RowMark = "total" | "subtotal" | "weight";
 /** Texts of a row that are looked at for its mark. */
 const FIRST_CELLS = 4;
 /** Asked of every row of a long sheet: most texts need not be folded to know. */
-const MAY_BE_MARK = /[计計总總和值重满滿数數分]|total/i;
+const MAY_BE_MARK = /[计計总總和值重满滿数數分全]|total/i;
 const LONGEST_MARK = 40;
 
 export interface MarkedLabel {

@@ -6,7 +6,13 @@ import type { Layout } from "./layout";
 import { unitsOfLine, unitsOfRow } from "./read-units";
 import { piecesOf } from "./row-look";
 import type { Window } from "./row-look";
-import { META_LINE, NOTE_LINE, OF_WHICH_LABEL, SIGNATURE_LINE } from "./vocabulary-rows";
+import {
+  META_LINE,
+  NOTE_LINE,
+  OF_WHICH_LABEL,
+  SIGNATURE_LINE,
+  TITLE_ENDING,
+} from "./vocabulary-rows";
 
 /** A whole day alone in its cell: the date of the report, not a band of columns. */
 const WHOLE_DAY = /^\(?(?:截[至止])?(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\)?$/;
@@ -25,9 +31,9 @@ export function isMetaRow(layout: Layout, row: number, window: Window): boolean 
   return keyed > 0 && (keyed * 2 >= texts.length || unitsOfRow(texts).length > 0);
 }
 
-/** A line by itself: 附表一：… and （截至9月30日） are parts of the title. */
+/** A line by itself: 附表一：…, （截至9月30日） and 截至6月底税收完成情况表 are parts of the title. */
 function isMetaLine(text: string): boolean {
-  if (/^附?[表件图]/.test(text)) return false;
+  if (/^附?[表件图]/.test(text) || TITLE_ENDING.test(text)) return false;
   return (
     unitsOfLine(text).length > 0 ||
     (!/^\(/.test(text) && (isMetaText(text) || META_LINE.test(text)))

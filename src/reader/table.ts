@@ -54,6 +54,7 @@ export const ROLES = [
   "priceLow",
   "priceHigh",
   "totalPrice",
+  "subsidy",
   "landGrade",
   "taxPerMu",
   "investment",

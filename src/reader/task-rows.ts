@@ -27,8 +27,9 @@ export interface RowsAsked {
 }
 
 export function unitRows(grid: Grid, asked: RowsAsked): readonly UnitRow[] {
-  const { table, report } = asked;
-  const label = table.labelColumn ?? columnOf(table, "unit")?.column;
+  const { table, fillDown, report } = asked;
+  const unitColumn = columnOf(table, "unit")?.column;
+  const label = fillDown ? (unitColumn ?? table.labelColumn) : (table.labelColumn ?? unitColumn);
   if (label === undefined) return [];
   const groupOf = groupNames(grid, table);
   const remarkOf = remarks(grid, table);

@@ -44,6 +44,10 @@ export const INDICATOR_NAMES: readonly string[] = [
 export const ROLE_ENDING =
   /(?:年度|全年|本年|当年|年|累计|实际|已|本月|当月|上报|认定|核定)*(?:目标任务|任务目标|目标|任务|计划|确保|力争|完成|实绩|累计|上报|认定|实际|达成|到位|核减|同期)(?:情况)?(?:总?数|总?额|总?量|值|率|比例|百分比|情况|进度)?$/;
 
+/** What a header says of a target and not of the indicator: 市下达任务, 占预期目标%, 占序时任务. */
+export const WHOSE_TARGET =
+  /^(?:占|完成)?(?:确保|力争|序时|时序|序時|時序|预期|預期|奋斗|奮鬥|(?:国家|省|市|县|縣|区|區|自治区|州|上级)级?(?:下达|下達|分解|预期|預期|工作|考核)?(?=任务|任務|目标|目標|计划|計劃))|^占/;
+
 /** Bands over whole groups of indicators, and what a header is left with when its role word is gone. */
 export const INDICATOR_NOISE =
   /^(?:主要|各项|考核|工作|目标|任务|完成|指标|情况|年度|全年|本年|当年|累计|实际|本月|当月|数据|合计|总计|其中|招商引资|进度|\d{4}年?|\d{1,2}月份?|[\d—\-–~至]+月份?|的|及|与|、|[:：])*$/;

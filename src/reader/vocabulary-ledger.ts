@@ -24,7 +24,7 @@ export const LEDGER_WORDS: readonly RoleWords[] = [
   {
     role: "stage",
     words: `进展情况 项目状态 推进情况 目前进展 形象进度 建设进度 项目阶段 状态 所处阶段 阶段 项目进展 进展 项目进度 目前状态
-      是否开工 是否投产 项目进展情况 进展阶段 建设状态 推进阶段 当前阶段 进度`,
+      是否开工 是否投产 项目进展情况 进展阶段 建设状态 推进阶段 当前阶段 进度 建设情况 动工情况 建设进展 工程进度 开发情况`,
   },
   {
     role: "amount",
@@ -78,7 +78,7 @@ export const LAND_WORDS: readonly RoleWords[] = [
   },
   {
     role: "parcel",
-    words: "地块名称 宗地名称 地块 宗地 宗地位置 地块位置 土地坐落 土地座落 坐落 位置",
+    words: "地块名称 宗地名称 地块 宗地",
   },
   {
     role: "area",
@@ -113,6 +113,11 @@ export const LAND_WORDS: readonly RoleWords[] = [
   {
     role: "totalPrice",
     words: `成交价 成交总价 出让总价 土地出让金 出让金 土地价款 合同价款 总价 成交价款 出让价款 总地价 成交金额 出让金额 土地总价 出让金总额`,
+  },
+  {
+    role: "subsidy",
+    words: `财政贴补 财政补贴 贴补 倒贴 补贴 财政贴补额 财政补贴额 财政补贴总额 亩均补贴 亩均贴补 每亩补贴 每亩倒贴 每亩贴补 财政贴补总额 贴补总额
+      补贴总额 补贴合计 财政贴息`,
   },
   { role: "landGrade", words: "土地等别 等别 土地级别 级别 土地等级 等级" },
   {

@@ -37,6 +37,9 @@ export const META_LINE =
 export const WEIGHT_LABEL =
   /^(?:分值|权重|满分|标准分|考核分值|基本分|基础分|分数|权数|赋分|指标分值|指标权重|分值\(权重\))(?:\(.*\))?$/;
 
+/** 截至6月底税收完成情况表 is no date line. */
+export const TITLE_ENDING = /^[^::]+(?:表|情况|通报|台账)$/;
+
 export const TITLE_WORDS =
   /统计表|情况表|一览表|台账|明细表|汇总表|附表|通报|排名表|考核表|进度表|月报|周报|年报|任务表|分解表|清单|报表|情况$/;
 
