@@ -82,6 +82,10 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     "The column “{header}” names no indicator; “{indicator}” was taken. Please confirm.",
   "unit-unclear":
     "“{header}” names no unit and the unit line has several ({units}); none was taken. Write it in the header.",
+  "unit-without-figures":
+    "Row {row}, “{text}”, has no figures and was taken as a unit that has not reported. If it is a caption, number it, as in 一、.",
+  "section-guessed":
+    "Row {row}, “{text}”, has no figures and was taken as a caption of a group. If it is a unit, enter 未报 in its row.",
   "header-repeated": "Row {row} repeats the header (a page break) and was passed over.",
   "no-such-sheet": "The workbook has no sheet “{detail}”. Please check the name.",
   "not-a-zip": "This is no Excel workbook. Open it in Excel or WPS and save it as .xlsx.",
@@ -102,6 +106,20 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   "disk-full": "The disk is full: {detail}. Make room and try again; the original is unchanged.",
   "not-found": "No such file or folder: {detail}. Please check the path.",
   exists: "“{detail}” exists already. Choose another name.",
+  "cell-edit": "A cell is being edited. Press Enter to finish (or Esc to cancel) and try again.",
+  "protected-sheet":
+    "The sheet “{detail}” is protected and cannot be refilled. Unprotect it under Review and try again.",
+  filtered:
+    "The sheet to be written is filtered, so nothing was written. Clear the filter under Data and try again.",
+  "other-workbook":
+    "Another workbook is in front, or no cell is selected. Click a cell of this workbook and try again.",
+  payload:
+    "That is too much at once for Excel ({detail}). Choose a smaller range or split the sheet, and try again.",
+  "session-lost":
+    "The connection to Excel was lost. Save, open the workbook again, then this pane, and retry.",
+  "host-busy": "Excel is busy and did not take the request. Wait a few seconds and try again.",
+  denied:
+    "Excel refuses to write to “{detail}”. See that editing is enabled, that the workbook is not restricted, and that no security software interferes; then try again.",
   host: "It could not be done: {detail}. The workbook is unchanged; please try again.",
   "nothing-to-rank":
     "No task table was found: it takes a unit column and pairs of target and actual. Use inspect to see what was recognised, then --table or --role.",

@@ -19,6 +19,16 @@ export const CHINESE: Readonly<Record<string, string>> = {
   "disk-full": "磁盘空间不足：{detail}。清理后再试，原文件没有改动。",
   "not-found": "找不到文件或文件夹：{detail}。请核对路径。",
   exists: "“{detail}”已经存在。请换一个名称。",
+  "cell-edit": "有单元格正在编辑。请按回车键完成输入（或按 Esc 键取消），再试一次。",
+  "protected-sheet": "工作表“{detail}”受保护，无法重新生成。请在“审阅”里撤消工作表保护后再试。",
+  filtered: "目标工作表处于筛选状态，未能写入。请在“数据”里清除筛选后再试。",
+  "other-workbook":
+    "当前窗口是另一个工作簿，或没有选中单元格。请点一下本工作簿的单元格，再试一次。",
+  payload: "一次读写的内容过多（{detail}），Excel 未能完成。请选定较小的区域，或拆分工作表后再试。",
+  "session-lost": "与 Excel 的连接已断开。请保存后重新打开工作簿，再打开本面板重试。",
+  "host-busy": "Excel 正忙，没有接受操作。请等几秒，再试一次。",
+  denied:
+    "Excel 拒绝写入“{detail}”。请确认已点“启用编辑”、工作簿没有限制编辑，也没有被安全软件拦截，再试一次。",
   host: "未能完成操作：{detail}。工作簿没有改动，请再试一次。",
   "nothing-to-rank":
     "没有找到可以排名的任务表：需要有“单位”列，以及成对的“任务”和“完成”列。可先用 inspect 查看识别结果，再用 --table 或 --role 指定。",
@@ -93,5 +103,9 @@ export const CHINESE: Readonly<Record<string, string>> = {
   "role-guessed": "“{header}”这一列按“{role}”理解。请确认。",
   "indicator-guessed": "“{header}”这一列没有写指标名称，已按“{indicator}”理解。请确认。",
   "unit-unclear": "“{header}”没有写单位，单位行有几种（{units}），未采用。请在表头写明。",
+  "unit-without-figures":
+    "第 {row} 行“{text}”没有任何数，已按未报的单位处理。如果它是分组标题，请在前面加上“一、”等编号。",
+  "section-guessed":
+    "第 {row} 行“{text}”没有任何数，已按分组标题处理。如果它是单位，请在该行填写“未报”。",
   "header-repeated": "第 {row} 行是重复的表头（换页），已略过。",
 };

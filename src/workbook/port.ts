@@ -90,6 +90,15 @@ export type WorkbookFault =
   | "disk-full"
   | "not-found"
   | "exists"
+  // Of an Excel that is open.
+  | "cell-edit"
+  | "protected-sheet"
+  | "filtered"
+  | "other-workbook"
+  | "payload"
+  | "session-lost"
+  | "host-busy"
+  | "denied"
   | "host";
 
 /** Thrown by adapters only. `detail` is for the developer: a part's name, an errno. */

@@ -20,7 +20,7 @@ export const ConditionalFormatCollection: TableOf<"ConditionalFormatCollection">
       book.checkWritable(sheet, on);
       const id = `{CF-${sheet.id.slice(20, 24)}-${book.nextNumber()}}`;
       const conditional = { id, type: choiceOf(args.raw(0), KINDS, "type"), on, set: {} };
-      sheet.conditionals.push(conditional);
+      sheet.conditionals.unshift(conditional); // Excel puts a new one before all others
       return opened(area, conditional);
     },
     clearAll: (area) => {

@@ -60,6 +60,8 @@ export const RangeFormat: TableOf<"RangeFormat"> = {
       get: ({ sheet, on }) => commonSize(sheet.rowHeights, [on.top, on.bottom], "rowHeight"),
       set: (area, value) => setSize(area, "rowHeight", value),
     },
+    useStandardWidth: { set: (area) => standardSize(area, "columnWidth") },
+    useStandardHeight: { set: (area) => standardSize(area, "rowHeight") },
   },
   objects: {
     fill: (area) => played("RangeFill", area),
@@ -126,6 +128,14 @@ function setSize({ book, sheet, on }: Area, dimension: Dimension, value: unknown
   const [first, last] = dimension === "columnWidth" ? [on.left, on.right] : [on.top, on.bottom];
   const sizes = dimension === "columnWidth" ? sheet.columnWidths : sheet.rowHeights;
   for (let at = first; at <= last; at += 1) sizes.set(at, size);
+  book.emit({ kind: "formatted", sheet, on });
+}
+
+function standardSize({ book, sheet, on }: Area, dimension: Dimension): void {
+  book.checkWritable(sheet, on);
+  const [first, last] = dimension === "columnWidth" ? [on.left, on.right] : [on.top, on.bottom];
+  const sizes = dimension === "columnWidth" ? sheet.columnWidths : sheet.rowHeights;
+  for (const at of [...sizes.keys()]) if (at >= first && at <= last) sizes.delete(at);
   book.emit({ kind: "formatted", sheet, on });
 }
 

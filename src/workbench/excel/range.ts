@@ -9,6 +9,7 @@ import type { Played } from "../wire/played-object";
 import { addressOf, areaGiven, areaOf, rangePlayed } from "./areas";
 import { played, sheetPlayed } from "./played";
 import type { Area, TableOf } from "./played";
+import * as lines from "./line-properties";
 import * as contents from "./range-cells";
 
 const CLEARED = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
@@ -75,6 +76,8 @@ export const Range: TableOf<"Range"> = {
       const used = area.sheet.used(args.flag(0), area.on);
       return used && rangePlayed(area, used);
     },
+    getRowProperties: lines.rowProperties,
+    getColumnProperties: lines.columnProperties,
     getMergedAreasOrNullObject: (area) => mergedAreas(area),
     merge: (area, args) => merge(area, args.flag(0)),
     unmerge: (area) => unmerge(area),

@@ -53,6 +53,11 @@ export const AutoFilter: TableOf<"AutoFilter"> = {
   },
   methods: {
     getRangeOrNullObject: (self) => self.sheet.filter && rangePlayed(self, self.sheet.filter.on),
+    remove: ({ book, sheet }) => {
+      if (book.readOnly || sheet.protection !== undefined)
+        throw accessDenied("no filter to change");
+      sheet.filter = undefined;
+    },
   },
 };
 

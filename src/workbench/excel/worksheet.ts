@@ -46,6 +46,7 @@ export const Worksheet: TableOf<"Worksheet"> = {
       set: ({ sheet }, value) => void (sheet.showHeadings = flagOf(value, "showHeadings")),
     },
   },
+  setAs: { gridlines: "showGridlines", headings: "showHeadings" },
   objects: {
     autoFilter: (self) => played("AutoFilter", self),
     charts: (self) => played("ChartCollection", self),

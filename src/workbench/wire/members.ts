@@ -37,7 +37,8 @@ export class Members {
     return property.get(object.self);
   }
 
-  set(object: Played, member: string, value: unknown): void {
+  set(object: Played, given: string, value: unknown): void {
+    const member = own(this.table(object).setAs, given) ?? given;
     const property = own(this.table(object).properties, member);
     this.entering(object.type, member, "set");
     if (property === undefined) throw notPlayed(`${object.type}.${member}`);

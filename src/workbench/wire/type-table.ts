@@ -27,6 +27,8 @@ export interface TypeTable<Self = unknown> {
   /** Kept under a reference id between syncs, as ranges are. */
   readonly kept?: boolean;
   readonly properties?: Readonly<Record<string, Property<Self>>>;
+  /** Name on the wire → property, where Office.js sets under another name than it loads. */
+  readonly setAs?: Readonly<Record<string, string>>;
   /** Navigation: sheet.protection. Gives undefined for a null object. */
   readonly objects?: Readonly<Record<string, Opens<Self>>>;
   /** A method gives a Played, a plain value, or a promise of one; undefined where nothing is found. */

@@ -1,0 +1,60 @@
+/** A sheet of ours as it stands before it is refilled: its contents, and what must be cleared away. */
+import type { Sheet } from "../../spreadsheet/sheet";
+import { WorkbookError } from "../port";
+import { asItStood, dressOf, emptySheet } from "./dress";
+import { has } from "./host";
+import type { OfficeHost } from "./host";
+import { CHART_NAME } from "./put-charts";
+import { readSheets } from "./read-sheet";
+import type { Session } from "./read-sheet";
+import type { Survey } from "./survey";
+
+export interface OwnSheet {
+  readonly mark: string;
+  readonly before: Sheet;
+  /** Names local to it, the user's included. */
+  readonly names: readonly string[];
+  /** Those of its charts that are ours. */
+  readonly charts: readonly string[];
+  readonly filtered: boolean;
+}
+
+export interface Marked {
+  readonly mark: string;
+  readonly name: string;
+}
+
+export async function readOwnSheets(
+  session: Session,
+  found: Survey,
+  marked: readonly Marked[]
+): Promise<readonly OwnSheet[]> {
+  if (marked.length === 0) return [];
+  const { worksheets } = session.context.workbook;
+  const sheets = marked.map(({ name }) => worksheets.getItem(name));
+  const grids = await readSheets(session, sheets, (sheet) => askMore(session.host, sheet));
+  return marked.flatMap(({ mark, name }, i) => {
+    const [sheet, grid] = [sheets[i], grids[i]];
+    if (sheet === undefined || grid === undefined) return [];
+    if (sheet.protection.protected) throw new WorkbookError("protected-sheet", name);
+    const dress = found.dresses.get(mark) ?? dressOf(emptySheet(name, mark));
+    return [ownSheet(session.host, sheet, mark, asItStood(dress, grid))];
+  });
+}
+
+function askMore(host: OfficeHost, sheet: Excel.Worksheet): void {
+  sheet.protection.load("protected");
+  sheet.names.load("items/name");
+  sheet.charts.load("items/name");
+  if (has(host, "filter")) sheet.autoFilter.load("enabled");
+}
+
+function ownSheet(host: OfficeHost, sheet: Excel.Worksheet, mark: string, before: Sheet): OwnSheet {
+  const charts = sheet.charts.items.map(({ name }) => name);
+  return {
+    ...{ mark, before },
+    names: sheet.names.items.map(({ name }) => name),
+    charts: charts.filter((name) => name.slice(0, CHART_NAME.length) === CHART_NAME),
+    filtered: has(host, "filter") && sheet.autoFilter.enabled,
+  };
+}
