@@ -100,8 +100,21 @@ module.exports = tseslint.config(
     rules: { "no-restricted-syntax": ["error", ...IMPURE, ...NOT_IN_IE11, ...HAND_MADE_FORMULA] },
   },
   {
-    files: ["src/workbook/office/**", "src/{commands,functions,workbench}/**", "src/*/main.ts*"],
+    files: ["src/workbook/office/**", "src/{commands,functions,workbench}/**", "src/**/main.ts*"],
     rules: { "no-restricted-globals": "off" },
+  },
+  {
+    // The root of Fabric brings all of it, three hundred kilobytes gzipped.
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: ["office-ui-fabric-react", "office-ui-fabric-react/lib", "@uifabric/icons"],
+          patterns: ["@fluentui/*"],
+        },
+      ],
+    },
   },
   {
     // A table of cases is one long function, and a test may look at a host's parts.

@@ -20,18 +20,26 @@ export interface OptionEntry {
 export type WrongOption = "asOf" | "start" | "end" | "order" | "cap" | "bottom";
 
 export function optionsShown(choice: SheetChoice): OptionEntry {
-  const { asOf, period, ties, cap, bottom, redIsGood } = choice;
-  const campaign = period?.kind === "campaign" ? period : undefined;
+  const { asOf, ties = "113", cap = WHOLE_TARGET, bottom = BOTTOM_PLACES } = choice;
   return {
-    asOf: asOf === undefined ? "" : formatDate(asOf),
-    period: period?.kind ?? "auto",
-    start: campaign === undefined ? "" : formatDate(campaign.start),
-    end: campaign === undefined ? "" : formatDate(campaign.end),
-    ties: ties ?? "113",
-    cap: String(cap ?? WHOLE_TARGET),
-    bottom: String(bottom ?? BOTTOM_PLACES),
-    redIsGood: redIsGood ?? false,
+    asOf: dateShown(asOf),
+    ...periodShown(choice.period),
+    ties,
+    cap: String(cap),
+    bottom: String(bottom),
+    redIsGood: choice.redIsGood ?? false,
   };
+}
+
+function periodShown(
+  period: PeriodChoice | undefined
+): Pick<OptionEntry, "period" | "start" | "end"> {
+  if (period?.kind !== "campaign") return { period: period?.kind ?? "auto", start: "", end: "" };
+  return { period: period.kind, start: dateShown(period.start), end: dateShown(period.end) };
+}
+
+function dateShown(date: CalendarDate | undefined): string {
+  return date === undefined ? "" : formatDate(date);
 }
 
 export function wrongOptions(entry: OptionEntry): readonly WrongOption[] {

@@ -2,6 +2,8 @@
 import { formatDate } from "../domain/calendar-date";
 import { exact, times, toFixed } from "../domain/exact";
 import type { Severity } from "../reader/finding";
+import { defined } from "./defined";
+import type { PreparedRanking } from "./make-ranking";
 import type { Study } from "./study";
 
 export interface Summary {
@@ -20,24 +22,29 @@ export interface Summary {
 
 export function summaryOf({ sheet, table, ranking, findings }: Study): Summary {
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
-  const groups = ranking?.task.groups ?? [];
-  const { asOf, progress } = ranking?.elapsed ?? {};
   return {
     title: table?.title ?? "",
     sheet,
     range: table?.range ?? "",
-    units: groups.reduce((units, { rows }) => units + rows.length, 0),
-    indicators: ranking?.task.indicators.length ?? 0,
     columns: table?.columns.filter(({ path }) => path.length > 0).length ?? 0,
+    ...(ranking === undefined ? { units: 0, indicators: 0 } : figuresOf(ranking)),
     counts: {
       error: count("error"),
       warning: count("warning"),
       confirm: count("confirm"),
       note: count("note"),
     },
-    ...(asOf === undefined ? {} : { asOf: formatDate(asOf) }),
-    ...(progress?.kind === "share"
-      ? { timeProgress: toFixed(times(progress.share, exact(100)), 2) }
-      : {}),
+  };
+}
+
+function figuresOf({ task, elapsed: { asOf, progress } }: PreparedRanking) {
+  const share = progress.kind === "share" ? progress.share : undefined;
+  return {
+    units: task.groups.reduce((units, { rows }) => units + rows.length, 0),
+    indicators: task.indicators.length,
+    ...defined({
+      asOf: asOf && formatDate(asOf),
+      timeProgress: share && toFixed(times(share, exact(100)), 2),
+    }),
   };
 }

@@ -1,5 +1,5 @@
 /** Puts the pane on the page, once icons, theme and the page's language are set. */
-import * as React from "react";
+import type * as React from "react";
 import * as ReactDOM from "react-dom";
 import type { Language } from "../app/messages";
 import { registerOwnIcons } from "./icons";

@@ -198,6 +198,7 @@ describe("the pane in a plain browser", () => {
     const { page, requests, complaints } = await panes.openBook(CAMPAIGN, {
       before: () => {
         const page = window as unknown as Record<string, unknown>;
+        const { deleteProperty } = Reflect;
         const gone = [
           "BigInt",
           "Proxy",
@@ -234,7 +235,7 @@ describe("the pane in a plain browser", () => {
           [NodeList.prototype, ["forEach"]],
         ];
         for (const [owner, names] of missing) {
-          for (const name of names) delete (owner as Record<string, unknown>)[name];
+          for (const name of names) deleteProperty(owner, name);
         }
       },
     });

@@ -17,10 +17,9 @@ interface DonePageProps {
 }
 
 export function DonePage({ study, written }: DonePageProps): React.ReactElement {
-  const { words, session, door } = usePane();
+  const { words, session } = usePane();
   const { done } = words;
   const name = written[0]?.name ?? "";
-  const { file } = door;
   return (
     <section className="done">
       <div role="status" className="done-said">
@@ -33,15 +32,7 @@ export function DonePage({ study, written }: DonePageProps): React.ReactElement 
         <p className="quiet">{done.unhurt}</p>
       </div>
       <div className="act">
-        {file === undefined ? (
-          <PrimaryButton
-            className="rank-button"
-            text={done.open}
-            onClick={() => void session.show(firstCell(name))}
-          />
-        ) : (
-          <PrimaryButton className="rank-button" text={done.download} onClick={file.download} />
-        )}
+        <MainButton sheet={name} />
         <div className="pair">
           <DefaultButton text={done.undo} onClick={() => void session.undo()} />
           <DefaultButton text={done.again} onClick={() => void session.rank()} />
@@ -55,5 +46,17 @@ export function DonePage({ study, written }: DonePageProps): React.ReactElement 
         <NavRow to="options" title={words.home.options} />
       </ul>
     </section>
+  );
+}
+
+/** Excel has the sheet open; a file must be had first. */
+function MainButton({ sheet }: { readonly sheet: string }): React.ReactElement {
+  const { words, session, door } = usePane();
+  const { open, download } = words.done;
+  const show = () => void session.show(firstCell(sheet));
+  return door.file === undefined ? (
+    <PrimaryButton className="rank-button" text={open} onClick={show} />
+  ) : (
+    <PrimaryButton className="rank-button" text={download} onClick={door.file.download} />
   );
 }

@@ -2,7 +2,7 @@
 import * as React from "react";
 import { TextField } from "office-ui-fabric-react/lib/TextField";
 import { usePane } from "../use-pane";
-import type { OptionFieldsProps } from "./OptionFields";
+import type { OptionFieldsProps } from "./option-fields";
 
 export function CampaignFields(props: OptionFieldsProps): React.ReactElement {
   const { entry, wrong, onChange } = props;

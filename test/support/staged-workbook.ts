@@ -1,0 +1,54 @@
+/** A workbook that somebody looks at, without a host: what is in front is said, and changes are told. */
+import { gridOf } from "../../src/spreadsheet/grid";
+import type { CellValue } from "../../src/spreadsheet/grid";
+import type { Block, Cell } from "../../src/spreadsheet/address";
+import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import type { Focus, OpenWorkbook, WorkbookChange } from "../../src/workbook/port";
+
+export class StagedWorkbook extends MemoryWorkbook implements OpenWorkbook {
+  selection: Block | undefined;
+  readonly shown: (Cell | Block)[] = [];
+  private listeners: ((change: WorkbookChange) => void)[] = [];
+
+  constructor(
+    sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>,
+    public inFront = Object.keys(sheets)[0] ?? ""
+  ) {
+    super(Object.entries(sheets).map(([name, values]) => gridOf({ name, values })));
+  }
+
+  focus(): Promise<Focus> {
+    const { inFront: sheet, selection } = this;
+    return Promise.resolve(selection === undefined ? { sheet } : { sheet, selection });
+  }
+
+  show(at: Cell | Block): Promise<void> {
+    this.shown.push(at);
+    this.inFront = at.sheet ?? this.inFront;
+    return Promise.resolve();
+  }
+
+  watch(listener: (change: WorkbookChange) => void): Promise<() => void> {
+    this.listeners.push(listener);
+    return Promise.resolve(() => void (this.listeners = []));
+  }
+
+  get watchers(): number {
+    return this.listeners.length;
+  }
+
+  tell(change: WorkbookChange): void {
+    this.listeners.forEach((listener) => listener(change));
+  }
+}
+
+/** A task table of three units and two indicators, the last without a figure. */
+export const TASKS: readonly (readonly CellValue[])[] = [
+  ["2012年1—11月招商引资任务完成情况表"],
+  ["单位", "签约项目（个）", undefined, "到位资金（万元）", undefined, "备注"],
+  [undefined, "任务", "完成", "任务", "完成"],
+  ["城关镇", 4, 4, 1000, 900],
+  ["河口镇", 4, 2, 1000, 500],
+  ["山前乡", 4, 1, 1000, undefined],
+];
+export const COVER: readonly (readonly CellValue[])[] = [["说明"], ["本表由考核办填报。"]];
