@@ -8,6 +8,7 @@ import type { Layout } from "./layout";
 import { firstTextOfRow, markOfRow } from "./row-label";
 import { lookAt, piecesOf } from "./row-look";
 import type { Window } from "./row-look";
+import { loneText } from "./lone-rows";
 import { isMetaRow, isNoteRow } from "./side-lines";
 import { isSumOfOthers } from "./row-sums";
 import type { RowSpan } from "./table";
@@ -84,19 +85,21 @@ function headsNumbered(layout: Layout, { window, body }: Outline, row: number): 
 }
 
 /** A caption inside the body: 一、乡镇街道, or 一 | 乡镇街道, or a text alone in its row. */
-function isSection(layout: Layout, { window, header, body }: Outline, row: number): boolean {
+function isSection(layout: Layout, outline: Outline, row: number): boolean {
+  const { window, header, body } = outline;
   const look = lookAt(layout, row, window);
   if (look.figures + look.missing + look.dates > 0 || look.own === 0 || look.own > 2) return false;
   const pieces = piecesOf(layout, row, window);
   const text = firstTextOfRow(layout, row, window);
   if (look.own === 2) return SECTION_MARK.test(text) && pieces.every(({ sort }) => isText(sort));
   if (SECTION_NUMBER.test(text)) return true;
-  return (
-    row < body.rows.last &&
-    look.filled === 1 &&
-    !isCoveredGroup(layout, row, window) &&
-    header.named.size > 1
-  );
+  const alone = row < body.rows.last && look.filled === 1 && header.named.size > 1;
+  return alone && isCaption(layout, outline, row);
+}
+
+function isCaption(layout: Layout, outline: Outline, row: number): boolean {
+  if (isCoveredGroup(layout, row, outline.window)) return false;
+  return loneText(layout, outline, row) !== "guessed-unit";
 }
 
 /** 责任单位 merged over its projects is no section caption, though it may stand alone in its first row. */

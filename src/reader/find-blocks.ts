@@ -9,6 +9,7 @@ import { EMPTY, isText } from "./cell-sort";
 import { findHeader } from "./find-header";
 import type { Header } from "./find-header";
 import { fold } from "./fold";
+import { looksLikeHeaderLayer } from "./header-layers";
 import type { Layout } from "./layout";
 import { roleOfWord } from "./match-words";
 import { lookAt, piecesOf } from "./row-look";
@@ -52,7 +53,7 @@ function stackedIn(layout: Layout, window: Window, rows: RowSpan): readonly Outl
     const header = findHeader(layout, window, start, rows.last);
     if (header === undefined) break;
     const body = walkBody(layout, window, header, rows.last);
-    if (body === undefined) {
+    if (body === undefined || isFormRow(layout, window, header, body)) {
       start = header.rows.last + 1;
       continue;
     }
@@ -61,6 +62,13 @@ function stackedIn(layout: Layout, window: Window, rows: RowSpan): readonly Outl
     start = body.rows.last + 1;
   }
   return found;
+}
+
+/** 注册地址 | 东区1号 | 联系电话 | 88886666, and the header of the table right under it: a form's fields. */
+function isFormRow(layout: Layout, window: Window, header: Header, { rows }: Body): boolean {
+  const next = rows.last + 1;
+  if (rows.last > rows.first || !looksLikeHeaderLayer(layout, next, window)) return false;
+  return [...header.figureColumns].some((column) => isText(layout.sortAt(next, column)));
 }
 
 /** Tables that share their rows but not the rows of the whole sheet. */

@@ -114,10 +114,14 @@ function isInnerBand(
   return isBand(layout, row, below, window, piece);
 }
 
-/** Whether the row under the block fills its gaps: texts under bands and blanks, none under a leaf. */
+/** Whether the row under the block is one more layer of it. */
 function sitsBelow(layout: Layout, first: number, last: number, window: Window): boolean {
+  return isColumnNumberRow(layout, last + 1, window) || fillsGaps(layout, first, last, window);
+}
+
+/** Whether the row under the block fills its gaps: texts under bands and blanks, none under a leaf. */
+function fillsGaps(layout: Layout, first: number, last: number, window: Window): boolean {
   const row = last + 1;
-  if (isColumnNumberRow(layout, row, window)) return true;
   const { texts, figures, missing, dates, own } = lookAt(layout, row, window);
   const numbered = isYearRow(layout, row, window) || isNumberedRow(layout, row, window);
   if (own === 0 || missing > 0 || dates > 0 || (figures > 0 && !numbered)) return false;

@@ -6,9 +6,10 @@
  */
 import type { Block } from "../spreadsheet/address";
 import type { Grid } from "../spreadsheet/grid";
-import { EMPTY, cellSort } from "./cell-sort";
+import { DATE, EMPTY, cellSort } from "./cell-sort";
 import type { CellSort } from "./cell-sort";
 import { withoutSpace } from "./fold";
+import { shownDay } from "./shown-day";
 
 export interface Layout {
   readonly grid: Grid;
@@ -18,7 +19,7 @@ export interface Layout {
   readonly cut: boolean;
   /** Of a merged area only its first cell has a sort; the others are EMPTY. */
   sortAt(row: number, column: number): CellSort;
-  /** The text without white space, numbers as digits; "" for an empty cell. */
+  /** The text without white space, numbers as digits, dates as shown; "" for an empty cell. */
   textAt(row: number, column: number): string;
   /** The merged area that this cell is part of. */
   mergeAt(row: number, column: number): Block | undefined;
@@ -45,7 +46,12 @@ export function layoutOf(grid: Grid): Layout {
     cut: columnCount < grid.columnCount || rowCount < grid.rowCount,
     sortAt: (row, column) =>
       inside(row, column) ? (sorts[row * columnCount + column] as CellSort) : EMPTY,
-    textAt: (row, column) => (inside(row, column) ? textOf(grid, row, column) : ""),
+    textAt: (row, column) => {
+      if (!inside(row, column)) return "";
+      return sorts[row * columnCount + column] === DATE
+        ? dayText(grid, row, column)
+        : textOf(grid, row, column);
+    },
     mergeAt: (row, column) => (noMerges ? undefined : merges.get(row * columnCount + column)),
   };
 }
@@ -75,6 +81,15 @@ function mergesByCell(grid: Grid, rowCount: number, columnCount: number): Map<nu
         byCell.set(row * columnCount + column, merge);
   }
   return byCell;
+}
+
+function dayText(grid: Grid, row: number, column: number): string {
+  const value = grid.valueAt(row, column);
+  const shown =
+    typeof value === "number"
+      ? shownDay(value, grid.formatAt(row, column), grid.date1904)
+      : undefined;
+  return shown === undefined ? textOf(grid, row, column) : withoutSpace(shown);
 }
 
 function textOf(grid: Grid, row: number, column: number): string {

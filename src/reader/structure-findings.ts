@@ -5,6 +5,8 @@ import type { DescribedColumn } from "./describe-columns";
 import type { Outline } from "./find-blocks";
 import type { Finding } from "./finding";
 import type { Layout } from "./layout";
+import { loneText } from "./lone-rows";
+import type { LoneText } from "./lone-rows";
 import type { PrintedUnit } from "./read-units";
 import type { Role, Table } from "./table";
 
@@ -21,6 +23,7 @@ export function structureFindings(layout: Layout, read: Read): readonly Finding[
     ...roleFindings(read),
     ...unitFindings(read),
     ...repeatFindings(read),
+    ...loneFindings(layout, read),
   ];
 }
 
@@ -100,6 +103,27 @@ function unitFindings(read: Read): readonly Finding[] {
       },
     ];
   });
+}
+
+const LONE_CODES: Readonly<Record<LoneText, string | undefined>> = {
+  caption: undefined,
+  "guessed-caption": "section-guessed",
+  "guessed-unit": "unit-without-figures",
+};
+
+function loneFindings(layout: Layout, read: Read): readonly Finding[] {
+  const { table, outline } = read;
+  const column = table.labelColumn;
+  if (column === undefined || !isTask(table.columns)) return [];
+  const findings: Finding[] = [];
+  for (let row = table.bodyRows.first; row <= table.bodyRows.last; row++) {
+    const lone = loneText(layout, outline, row);
+    const code = lone && LONE_CODES[lone];
+    if (code === undefined) continue;
+    const about = { text: layout.textAt(row, column), row: row + 1 };
+    findings.push({ code, severity: "confirm", cell: at(read, row, column), about });
+  }
+  return findings;
 }
 
 function repeatFindings(read: Read): readonly Finding[] {

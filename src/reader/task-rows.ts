@@ -7,6 +7,7 @@
 import type { Sourced } from "../spreadsheet/address";
 import type { Grid } from "../spreadsheet/grid";
 import { cleanName, collapseSpace, fold, withoutSpace } from "./fold";
+import { groupInCaption } from "./group-in-caption";
 import type { Report } from "./pick-columns";
 import { cellText, rowTexts, shownRows } from "./row-text";
 import type { Column, Role, Table } from "./table";
@@ -129,6 +130,10 @@ function isUnit({ columns }: Table, name: string, label: number): boolean {
 function groupNames(grid: Grid, table: Table): (row: number) => string {
   const column = columnOf(table, "group")?.column;
   const { sectionRows } = table;
+  if (sectionRows.length === 0 && column === undefined) {
+    const inCaption = groupInCaption(grid, table);
+    return () => inCaption;
+  }
   let name = "";
   if (sectionRows.length > 0 || column === undefined) {
     let next = 0;

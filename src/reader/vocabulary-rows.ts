@@ -37,11 +37,33 @@ export const META_LINE =
 export const WEIGHT_LABEL =
   /^(?:分值|权重|满分|标准分|考核分值|基本分|基础分|分数|权数|赋分|指标分值|指标权重|分值\(权重\))(?:\(.*\))?$/;
 
-/** 截至6月底税收完成情况表 is no date line. */
-export const TITLE_ENDING = /^[^::]+(?:表|情况|通报|台账)$/;
+/** 截至6月底税收完成情况表 is no date line, 到位资金分月完成表(单位:万元) no unit line. */
+export const TITLE_ENDING =
+  /^[^::]+(?:表|情况|通报|台账)$|^[^::]{5,}\((?:计量|金额|货币)?单位[::][^()]*\)$/;
 
 export const TITLE_WORDS =
   /统计表|情况表|一览表|台账|明细表|汇总表|附表|通报|排名表|考核表|进度表|月报|周报|年报|任务表|分解表|清单|报表|情况$/;
 
 /** A campaign is measured from its own first day to its last, not by the calendar year. */
 export const CAMPAIGN_WORDS = /百日|会战|攻坚|突击|大干|冲刺|竞赛/;
+
+/** What a group of units is called: 乡镇（街道）, 区直部门, 各园区, 第一组, A类, 东部片区; not 南坪街道. */
+const KIND_OF_UNIT =
+  "(?:[各全本]?[区县市省州镇](?:直|属|级))?(?:乡镇街道|乡镇|镇街|街镇|乡|镇|街道办?|办事处|园区|开发区|部门|单位|机关|平台|企业|科室|学校|招商小组|小分队|专班|功能区|管委会)";
+export const GROUP_NAME = new RegExp(
+  `^各?${KIND_OF_UNIT}(?:[、及和与(（/]*${KIND_OF_UNIT}[)）]?)*(?:[类组]|序列)?$` +
+    "|^第?[一二三四五六七八九十\\d甲乙丙丁a-d](?:类|组|档|方阵|序列|板块|片区)(?:\\(.*\\))?$" +
+    "|^(?:[东西南北中]{1,2}部?|华[东南西北中])(?:片区?|片区|地区|板块|线)$" +
+    "|^[区县市省]直$|[:]$"
+);
+
+/** 附表一：鄉鎮（街道）完成情況, 一、区直部门: the group that a table's caption names. */
+export const GROUP_CAPTION = new RegExp(
+  "^(?:附?[表件][一二三四五六七八九十\\d]*(?:[-—之][一二三四五六七八九十\\d]+)?[:、.]?|\\(?[一二三四五六七八九十]{1,3}[)、.])" +
+    "(?:\\d{4}年(?:度|[\\d—\\-–~至上下半]+[月年]份?)?)?各?" +
+    `(${KIND_OF_UNIT}(?:[、及和与(/]*${KIND_OF_UNIT}[)]?)*(?:[类组])?|第?[一二三四五六七八九十甲乙丙丁a-d][类组])`
+);
+
+/** What names of units end in: 磨盘镇, 商务局, 高新区. */
+export const UNIT_ENDING =
+  /^.{1,14}(?:镇|乡|街道|办事处|[局委办部院校处站所室社行会园区县市厂村]|中心|公司|社区|小组|分队|专班|集团)$/;

@@ -11,6 +11,7 @@ import type { Header } from "./find-header";
 import { fold } from "./fold";
 import { looksLikeHeaderLayer } from "./header-layers";
 import type { Layout } from "./layout";
+import { isTrailingUnit } from "./lone-rows";
 import { lookAt, piecesOf } from "./row-look";
 import type { RowLook, Window } from "./row-look";
 import { markOfRow } from "./row-label";
@@ -236,8 +237,9 @@ function isUnreported(
   row: number,
   last: number
 ): boolean {
-  if (sortOfRow(layout, window, header, row) !== "empty-data") return false;
   if (last <= header.rows.last) return false;
+  if (isTrailingUnit(layout, window, header.rows, row)) return true;
+  if (sortOfRow(layout, window, header, row) !== "empty-data") return false;
   const texts = piecesOf(layout, row, window);
   if (texts.some(({ column, right }) => right > column || isLong(layout.textAt(row, column))))
     return false;
