@@ -27,6 +27,8 @@ export interface PlayedExcelOptions {
   /** What this Excel is said to be able to do; Excel 2021's by default. */
   readonly requirements?: RequirementSets;
   readonly language?: string;
+  /** Called after each batch, when its answer is out: the page draws what the batch changed. */
+  readonly answered?: () => void;
 }
 
 const EXCEL_2021: RequirementSets = { ExcelApi: "1.14" };
@@ -63,7 +65,10 @@ export class PlayedExcel {
       counters: this.counters,
       faults: this.faults,
       settle: () => book.settled(),
-      answered: () => this.fireEvents(),
+      answered: () => {
+        this.fireEvents();
+        options.answered?.();
+      },
     });
   }
 

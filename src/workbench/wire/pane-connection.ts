@@ -43,6 +43,8 @@ export interface PaneConnectionOptions {
 export class PaneConnection {
   private readonly registrations = new Map<string, PaneMessage>();
   private readonly commands = new Map<string, () => void>();
+  /** Buttons pressed before the pane was there to hear of them. */
+  private readonly early: (() => void)[] = [];
   private eventCount = 0;
 
   constructor(private readonly options: PaneConnectionOptions) {}
@@ -53,7 +55,9 @@ export class PaneConnection {
     if (message === undefined) return;
     if (message._actionType === WANTS.registerEvent) {
       this.registrations.set(message._actionName, message);
-      return this.answer(message, { Error: 0 });
+      this.answer(message, { Error: 0 });
+      if (message._actionName === RIBBON_EVENTS) this.early.splice(0).forEach((send) => send());
+      return undefined;
     }
     if (message._actionType === WANTS.unregisterEvent) {
       this.registrations.delete(message._actionName);
@@ -67,7 +71,9 @@ export class PaneConnection {
     const id = `command-${this.commands.size + 1}`;
     const done = new Promise<void>((resolve) => this.commands.set(id, resolve));
     const source = JSON.stringify({ source: { id: controlId } });
-    this.fire(RIBBON_EVENTS, { "0": id, "1": action, "2": source });
+    const send = () => this.fire(RIBBON_EVENTS, { "0": id, "1": action, "2": source });
+    if (this.registrations.has(RIBBON_EVENTS)) send();
+    else this.early.push(send);
     return done;
   }
 

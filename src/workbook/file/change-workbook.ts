@@ -43,6 +43,11 @@ export function changedWorkbook(xml: string, change: WorkbookChange): string {
   ]);
 }
 
+/** Only this: what is calculated on opening is all of it. */
+export function withFullCalculation(xml: string, part: string): string {
+  return spliced(xml, [calculationSplice(xml, parseXml(xml, part))]);
+}
+
 function sheetSplices(xml: string, root: XmlElement, added: readonly NewSheet[]): Splice[] {
   const list = childOf(root, "sheets");
   if (added.length === 0 || list === undefined) return [];

@@ -1,0 +1,173 @@
+/// <reference lib="dom" />
+/**
+ * The charts of the sheet in front, drawn over the cells that they cover and moved along as the grid
+ * scrolls. Their figures are the model's, so a cell that is edited moves the bars.
+ */
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  Legend,
+  LinearScale,
+  Title,
+} from "chart.js";
+import type { ChartConfiguration } from "chart.js";
+import type { FUniver } from "@univerjs/presets";
+import type {} from "@univerjs/preset-sheets-core"; // the facade's members of the grid
+import type { Block } from "../../../spreadsheet/address";
+import { parseBlock } from "../../model/block-of";
+import type { BookModel } from "../../model/book-model";
+import type { Bag, ChartModel, SeriesModel } from "../../model/parts";
+import type { SheetModel } from "../../model/sheet-model";
+import { element } from "../element";
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, Title, Legend);
+Chart.defaults.font.family = '"Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+Chart.defaults.animation = false;
+
+interface DrawnChart {
+  readonly frame: HTMLElement;
+  readonly chart: Chart;
+  readonly at: Block;
+}
+
+export class ChartLayer {
+  private drawn: readonly DrawnChart[] = [];
+  private signature = "";
+
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly univer: FUniver,
+    private readonly book: BookModel
+  ) {
+    const { Event } = univer;
+    for (const moved of [Event.Scroll, Event.SheetZoomChanged, Event.SheetSkeletonChanged]) {
+      univer.addEvent(moved, () => this.position());
+    }
+    new ResizeObserver(() => this.position()).observe(place);
+  }
+
+  /** Brings the charts up to the model. */
+  draw(): void {
+    const { sheet } = this.book.selection;
+    const configured = sheet.charts.flatMap((chart) => {
+      const at = chart.at;
+      return at === undefined ? [] : [{ at, config: configOf(this.book, sheet, chart) }];
+    });
+    const signature = JSON.stringify([sheet.id, configured]);
+    if (signature !== this.signature) {
+      this.signature = signature;
+      this.clear();
+      this.drawn = configured.map(({ at, config }) => {
+        const canvas = element("canvas");
+        const frame = element("div", { className: "chart" }, [canvas]);
+        this.place.append(frame);
+        return { frame, chart: new Chart(canvas, config), at };
+      });
+    }
+    this.position();
+  }
+
+  clear(): void {
+    for (const { chart, frame } of this.drawn) {
+      chart.destroy();
+      frame.remove();
+    }
+    this.drawn = [];
+  }
+
+  private position(): void {
+    const sheet = this.univer.getActiveWorkbook()?.getActiveSheet();
+    const grid = this.place.querySelector("canvas[data-u-comp], canvas");
+    if (sheet === undefined || grid === null || this.drawn.length === 0) return;
+    const outer = this.place.getBoundingClientRect();
+    const inner = grid.getBoundingClientRect();
+    for (const { frame, at } of this.drawn) {
+      const first = sheet.getRange(at.top, at.left).getCellRect();
+      const last = sheet.getRange(at.bottom, at.right).getCellRect();
+      const top = first.top - outer.top;
+      const left = first.left - outer.left;
+      // Under the headings and the frozen rows it may not show: what scrolled off is cut.
+      const cut = inner.top - outer.top + HEADING - top;
+      Object.assign(frame.style, {
+        top: `${top}px`,
+        left: `${left}px`,
+        width: `${last.right - first.left}px`,
+        height: `${last.bottom - first.top}px`,
+        clipPath: cut > 0 ? `inset(${cut}px 0 0 0)` : "none",
+      });
+    }
+  }
+}
+
+const HEADING = 20;
+
+function configOf(
+  book: BookModel,
+  sheet: SheetModel,
+  chart: ChartModel
+): ChartConfiguration<"bar"> {
+  const { set, series } = chart;
+  const isLying = chart.type.startsWith("Bar");
+  const title = textIn(set, "title.text");
+  return {
+    type: "bar",
+    data: {
+      labels: labelsOf(book, sheet, series[0]),
+      datasets: series.map((one) => ({
+        label: textIn(one.set, "name"),
+        data: figuresOf(book, sheet, one.values),
+        backgroundColor: textIn(one.set, "format.fill.color") || "#4472C4",
+      })),
+    },
+    options: {
+      indexAxis: isLying ? "y" : "x",
+      maintainAspectRatio: false,
+      plugins: {
+        title: { display: title !== "", text: title, color: "#262626" },
+        legend: { display: series.length > 1, position: "bottom" },
+      },
+      scales: {
+        [isLying ? "y" : "x"]: {
+          grid: { display: false },
+          reverse: false,
+          ticks: { autoSkip: false },
+        },
+      },
+    },
+  };
+}
+
+function labelsOf(book: BookModel, sheet: SheetModel, series: SeriesModel | undefined): string[] {
+  return cellsOf(book, sheet, series?.categories).map((value) =>
+    typeof value === "string" || typeof value === "number" ? String(value) : ""
+  );
+}
+
+function figuresOf(
+  book: BookModel,
+  sheet: SheetModel,
+  address: string | undefined
+): (number | null)[] {
+  return cellsOf(book, sheet, address).map((value) => (typeof value === "number" ? value : null));
+}
+
+function cellsOf(book: BookModel, sheet: SheetModel, address: string | undefined) {
+  const on = parseBlock(address ?? "");
+  if (on === undefined) return [];
+  const source = on.sheet === undefined ? sheet : (book.sheet(on.sheet) ?? sheet);
+  const values = [];
+  for (let row = on.top; row <= on.bottom; row += 1) {
+    if (source.hiddenRows.has(row)) continue; // as Excel: what is hidden is not drawn
+    for (let column = on.left; column <= on.right; column += 1) {
+      values.push(source.cells.at(row, column)?.value);
+    }
+  }
+  return values;
+}
+
+function textIn(set: Bag, path: string): string {
+  const value = set[path];
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,156 @@
+/**
+ * What the user does on the grid, told to the model: the model is the truth, and the grid may only
+ * follow it.
+ *
+ * What is typed goes to the model as typed, so that "3-1" becomes a day by Excel's rules and not by
+ * Univer's. Anything else that changes cells (delete, paste, fill, undo) is seen by what it changed.
+ */
+import type { FUniver } from "@univerjs/presets";
+import { bounding } from "../../model/block-of";
+import type { BookModel, Write } from "../../model/book-model";
+import type { SheetModel } from "../../model/sheet-model";
+import { isError } from "../../../spreadsheet/grid";
+
+export interface UserActions {
+  /** The user began or ended typing in a cell. */
+  editing(on: boolean): void;
+  /** After anything that the pane may want to hear of. */
+  acted(): void;
+  /** Told when Excel would refuse what the user did. */
+  refused(error: unknown): void;
+}
+
+interface UniverCell {
+  readonly v?: string | number | boolean | null;
+  readonly t?: number | null;
+  readonly f?: string | null;
+  readonly p?: { readonly body?: { readonly dataStream?: string } } | null;
+}
+type Matrix = Record<string, Record<string, UniverCell | null> | null>;
+
+const SET_VALUES = "sheet.mutation.set-range-values";
+const BOOLEAN = 3;
+
+export class UserHearer {
+  /** Above 0 while we ourselves speak to Univer. */
+  private ours = 0;
+  private typed:
+    { readonly row: number; readonly column: number; readonly text: string } | undefined;
+
+  constructor(
+    private readonly univer: FUniver,
+    private readonly book: BookModel,
+    private readonly actions: UserActions
+  ) {}
+
+  start(): void {
+    this.knowOurOwn();
+    this.hearEdits();
+    this.hearSelection();
+    this.holdSheets();
+  }
+
+  /** All that we do goes through the facade; what the user does never does. */
+  private knowOurOwn(): void {
+    const execute = this.univer.syncExecuteCommand.bind(this.univer);
+    this.univer.syncExecuteCommand = (...command: Parameters<typeof execute>) => {
+      this.ours += 1;
+      try {
+        return execute(...command);
+      } finally {
+        this.ours -= 1;
+      }
+    };
+  }
+
+  private hearEdits(): void {
+    const { Event } = this.univer;
+    this.univer.addEvent(Event.SheetEditStarted, () => this.actions.editing(true));
+    this.univer.addEvent(Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
+      const text = value.toPlainText().replace(/\r?\n$/, "");
+      this.typed = isConfirm ? { row, column, text } : undefined;
+    });
+    this.univer.addEvent(Event.SheetEditEnded, () => {
+      this.typed = undefined;
+      this.actions.editing(false);
+    });
+    this.univer.addEvent(Event.CommandExecuted, ({ id, params }) => {
+      if (id !== SET_VALUES || this.ours > 0) return;
+      const { subUnitId, cellValue } = params as { subUnitId: string; cellValue?: Matrix };
+      const name = this.univer.getActiveWorkbook()?.getSheetBySheetId(subUnitId)?.getSheetName();
+      const sheet = this.book.sheet(name ?? "");
+      if (sheet !== undefined && cellValue !== undefined) this.take(sheet, cellValue);
+    });
+  }
+
+  private take(sheet: SheetModel, changed: Matrix): void {
+    const writes = Object.entries(changed).flatMap(([row, cells]) =>
+      Object.entries(cells ?? {}).flatMap(([column, cell]): Write[] => {
+        const at = { row: Number(row), column: Number(column) };
+        const raw = this.rawOf(at, cell);
+        return raw === undefined || raw === shown(sheet, at) ? [] : [{ ...at, raw }];
+      })
+    );
+    const [first, ...rest] = writes.map(({ row, column }) => {
+      return { top: row, left: column, bottom: row, right: column };
+    });
+    if (first === undefined) return;
+    try {
+      this.book.write(sheet, rest.reduce(bounding, first), writes);
+    } catch (error) {
+      this.actions.refused(error);
+    }
+    this.actions.acted();
+  }
+
+  /** Undefined where nothing but the look changed. */
+  private rawOf(at: { readonly row: number; readonly column: number }, cell: UniverCell | null) {
+    if (cell === null) return "";
+    if (this.typed?.row === at.row && this.typed.column === at.column) return this.typed.text;
+    if (typeof cell.f === "string" && cell.f !== "") return cell.f;
+    if (cell.p?.body?.dataStream !== undefined) return cell.p.body.dataStream.replace(/\r?\n$/, "");
+    if (!("v" in cell)) return undefined;
+    if (cell.v === null || cell.v === undefined) return "";
+    return cell.t === BOOLEAN ? cell.v === 1 || cell.v === true : cell.v;
+  }
+
+  private hearSelection(): void {
+    const { Event } = this.univer;
+    this.univer.addEvent(Event.SelectionMoveEnd, ({ worksheet, selections }) => {
+      const sheet = this.book.sheet(worksheet.getSheetName());
+      const range = selections[selections.length - 1];
+      if (sheet === undefined || range === undefined) return;
+      const on = { top: range.startRow, left: range.startColumn };
+      this.book.select(sheet, { ...on, bottom: range.endRow, right: range.endColumn });
+      this.actions.acted();
+    });
+    this.univer.addEvent(Event.ActiveSheetChanged, ({ activeSheet }) => {
+      const sheet = this.book.sheet(activeSheet.getSheetName());
+      if (sheet === undefined || this.ours > 0) return;
+      this.book.activate(sheet);
+      this.actions.acted();
+    });
+  }
+
+  /** The model makes, names and takes away sheets; whatever it has not done, Univer may not do. */
+  private holdSheets(): void {
+    const { Event } = this.univer;
+    this.univer.addEvent(Event.BeforeSheetNameChange, (change) => {
+      if (this.book.sheet(change.newName) === undefined) change.cancel = true;
+    });
+    this.univer.addEvent(Event.BeforeSheetDelete, (change) => {
+      const name = change.worksheet.getSheetName();
+      if (this.book.sheet(name) !== undefined) change.cancel = true;
+    });
+    this.univer.addEvent(Event.BeforeSheetMove, (change) => {
+      change.cancel = true;
+    });
+  }
+}
+
+function shown(sheet: SheetModel, at: { readonly row: number; readonly column: number }): unknown {
+  const cell = sheet.cells.at(at.row, at.column);
+  if (cell?.formula !== undefined) return `=${cell.formula}`;
+  const value = cell?.value;
+  return isError(value) ? value.error : (value ?? "");
+}

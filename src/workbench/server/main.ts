@@ -1,0 +1,51 @@
+/**
+ * What `npm start` does after the ranking has been printed: packs the pane and the workbench, serves
+ * them, and says where.
+ *
+ *     npm start                    the sample workbook
+ *     npm start -- 任务表.xlsx      a workbook of one's own; it is read, never written
+ *
+ * Without a terminal, or with CI=true, there is nobody to look at a page: it ends at once.
+ */
+import { readFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { findCertificate } from "./certificate";
+import { pack } from "./pack";
+import { serve } from "./serve";
+
+const ROOT = resolve(__dirname, "..", "..", "..");
+const PORT = 3000;
+
+async function start(): Promise<void> {
+  const path = process.argv[2] ?? join(ROOT, "assets", "samples", "百日会战统计表.xlsx");
+  const book = { name: basename(path), bytes: await readFile(path) };
+  say("\n正在准备工作台……（第一次要一分钟左右）");
+  await pack(ROOT);
+  const certificate = await findCertificate();
+  const address = await serve({ root: ROOT, port: PORT, book, certificate });
+  say(`工作台：${address}    （Ctrl+C 结束）`);
+  if (!certificate.trusted) {
+    say(
+      "浏览器会提示“您的连接不是专用连接”：证书是本机刚做的，点“高级”→“继续前往 localhost”即可。"
+    );
+  }
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function complain(error: unknown): void {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const sentence =
+    code === "EADDRINUSE"
+      ? `端口 ${PORT} 已被占用：工作台可能已经开着，请先在那个窗口按 Ctrl+C。`
+      : code === "ENOENT"
+        ? `找不到文件：${process.argv[2] ?? ""}`
+        : undefined;
+  process.stderr.write(`${sentence ?? (error instanceof Error ? error.stack : String(error))}\n`);
+  process.exitCode = 1;
+}
+
+const isWatched = process.stdout.isTTY && process.env["CI"] !== "true";
+if (isWatched) start().catch(complain);
