@@ -52,10 +52,6 @@ export function fixed(at: Cell | Block, axis: Axis = "both"): Fixed {
   return { fixed: at, axis };
 }
 
-export function isFormula(part: unknown): part is Formula {
-  return typeof part === "object" && part !== null && "formula" in part;
-}
-
 function checked(body: string): Formula {
   if (body.length >= LONGEST_FORMULA) throw new Error(`a formula of ${body.length} characters`);
   return { formula: body };
