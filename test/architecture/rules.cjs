@@ -71,5 +71,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
+    // Univer names its locales by its package's `exports`.
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require"] },
   },
 };

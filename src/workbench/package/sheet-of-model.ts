@@ -3,7 +3,7 @@
  * set, said once more in the words in which the file adapter takes it.
  */
 import type { Block } from "../../spreadsheet/address";
-import type { CellLook } from "../../workbook/file/cell-looks";
+import type { BorderLine, CellLook } from "../../workbook/file/cell-looks";
 import { markedSheets } from "../../workbook/marks";
 import type { ColumnLook, Look, Sheet, SheetCell, SheetName } from "../../spreadsheet/sheet";
 import { parseBlock } from "../model/block-of";
@@ -81,19 +81,23 @@ class Wardrobe {
   }
 }
 
-function lookOf({ borders, horizontal, vertical, ...look }: CellLook): Look {
-  const line = borders?.top ?? borders?.left ?? borders?.bottom ?? borders?.right;
-  const style = line?.style === "medium" || line?.style === "hair" ? line.style : "thin";
+function lookOf({ borders = {}, horizontal, vertical, ...look }: CellLook): Look {
+  const sides = HORIZONTAL.filter((side) => side === horizontal);
+  const heights = VERTICAL.filter((height) => height === vertical);
+  const [line] = Object.values(borders); // ours go round the whole cell
   return {
     ...look,
-    ...(isOneOf(["left", "center", "right"] as const, horizontal) ? { horizontal } : {}),
-    ...(isOneOf(["top", "center", "bottom"] as const, vertical) ? { vertical } : {}),
-    ...(line === undefined ? {} : { border: { color: line.color, style } }),
+    ...(sides[0] === undefined ? {} : { horizontal: sides[0] }),
+    ...(heights[0] === undefined ? {} : { vertical: heights[0] }),
+    ...(line === undefined ? {} : { border: { color: line.color, style: styleOf(line) } }),
   };
 }
 
-function isOneOf<T extends string>(choices: readonly T[], text: string | undefined): text is T {
-  return choices.some((choice) => choice === text);
+const HORIZONTAL = ["left", "center", "right"] as const;
+const VERTICAL = ["top", "center", "bottom"] as const;
+
+function styleOf({ style }: BorderLine): "thin" | "medium" | "hair" {
+  return style === "medium" || style === "hair" ? style : "thin";
 }
 
 function columnsOf({ columnWidths, hiddenColumns }: SheetModel): readonly ColumnLook[] {

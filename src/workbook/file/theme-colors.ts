@@ -19,16 +19,24 @@ const PALETTE =
   "CCC99CC00FFCC00FF9900FF6600666699969696003366339966003300333300993300993366333399333333";
 
 /** By the number that theme="…" gives. */
-export function themeColors({ zip, workbookLinks }: Package): readonly string[] {
+export function themeColors(book: Package): readonly string[] {
+  const [dark, light, dark2, light2, ...rest] = schemeOf(book);
+  if (dark === undefined || light === undefined) return OFFICE;
+  return [light, dark, light2 ?? light, dark2 ?? dark, ...rest];
+}
+
+function schemeOf({ zip, workbookLinks }: Package): readonly string[] {
   const link = ofType(workbookLinks, "theme");
-  if (link === undefined || zip.find(link.target) === undefined) return OFFICE;
-  const elements = childOf(parseXml(zip.text(link.target), link.target), "themeElements");
+  const part = link === undefined ? undefined : zip.find(link.target);
+  if (part === undefined) return [];
+  const elements = childOf(parseXml(zip.text(part), part), "themeElements");
   const scheme = elements === undefined ? undefined : childOf(elements, "clrScheme");
-  const colors = (scheme?.children ?? []).map(({ children: [color] }) => {
-    return color?.attributes["lastClr"] ?? color?.attributes["val"] ?? "000000";
-  });
-  const [dark = "000000", light = "FFFFFF", dark2 = "44546A", light2 = "E7E6E6", ...rest] = colors;
-  return colors.length < 4 ? OFFICE : [light, dark, light2, dark2, ...rest];
+  return (scheme?.children ?? []).map(schemeColor);
+}
+
+/** <a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1> or <a:srgbClr val="44546A"/> inside. */
+function schemeColor({ children: [color] }: XmlElement): string {
+  return color?.attributes["lastClr"] ?? color?.attributes["val"] ?? "000000";
 }
 
 export function colorIn(

@@ -29,24 +29,36 @@ const SIDES: readonly (readonly [Side, string])[] = [
 
 /** Null takes a look away that was there before. */
 export function univerStyle(look: CellLook): UniverStyle {
-  const on = (flag: boolean | undefined) => (flag === true ? { s: 1 } : null);
-  const color = (rgb: string | undefined) => (rgb === undefined ? null : { rgb: `#${rgb}` });
+  const { font, size, wrap, indent, numberFormat } = look;
   return {
-    ff: look.font ?? null,
-    fs: look.size ?? null,
-    bl: look.bold === true ? 1 : 0,
-    it: look.italic === true ? 1 : 0,
-    ul: on(look.underline),
-    st: on(look.strikethrough),
-    cl: color(look.color),
+    ...letters(look),
+    ff: font ?? null,
+    fs: size ?? null,
     bg: color(look.fill),
     bd: bordersOf(look),
     ht: HORIZONTAL[look.horizontal ?? ""] ?? null,
     vt: VERTICAL[look.vertical ?? "bottom"] ?? null,
-    tb: look.wrap === true ? WRAP : CLIP,
-    pd: look.indent === undefined ? null : { l: look.indent * 12 },
-    n: look.numberFormat === undefined ? null : { pattern: look.numberFormat },
+    tb: wrap === true ? WRAP : CLIP,
+    pd: indent === undefined ? null : { l: indent * INDENT },
+    n: numberFormat === undefined ? null : { pattern: numberFormat },
   };
+}
+
+const INDENT = 12;
+
+function letters({ bold, italic, underline, strikethrough, ...look }: CellLook): UniverStyle {
+  const line = (flag: boolean | undefined) => (flag === true ? { s: 1 } : null);
+  return {
+    bl: bold === true ? 1 : 0,
+    it: italic === true ? 1 : 0,
+    ul: line(underline),
+    st: line(strikethrough),
+    cl: color(look.color),
+  };
+}
+
+function color(rgb: string | undefined): UniverStyle | null {
+  return rgb === undefined ? null : { rgb: `#${rgb}` };
 }
 
 function bordersOf({ borders }: CellLook): UniverStyle | null {

@@ -33,7 +33,7 @@ export class GridView {
     this.book = opened.model;
     for (const { model, looks } of opened.sheets) {
       const target = UniverSheet.named(univer, model.name);
-      if (target !== undefined) drawOpened(target, looks);
+      if (target !== undefined) drawOpened(target, model, looks);
     }
     this.book.listen((event) => this.hear(event));
     this.draw();

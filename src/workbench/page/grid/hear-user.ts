@@ -26,6 +26,11 @@ interface UniverCell {
   readonly f?: string | null;
   readonly p?: { readonly body?: { readonly dataStream?: string } } | null;
 }
+type PlainValue = string | number | boolean;
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 type Matrix = Record<string, Record<string, UniverCell | null> | null>;
 
 const SET_VALUES = "sheet.mutation.set-range-values";
@@ -67,7 +72,7 @@ export class UserHearer {
     const { Event } = this.univer;
     this.univer.addEvent(Event.SheetEditStarted, () => this.actions.editing(true));
     this.univer.addEvent(Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
-      const text = value.toPlainText().replace(/\r?\n$/, "");
+      const text = withoutEnd(value.toPlainText());
       this.typed = isConfirm ? { row, column, text } : undefined;
     });
     this.univer.addEvent(Event.SheetEditEnded, () => {
@@ -103,15 +108,9 @@ export class UserHearer {
     this.actions.acted();
   }
 
-  /** Undefined where nothing but the look changed. */
-  private rawOf(at: { readonly row: number; readonly column: number }, cell: UniverCell | null) {
-    if (cell === null) return "";
-    if (this.typed?.row === at.row && this.typed.column === at.column) return this.typed.text;
-    if (typeof cell.f === "string" && cell.f !== "") return cell.f;
-    if (cell.p?.body?.dataStream !== undefined) return cell.p.body.dataStream.replace(/\r?\n$/, "");
-    if (!("v" in cell)) return undefined;
-    if (cell.v === null || cell.v === undefined) return "";
-    return cell.t === BOOLEAN ? cell.v === 1 || cell.v === true : cell.v;
+  private rawOf(at: Place, cell: UniverCell | null): PlainValue | undefined {
+    const isTyped = this.typed?.row === at.row && this.typed.column === at.column;
+    return isTyped ? this.typed?.text : rawIn(cell);
   }
 
   private hearSelection(): void {
@@ -148,7 +147,22 @@ export class UserHearer {
   }
 }
 
-function shown(sheet: SheetModel, at: { readonly row: number; readonly column: number }): unknown {
+/** Undefined where nothing but the look changed. */
+function rawIn(cell: UniverCell | null): PlainValue | undefined {
+  if (cell === null) return "";
+  if (typeof cell.f === "string" && cell.f !== "") return cell.f;
+  const rich = cell.p?.body?.dataStream;
+  if (rich !== undefined) return withoutEnd(rich);
+  if (cell.v === null) return "";
+  return cell.t === BOOLEAN ? cell.v === 1 || cell.v === true : cell.v;
+}
+
+/** Univer ends every text with a line of its own. */
+function withoutEnd(text: string): string {
+  return text.replace(/\r?\n$/, "");
+}
+
+function shown(sheet: SheetModel, at: Place): unknown {
   const cell = sheet.cells.at(at.row, at.column);
   if (cell?.formula !== undefined) return `=${cell.formula}`;
   const value = cell?.value;
