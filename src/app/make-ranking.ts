@@ -1,16 +1,14 @@
 /**
- * 一键排名: read the task tables of a workbook, reckon, report, write.
- *
- * `prepareRankings` does all but the writing, so that a preview shows exactly what would be written.
+ * 一键排名: read the task tables of a workbook and reckon, so that a preview shows exactly what would be
+ * written. write-rankings.ts lays it out and writes it.
  */
 import type { CalendarDate } from "../domain/calendar-date";
 import type { TieRule } from "../domain/ranking";
 import type { Finding } from "../reader/finding";
 import { readTaskTable } from "../reader/task-table";
 import type { TaskTable } from "../reader/task-table";
-import { rankingReport } from "../reports/ranking-report";
-import type { Sheet } from "../spreadsheet/sheet";
-import type { Workbook, WriteOptions, Written } from "../workbook/port";
+import type { RankingInput } from "../reports/ranking-input";
+import type { Workbook } from "../workbook/port";
 import { defined } from "./defined";
 import type { Language } from "./messages";
 import { elapsedOf } from "./period";
@@ -38,7 +36,8 @@ export interface PreparedRanking {
   readonly task: TaskTable;
   readonly elapsed: Elapsed;
   readonly reckoning: Reckoning;
-  readonly report: Sheet;
+  /** What the ranking sheet is made of. */
+  readonly input: RankingInput;
 }
 
 export interface PreparedRankings {
@@ -74,18 +73,6 @@ export async function prepareRankings(
   };
 }
 
-/** Writes what was prepared; nothing is written where there is nothing to rank. */
-export function writeRankings(
-  workbook: Workbook,
-  { rankings }: Pick<PreparedRankings, "rankings">,
-  options?: WriteOptions
-): Promise<readonly Written[]> {
-  return workbook.write(
-    rankings.map((one) => one.report),
-    options
-  );
-}
-
 interface Task extends FoundTable {
   readonly task?: TaskTable;
   readonly findings: readonly Finding[];
@@ -111,9 +98,8 @@ function prepare(
   const reckoning = reckonRanking(task, { ties, cap, ...defined({ elapsed: share }) });
   const { nextTableRow } = found;
   const material = { grid, task, reckoning, elapsed, ...defined({ nextTableRow }) };
-  const report = rankingReport(rankingInput(material, setting));
   return {
-    prepared: { task, elapsed, reckoning, report },
+    prepared: { task, elapsed, reckoning, input: rankingInput(material, setting) },
     findings: [...elapsed.findings, ...rankingFindings(task, reckoning, setting.bottom)],
   };
 }

@@ -7,7 +7,7 @@ import { noticeReport } from "../reports/notice-report";
 import { cell } from "../spreadsheet/address";
 import { WorkbookError } from "../workbook/port";
 import type { OpenWorkbook, Written } from "../workbook/port";
-import { writeRankings } from "./make-ranking";
+import { writeRankings } from "./write-rankings";
 import { paneSentence } from "./pane-messages";
 import type { Language } from "./messages";
 import { recallChoice } from "./remembered-choice";

@@ -1,6 +1,7 @@
 /** `scorecard rank`: ranks every task table and writes the result workbook. */
 import { defined } from "../app/defined";
-import { prepareRankings, writeRankings } from "../app/make-ranking";
+import { prepareRankings } from "../app/make-ranking";
+import { writeRankings } from "../app/write-rankings";
 import type { RankingChoice } from "../app/make-ranking";
 import { sentence } from "../app/messages";
 import { rankingsView } from "../app/ranking-view";

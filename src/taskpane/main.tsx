@@ -10,6 +10,9 @@ import type { PageName } from "./pane-state";
 import { Session } from "./session";
 import { languageOf } from "./words/words-in";
 
+const loadWriting = () =>
+  import(/* webpackChunkName: "writing", webpackPrefetch: true */ "../app/write-rankings");
+
 const FIRST_PAGES: readonly PageName[] = ["findings", "about"];
 
 /** The ribbon's buttons open the pane at a page: taskpane.html?view=findings. */
@@ -23,7 +26,7 @@ async function inExcel(): Promise<void> {
   const { OfficeWorkbook } = await import(
     /* webpackChunkName: "office-workbook" */ "../workbook/office/office-workbook"
   );
-  const session = new Session(new OfficeWorkbook(), language, pageAsked());
+  const session = new Session(new OfficeWorkbook(), loadWriting, language, pageAsked());
   draw(<App door={{ session }} />, language);
   await session.start();
 }
@@ -36,7 +39,7 @@ function inBrowser(): void {
     );
     return FileWorkbook.open(bytes);
   };
-  draw(<FilePane open={open} language={language} />, language);
+  draw(<FilePane open={open} loadWriting={loadWriting} language={language} />, language);
 }
 
 if (window.scorecardHost === "excel") void inExcel();

@@ -6,7 +6,7 @@
  */
 import type { Language } from "../app/messages";
 import { exportFindings } from "../app/export-findings";
-import { writeRankings } from "../app/make-ranking";
+import type { writeRankings } from "../app/write-rankings";
 import { recallChoice, rememberChoice } from "../app/remembered-choice";
 import type { SheetChoice } from "../app/sheet-choice";
 import { peekAt } from "../app/peek";
@@ -22,6 +22,9 @@ import type { Doing, PageName, Pane, PaneState } from "./pane-state";
 import { studyIn } from "./pane-state";
 import { Turns, cancelled } from "./turns";
 import type { Turn } from "./turns";
+
+/** How a ranking is written: a script of its own, loaded when a button first asks for it. */
+export type LoadWriting = () => Promise<{ readonly writeRankings: typeof writeRankings }>;
 
 export type Place = Parameters<OpenWorkbook["show"]>[0];
 
@@ -40,6 +43,7 @@ export class Session {
 
   constructor(
     private readonly workbook: OpenWorkbook,
+    private readonly loadWriting: LoadWriting,
     readonly language: Language,
     page: PageName = "home"
   ) {
@@ -81,6 +85,7 @@ export class Session {
     return this.turn("writing", async (turn) => {
       const study = await this.readAgain();
       if (study.ranking === undefined) return this.about(study);
+      const { writeRankings } = await this.loadWriting();
       const written = await writeRankings(
         this.workbook,
         { rankings: [study.ranking] },

@@ -14,6 +14,9 @@ type MakeConfigs = (
   argv: { readonly mode: "production" }
 ) => Configuration[];
 
+/** As long as a build may take on a busy machine, in milliseconds. */
+export const BUILD_TIME = 240_000;
+
 let built: Promise<string> | undefined;
 
 export function buildPane(): Promise<string> {

@@ -3,13 +3,14 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "acorn";
-import { buildPane } from "../support/build-pane";
+import { BUILD_TIME, buildPane } from "../support/build-pane";
 
 const OFFICE_JS = "node_modules/@microsoft/office-js";
 
 describe("the built pane", () => {
   let folder: string;
-  before(async () => {
+  before(async function () {
+    this.timeout(BUILD_TIME);
     folder = await buildPane();
   });
   const scripts = () => readdirSync(folder).filter((file) => file.endsWith(".js"));

@@ -3,9 +3,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { prepareRankings, writeRankings } from "../../src/app/make-ranking";
+import { prepareRankings } from "../../src/app/make-ranking";
+import { writeRankings } from "../../src/app/write-rankings";
 import type { Grid } from "../../src/spreadsheet/grid";
 import { FileWorkbook } from "../../src/workbook/file/file-workbook";
+import { BUILD_TIME } from "../support/build-pane";
 import { button, CAMPAIGN, isFitForAll, Panes } from "./pane-page";
 
 const ANNUAL = "assets/samples/2012年1—11月任务完成情况.xlsx";
@@ -32,7 +34,8 @@ async function downloaded(page: Page): Promise<{ name: string; workbook: FileWor
 
 describe("the pane in a plain browser", () => {
   let panes: Panes;
-  before(async () => {
+  before(async function () {
+    this.timeout(BUILD_TIME);
     panes = await Panes.start();
   });
   after(() => panes.stop());

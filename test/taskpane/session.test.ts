@@ -1,6 +1,7 @@
 /** What each button does, without a button: the pane's session over a workbook in memory. */
 import assert from "node:assert/strict";
 import { withRole } from "../../src/app/corrections";
+import { writeRankings } from "../../src/app/write-rankings";
 import { recallChoice } from "../../src/app/remembered-choice";
 import { Session } from "../../src/taskpane/session";
 import { studyIn } from "../../src/taskpane/pane-state";
@@ -8,7 +9,7 @@ import { WorkbookError } from "../../src/workbook/port";
 import { COVER, StagedWorkbook, TASKS } from "../support/staged-workbook";
 
 const started = async (workbook: StagedWorkbook) => {
-  const session = new Session(workbook, "zh");
+  const session = new Session(workbook, () => Promise.resolve({ writeRankings }), "zh");
   await session.start();
   return session;
 };

@@ -1,5 +1,6 @@
 /** The first script: whom it takes for a host, and what it then asks for. */
 import assert from "node:assert/strict";
+import { BUILD_TIME } from "../support/build-pane";
 import { Panes } from "./pane-page";
 
 /** As Excel tells Office.js in an address what it is. */
@@ -16,7 +17,8 @@ const officeThat = (supports: boolean, displayLanguage: string) => `window.Offic
 
 describe("the pane's first script", () => {
   let panes: Panes;
-  before(async () => {
+  before(async function () {
+    this.timeout(BUILD_TIME);
     panes = await Panes.start();
   });
   after(() => panes.stop());

@@ -7,6 +7,7 @@ import type { Door } from "../door";
 import { failureOf } from "../failure-of";
 import type { Failure } from "../pane-state";
 import { Session } from "../session";
+import type { LoadWriting } from "../session";
 import { wordsIn } from "../words/words-in";
 import { DropPage } from "./DropPage";
 import { download, resultName } from "./download";
@@ -16,6 +17,7 @@ import { readFile } from "./read-file";
 
 export interface FilePaneProps {
   readonly open: (bytes: Uint8Array) => Promise<SavedWorkbook>;
+  readonly loadWriting: LoadWriting;
   readonly language: Language;
 }
 
@@ -24,7 +26,7 @@ type FileState =
   | { readonly kind: "opening" }
   | { readonly kind: "open"; readonly door: Door };
 
-export function FilePane({ open, language }: FilePaneProps): React.ReactElement {
+export function FilePane({ open, loadWriting, language }: FilePaneProps): React.ReactElement {
   const [state, setState] = React.useState<FileState>({ kind: "waiting" });
   const close = () => setState({ kind: "waiting" });
   const give = async (file: File) => {
@@ -32,7 +34,7 @@ export function FilePane({ open, language }: FilePaneProps): React.ReactElement 
     try {
       const workbook = await open(await readFile(file));
       const inFront = await firstSheet(workbook, language);
-      const session = new Session(new PageWorkbook(workbook, inFront), language);
+      const session = new Session(new PageWorkbook(workbook, inFront), loadWriting, language);
       const name = resultName(file.name, wordsIn(language).file.suffix);
       const opened = { name, download: () => download(workbook, name), close };
       setState({ kind: "open", door: { session, file: opened } });
