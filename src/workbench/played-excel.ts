@@ -31,7 +31,8 @@ export interface PlayedExcelOptions {
   readonly answered?: () => void;
 }
 
-const EXCEL_2021: RequirementSets = { ExcelApi: "1.14" };
+/** Without DelayForCellEdit Office.js never asks to wait for a cell that is being edited. */
+const EXCEL_2021: RequirementSets = { ExcelApi: "1.14", DelayForCellEdit: "1.1" };
 const CONTROL_ID = "{11111111-2222-3333-4444-555555555555}";
 /** Made once at start by Office.js on the web; refused, it would be an unhandled rejection. */
 const READY_SERVICE = "Microsoft.InternalService.AddinInternalService";

@@ -3,9 +3,7 @@ import { OfficeWorkbook } from "../../src/workbook/office/office-workbook";
 import { behavesAsWorkbook } from "./contract";
 import { playedWorkbook } from "./played-workbook";
 
-const HOSTS = [
-  { says: "Excel 2021 (ExcelApi 1.14)", version: "1.14" },
-];
+const HOSTS = [{ says: "Excel 2021 (ExcelApi 1.14)", version: "1.14" }];
 
 for (const { says, version } of HOSTS) {
   behavesAsWorkbook(`OfficeWorkbook in ${says}`, async (sheets) => {

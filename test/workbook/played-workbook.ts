@@ -38,7 +38,8 @@ export async function playedWorkbook(
   engines.push(engine);
   const grids = sheets.map((sheet) => ("values" in sheet ? gridOf(sheet) : sheet));
   const book = modelFrom(grids, engine);
-  const office = await officeInNode(book, { requirements: { ExcelApi: version } });
+  const requirements = { ExcelApi: version, DelayForCellEdit: "1.1" };
+  const office = await officeInNode(book, { requirements });
   return { workbook: new OfficeWorkbook(office), book, excel: office.excel, office };
 }
 

@@ -2,7 +2,7 @@
  * How much goes over the wire at once. Excel on the web refuses a request or an answer above 5 MB;
  * sizes here are estimates, so we stay well below.
  */
-export const PAYLOAD = 3_500_000;
+export const PAYLOAD = 4_500_000;
 
 /** A rough size of the calls that set one property of one range. */
 export const BYTES_PER_CALL = 700;

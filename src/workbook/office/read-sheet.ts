@@ -19,8 +19,8 @@ import { WorkbookError } from "../port";
 const MOST_CELLS = 80_000;
 
 /** What comes along with the size of a sheet; the second where that was too much. */
-const WINDOW = { rows: 500, columns: 80 };
-const NARROW_WINDOW = { rows: 10, columns: 80 };
+const WINDOW = { rows: 250, columns: 160 };
+const NARROW_WINDOW = { rows: 10, columns: 160 };
 
 export const VISIBILITY: Readonly<Record<string, Visibility>> = {
   Visible: "visible",
@@ -94,7 +94,7 @@ async function hiddenLines({ host, context, sheet }: Reading, answer: SheetAnswe
 function cellsABlock(sample: Contents): number {
   const cells = sample.values.length * (sample.values[0]?.length ?? 0);
   if (cells === 0) return MOST_CELLS;
-  return Math.min(MOST_CELLS, Math.floor((PAYLOAD * cells) / jsonBytes(sample)));
+  return Math.min(MOST_CELLS, Math.floor((0.8 * PAYLOAD * cells) / jsonBytes(sample)));
 }
 
 interface Band {
