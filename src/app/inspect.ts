@@ -1,12 +1,15 @@
 /** What was recognised in a workbook, as plain data: rows and columns named as on the sheet. */
+import { checkCells } from "../reader/check-cells";
+import type { Finding } from "../reader/finding";
 import type { Column, RowSpan, Table } from "../reader/table";
+import { readTaskTable } from "../reader/task-table";
 import { blockA1, columnName } from "../spreadsheet/address";
 import type { Workbook } from "../workbook/port";
 import { findingViews } from "./finding-view";
 import type { FindingView } from "./finding-view";
 import type { Language } from "./messages";
 import { readAllTables } from "./read-tables";
-import type { TableChoice } from "./read-tables";
+import type { FoundTable, TableChoice } from "./read-tables";
 
 export interface Inspection {
   readonly tables: readonly TableView[];
@@ -53,8 +56,15 @@ export async function inspect(
   const { found, findings } = await readAllTables(workbook, choice);
   return {
     tables: found.map(({ table }) => tableView(table)),
-    findings: findingViews(findings, language),
+    findings: findingViews([...findings, ...found.flatMap(cellFindings)], language),
   };
+}
+
+/** What a ranking would say of the table's cells, and of the cells that no ranking counts. */
+function cellFindings({ grid, table }: FoundTable): readonly Finding[] {
+  const isTask = table.kind === "task" || table.kind === "long-task";
+  const told = isTask ? readTaskTable(grid, table).findings : [];
+  return [...told, ...checkCells(grid, table, told)];
 }
 
 export function tableView(table: Table): TableView {

@@ -9,7 +9,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   "bounded-figure":
     "“{text}” is only a bound, taken as {taken}{unit}. Please give the exact figure.",
   "unit-in-cell":
-    "“{text}” has another unit than its column and was converted to {taken}{unit}. Please check.",
+    "“{text}” has its unit inside the cell and was taken as {taken}{unit}. Please check.",
   "odd-minus": "The sign of “{text}” was taken as minus ({taken}{unit}). Please confirm.",
   "range-figure": "“{text}” is a range and was not counted. Please give one figure.",
   "other-currency":
@@ -82,6 +82,16 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     "The column “{header}” names no indicator; “{indicator}” was taken. Please confirm.",
   "unit-unclear":
     "“{header}” names no unit and the unit line has several ({units}); none was taken. Write it in the header.",
+  "pending-figure": "“{text}”: not decided yet. Please enter the figure once it is.",
+  "range-kept": "“{text}” is a range; both ends are reckoned with. Better enter one figure.",
+  "figure-without-unit":
+    "“{text}” names no unit though the others of its column do. Please add it.",
+  "suspicious-scale":
+    "“{text}” is far smaller than the others of its column and may not be in “{unit}”. Please confirm.",
+  "text-date": "“{text}” is a date typed as text. Better make it a date.",
+  "serial-date": "“{text}” is a date's serial number, {taken}. Please format it as a date.",
+  "unreadable-date": "“{text}” is no date. Please enter one, and put remarks beside it.",
+  "more-cells-alike": "“{header}”: {count} more cells like these are not listed.",
   "unit-without-figures":
     "Row {row}, “{text}”, has no figures and was taken as a unit that has not reported. If it is a caption, number it, as in 一、.",
   "section-guessed":

@@ -54,7 +54,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   "number-in-words": "“{text}”是中文数字，已按 {taken}{unit} 计。请核对。",
   approximate: "“{text}”是约数，已按 {taken}{unit} 计。请填写确切数。",
   "bounded-figure": "“{text}”只有上限或下限，已按 {taken}{unit} 计。请填写确切数。",
-  "unit-in-cell": "“{text}”与本列单位不同，已折算为 {taken}{unit}。请核对。",
+  "unit-in-cell": "“{text}”把单位写在了数里，已按 {taken}{unit} 计。请核对。",
   "odd-minus": "“{text}”的符号已按负数（{taken}{unit}）计。请确认。",
   "range-figure": "“{text}”是区间，未计入。请填写一个确定的数。",
   "other-currency": "“{text}”的币种（{own}）与本列（{unit}）不同，未计入。请折算后填写。",
@@ -103,6 +103,14 @@ export const CHINESE: Readonly<Record<string, string>> = {
   "role-guessed": "“{header}”这一列按“{role}”理解。请确认。",
   "indicator-guessed": "“{header}”这一列没有写指标名称，已按“{indicator}”理解。请确认。",
   "unit-unclear": "“{header}”没有写单位，单位行有几种（{units}），未采用。请在表头写明。",
+  "pending-figure": "“{text}”：数还没有定。核定后请补填。",
+  "range-kept": "“{text}”是区间，按上下限分别测算。能确定的请填写一个数。",
+  "figure-without-unit": "“{text}”没有写单位，同列其他数都写了。请补写单位。",
+  "suspicious-scale": "“{text}”比同列其他数小得多，可能不是以“{unit}”为单位。请确认。",
+  "text-date": "“{text}”是文本格式的日期。建议改为日期格式。",
+  "serial-date": "“{text}”是日期的序列数，应为 {taken}。请改为日期格式。",
+  "unreadable-date": "“{text}”不是日期。请填写日期，情况请写在备注里。",
+  "more-cells-alike": "“{header}”这一列还有 {count} 处同样的情况，不再逐一列出。",
   "unit-without-figures":
     "第 {row} 行“{text}”没有任何数，已按未报的单位处理。如果它是分组标题，请在前面加上“一、”等编号。",
   "section-guessed":

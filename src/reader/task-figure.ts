@@ -91,6 +91,8 @@ function tellOddities(cell: FigureCell, reading: FigureReading, taken: Exact): v
   else if (reading.bound !== undefined) tell(cell, "bounded-figure", "warning", value);
   else if (reading.approx) tell(cell, "approximate", "warning", value);
   else if (reading.dress === "full-width") tell(cell, "full-width-number", "note", value);
+  else if (reading.unit !== undefined && reading.unit.unit?.kind !== "percent")
+    tell(cell, "unit-in-cell", "note", value);
   else if (reading.dress === "text")
     tell(cell, reading.inWords ? "number-in-words" : "text-number", "note", value);
 }
