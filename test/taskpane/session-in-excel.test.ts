@@ -1,0 +1,60 @@
+/** The pane's session over the played Excel and the unmodified Office.js: the same deeds, another host. */
+import assert from "node:assert/strict";
+import { withRole } from "../../src/app/corrections";
+import { rankActiveSheet } from "../../src/app/rank-active-sheet";
+import { writeRankings } from "../../src/app/write-rankings";
+import { studyIn } from "../../src/taskpane/pane-state";
+import { Session } from "../../src/taskpane/session";
+import { gridOf } from "../../src/spreadsheet/grid";
+import { TASKS } from "../support/staged-workbook";
+import { closePlayed, playedWorkbook } from "../workbook/played-workbook";
+
+const open = () =>
+  playedWorkbook([gridOf({ name: "任务表", values: TASKS })], { calculates: false });
+const started = async (workbook: Awaited<ReturnType<typeof open>>["workbook"]) => {
+  const session = new Session(workbook, () => Promise.resolve({ writeRankings }), "zh");
+  await session.start();
+  return session;
+};
+
+describe("the pane's session in Excel", () => {
+  afterEach(closePlayed);
+
+  it("ranks, and takes the ranking back", async () => {
+    const { workbook } = await open();
+    const session = await started(workbook);
+    assert.equal(session.now.state.kind, "found");
+    await session.rank();
+    assert.equal(session.now.state.kind, "done");
+    assert.equal((await workbook.sheets()).length, 2);
+    await session.undo();
+    assert.equal(session.now.state.kind, "found");
+    assert.equal((await workbook.sheets()).length, 1);
+    session.stop();
+  });
+
+  it("takes back what the ribbon ranked before the pane was opened", async () => {
+    const { workbook } = await open();
+    await rankActiveSheet(workbook, "zh");
+    const session = await started(workbook);
+    assert.equal(session.now.canUndo, true);
+    assert.equal(studyIn(session.now.state)?.sheet, "任务表");
+    await session.undo();
+    assert.deepEqual(
+      (await workbook.sheets()).map(({ name }) => name),
+      ["任务表"]
+    );
+    session.stop();
+  });
+
+  it("remembers a correction in the workbook", async () => {
+    const { workbook } = await open();
+    const session = await started(workbook);
+    await session.decide((choice) => withRole(choice, "D", "remark"));
+    session.stop();
+    const later = await started(workbook);
+    const names = studyIn(later.now.state)?.ranking?.task.indicators.map(({ name }) => name);
+    assert.deepEqual(names, ["签约项目"]);
+    later.stop();
+  });
+});
