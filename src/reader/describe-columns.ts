@@ -8,6 +8,8 @@ import { nameIndicators } from "./indicators";
 import type { NamedIndicator, RoledPath, Surroundings } from "./indicators";
 import { pairInBand } from "./pair-in-band";
 import type { Layout } from "./layout";
+import { fold } from "./fold";
+import { headerWord, roleOfWord } from "./match-words";
 import type { RoleMatch } from "./match-words";
 import { headerPaths } from "./peel-headers";
 import type { PrintedUnit } from "./read-units";
@@ -56,7 +58,7 @@ export function describeColumns(layout: Layout, facts: BodyFacts): readonly Desc
   const roled = drafts.map((draft, i) => ({ ...draft, role: matches[i]?.role }));
   const names = namesOf(roled, facts.around);
   return drafts.map((draft, i) => {
-    const guessed = guessOf(matches[i], names[i]);
+    const guessed = isConfirmed(i, roled, names) ? undefined : guessOf(matches[i], names[i]);
     const match = withVariant(i, matches, names);
     const column = columnOf(draft, match, names[i], parentOf(i, roled, names));
     return { column, profile: draft.profile, ...(guessed && { guessed }) };
@@ -135,6 +137,21 @@ function isSpacer(layout: Layout, rows: RowSpan, column: number, profile: Column
     if (owns && layout.textAt(merge?.top ?? row, column) !== "") return false;
   }
   return true;
+}
+
+/** 内资任务 is 内资 and 任务; 任务/内资 stands beside 完成/内资: their words leave no doubt. */
+function isConfirmed(
+  at: number,
+  columns: readonly RoledPath[],
+  names: readonly (NamedIndicator | undefined)[]
+): boolean {
+  const [column, name] = [columns[at], names[at]];
+  if (column === undefined || name?.from !== "header") return false;
+  const leaf = headerWord(column.path[column.path.length - 1] ?? "");
+  const rest = leaf.replace(fold(name.indicator), "");
+  if (rest !== "") return roleOfWord(rest)?.role === column.role && rest !== leaf;
+  const other = column.role === "target" ? "actual" : "target";
+  return columns.some(({ role }, i) => role === other && names[i]?.indicator === name.indicator);
 }
 
 function guessOf(

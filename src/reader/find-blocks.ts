@@ -40,6 +40,8 @@ const LABEL_ROLES: readonly (Role | undefined)[] = [
   "investor",
 ];
 
+const UNIT_ROLES: readonly (Role | undefined)[] = ["unit", "team", "project", "firm"];
+
 export function findBlocks(layout: Layout): readonly Outline[] {
   const whole = { left: 0, right: layout.columnCount - 1 };
   const rows = { first: 0, last: layout.rowCount - 1 };
@@ -161,10 +163,26 @@ function namesItsRows(
   const repeated = first.some(
     (text) => headerTextsAt(layout, left, leftPart.left).indexOf(text) >= 0
   );
-  if (repeated) return true;
+  if (repeated || namesUnitsAgain(layout, leftPart, left, rightPart, right)) return true;
   const named = first.some((text) => LABEL_ROLES.includes(roleOfWord(text)?.role));
   const hasFigures = [...right.figureColumns].some((column) => column > rightPart.left);
   return named && hasFigures && labelIsText(layout, rightPart, right);
+}
+
+/** 名次 | 单位 | 得分 beside 序号 | 单位 | 任务: a second column of units is a second table's. */
+function namesUnitsAgain(
+  layout: Layout,
+  leftPart: Window,
+  left: Header,
+  rightPart: Window,
+  right: Header
+): boolean {
+  const unitsOf = ({ left: from }: Window, header: Header) =>
+    [from, from + 1]
+      .flatMap((column) => headerTextsAt(layout, header, column))
+      .filter((text) => UNIT_ROLES.includes(roleOfWord(text)?.role));
+  const known = unitsOf(leftPart, left);
+  return unitsOf(rightPart, right).some((text) => known.indexOf(text) >= 0);
 }
 
 function headerTextsAt(layout: Layout, { rows }: Header, column: number): readonly string[] {

@@ -15,6 +15,7 @@ import { cellText, mergeAt } from "./row-text";
 import type { Table } from "./table";
 
 const MARKS_IN_HEADER = /\((?:分值|权重|满分|基本分)?:?(\d+(?:\.\d+)?)分\)/;
+const SHARE_IN_HEADER = /\((?:权重|占比?|权数):?(\d+(?:\.\d+)?)%\)/;
 
 export type FullMarks = Sourced<Exact> | undefined;
 
@@ -56,7 +57,8 @@ function headerMarks(
 function headerMark(grid: Grid, { sheet, headerRows }: Table, { band }: PickedColumns): FullMarks {
   for (let row = headerRows.first; row <= headerRows.last; row++) {
     for (const { column } of band) {
-      const digits = MARKS_IN_HEADER.exec(fold(cellText(grid, { row, column })))?.[1];
+      const text = fold(cellText(grid, { row, column }));
+      const digits = (MARKS_IN_HEADER.exec(text) ?? SHARE_IN_HEADER.exec(text))?.[1];
       if (digits !== undefined) return { value: exact(digits), source: { sheet, row, column } };
     }
   }

@@ -38,6 +38,7 @@ const HANDED_DOWN: readonly Role[] = [
   "lastYear",
   "rate",
   "score",
+  "arrived",
 ];
 
 /** The role of the column under this path; undefined where nothing is known. 责任单位 is a team. */
@@ -46,7 +47,7 @@ export function roleOfHeader(path: readonly string[]): RoleMatch | undefined {
   const last = words[words.length - 1];
   if (last === undefined) return undefined;
   const band = words.slice(0, -1);
-  const month = monthOf(last);
+  const month = monthOf(last) ?? bareMonth(last, band);
   if (month !== undefined) return { role: "monthActual", exact: true, month };
   if (band.some((word) => /^\(?其中/.test(word))) return ownRole(last, band) ?? OF_WHICH;
   return ownRole(last, band) ?? handedDown(last, band);
@@ -57,10 +58,22 @@ export function roleOfWord(text: string): RoleMatch | undefined {
   return lookUp(headerWord(text));
 }
 
+/** 同比, 加分, 差额: known words for figures that no ranking counts. */
+export function isKnownAside(path: readonly string[]): boolean {
+  const pattern = patternOf(headerWord(path[path.length - 1] ?? ""));
+  return pattern !== undefined && pattern.role === undefined;
+}
+
 /** 1–12 of 1月, 11月份, 十一月完成; undefined for a day and for a span of months. */
 export function monthOf(header: string): number | undefined {
   const match = MONTH.exec(headerWord(header));
   return match?.[1] === undefined ? undefined : monthNumber(match[1]);
+}
+
+/** 1 … 12 under 月份 or 分月完成. */
+function bareMonth(last: string, band: readonly string[]): number | undefined {
+  const month = /^(?:1[0-2]|[1-9])$/.test(last) ? Number(last) : undefined;
+  return band.some((word) => /月/.test(word)) ? month : undefined;
 }
 
 /**
@@ -69,9 +82,14 @@ export function monthOf(header: string): number | undefined {
  */
 export function headerWord(header: string): string {
   const word = fold(withoutUnit(header)).replace(/[::]$/, "");
-  const share = /[^(]%$/.test(fold(header)) && ROLE_OF.get(word) !== "rate";
+  const printed = fold(header);
+  const share =
+    (/[^(]%$/.test(printed) && ROLE_OF.get(word) !== "rate") || SHARE_OF_TARGET.test(printed);
   return share && !/%$/.test(word) ? `${word}%` : word;
 }
+
+/** 完成年度任务（%） is a rate, 完成年度任务 may be a figure. */
+const SHARE_OF_TARGET = /^(?:完成|占)[^(]*(?:任务|目标|计划)\(%\)$/;
 
 const OF_WHICH: RoleMatch = { role: "ofWhich", exact: true };
 

@@ -7,6 +7,7 @@ import type { Finding } from "./finding";
 import type { Layout } from "./layout";
 import { loneText } from "./lone-rows";
 import type { LoneText } from "./lone-rows";
+import { isKnownAside } from "./match-words";
 import type { PrintedUnit } from "./read-units";
 import type { Role, Table } from "./table";
 
@@ -75,7 +76,7 @@ interface Doubt {
 function doubtOf({ column, guessed }: DescribedColumn): Doubt | undefined {
   const { role, kind, path, indicator = "" } = column;
   if (role === undefined)
-    return kind === "number" && path.length > 0
+    return kind === "number" && path.length > 0 && !isKnownAside(path)
       ? { code: "column-without-role", about: {} }
       : undefined;
   if (guessed === "role")

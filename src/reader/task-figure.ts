@@ -90,11 +90,14 @@ function tellOddities(cell: FigureCell, reading: FigureReading, taken: Exact): v
   else if (inOtherUnit) tell(cell, "unit-in-cell", "warning", value);
   else if (reading.bound !== undefined) tell(cell, "bounded-figure", "warning", value);
   else if (reading.approx) tell(cell, "approximate", "warning", value);
-  else if (reading.dress === "full-width") tell(cell, "full-width-number", "note", value);
-  else if (reading.unit !== undefined && reading.unit.unit?.kind !== "percent")
-    tell(cell, "unit-in-cell", "note", value);
-  else if (reading.dress === "text")
-    tell(cell, reading.inWords ? "number-in-words" : "text-number", "note", value);
+  else if (reading.dress !== "number" && reading.dress !== "percent-format")
+    tell(cell, dressCode(reading), "note", value);
+}
+
+function dressCode({ dress, unit, inWords }: FigureReading): string {
+  if (dress === "full-width") return "full-width-number";
+  if (unit !== undefined && unit.unit?.kind !== "percent") return "unit-in-cell";
+  return inWords ? "number-in-words" : "text-number";
 }
 
 function missing(cell: FigureCell, why: Missing): TaskFigure {

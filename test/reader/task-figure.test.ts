@@ -45,7 +45,7 @@ describe("one figure of a task table", () => {
       says: "the column's own unit in the cell",
       cell: "1.5万元",
       gives: "15000",
-      finding: "note text-number",
+      finding: "note unit-in-cell",
     },
     {
       says: "another currency is not counted",
