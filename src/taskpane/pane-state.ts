@@ -42,3 +42,13 @@ export interface Pane {
 export function studyIn(state: PaneState): Study | undefined {
   return "study" in state ? state.study : undefined;
 }
+
+/** News of a sheet stay until somebody moves on: an undo in Excel is itself a change that is followed. */
+export function withNewsOf(before: PaneState, state: PaneState): PaneState {
+  if (before.kind !== "found" || state.kind !== "found" || before.news === undefined) return state;
+  return before.study.sheet === state.study.sheet ? { ...state, news: before.news } : state;
+}
+
+export function withoutNews(state: PaneState): PaneState {
+  return state.kind === "found" ? { kind: "found", study: state.study } : state;
+}

@@ -19,7 +19,7 @@ import { withRegion, withTable } from "../app/corrections";
 import { firstCell } from "../app/first-cell";
 import { failureOf } from "./failure-of";
 import type { Doing, PageName, Pane, PaneState } from "./pane-state";
-import { studyIn } from "./pane-state";
+import { studyIn, withNewsOf, withoutNews } from "./pane-state";
 import { Turns, cancelled } from "./turns";
 import type { Turn } from "./turns";
 
@@ -72,13 +72,17 @@ export class Session {
   }
 
   open(page: PageName): void {
-    this.put({ page });
+    this.put({ page, state: withoutNews(this.pane.state) });
     if (page === "tables" && this.pane.tables === undefined) void this.search();
   }
 
   /** Reads the sheet in front, or the one that a result sheet in front was made from. */
   read(manner: Manner = "loud"): Promise<void> {
-    return this.turn("reading", async () => this.about(await this.lookAtFront()), manner);
+    return this.turn(
+      "reading",
+      async () => withNewsOf(this.pane.state, this.about(await this.lookAtFront())),
+      manner
+    );
   }
 
   rank(): Promise<void> {
@@ -147,6 +151,7 @@ export class Session {
       const [first] = await exportFindings(this.workbook, study, { language, onProgress });
       const name = first?.name ?? "";
       await this.workbook.show(firstCell(name));
+      this.put({ page: "home" });
       const state = this.about(study);
       return state.kind === "found" ? { ...state, news: { kind: "exported", sheet: name } } : state;
     });

@@ -71,6 +71,21 @@ describe("the pane's session", () => {
     session.stop();
   });
 
+  it("goes on saying so when the host tells of it as a change, until somebody moves on", async () => {
+    const workbook = new StagedWorkbook({ 任务表: TASKS });
+    const session = await started(workbook);
+    await session.rank();
+    await session.undo();
+    workbook.tell("sheets");
+    await until(session, () => session.now.working !== undefined);
+    await until(session, () => session.now.working === undefined);
+    const news = () => (session.now.state.kind === "found" ? session.now.state.news : undefined);
+    assert.deepEqual(news(), { kind: "taken-back" });
+    session.open("options");
+    assert.equal(news(), undefined);
+    session.stop();
+  });
+
   it("keeps a ranking in view while somebody looks at it, and at its source", async () => {
     const workbook = new StagedWorkbook({ 任务表: TASKS, 另一张: TASKS });
     const session = await started(workbook);
