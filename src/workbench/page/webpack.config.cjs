@@ -53,11 +53,8 @@ module.exports = () => ({
       ],
     }),
   ],
+  // Univer asks React 17 for a hook of 18, in a part of it that is not shown here.
+  ignoreWarnings: [/export 'useId'/],
   devtool: false, // "eval" is what a page with a policy may not run
   performance: { hints: false },
-  cache: {
-    type: "filesystem",
-    cacheDirectory: resolve(ROOT, "node_modules/.cache/workbench"),
-    buildDependencies: { config: [__filename] },
-  },
 });

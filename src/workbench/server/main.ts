@@ -20,9 +20,10 @@ async function start(): Promise<void> {
   const path = process.argv[2] ?? join(ROOT, "assets", "samples", "百日会战统计表.xlsx");
   const book = { name: basename(path), bytes: await readFile(path) };
   say("\n正在准备工作台……（第一次要一分钟左右）");
-  await pack(ROOT);
+  await pack(ROOT, ["pane", "workbench"]);
   const certificate = await findCertificate();
-  const address = await serve({ root: ROOT, port: PORT, book, certificate });
+  const folders = { pane: join(ROOT, "dist", "pane"), workbench: join(ROOT, "dist", "workbench") };
+  const { address } = await serve({ folders, port: PORT, book, certificate });
   say(`工作台：${address}    （Ctrl+C 结束）`);
   if (!certificate.trusted) {
     say(

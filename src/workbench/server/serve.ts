@@ -7,9 +7,11 @@ import { createServer } from "node:https";
 import type { ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import type { Certificate } from "./certificate";
+import type { Product } from "./pack";
 
 export interface Served {
-  readonly root: string;
+  /** Where each was packed. */
+  readonly folders: Readonly<Record<Product, string>>;
   /** 0 for any that is free. */
   readonly port: number;
   readonly book: { readonly name: string; readonly bytes: Uint8Array };
@@ -42,16 +44,23 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff": "font/woff",
   ".woff2": "font/woff2",
 };
+const WORKBENCH = "/workbench/";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Resolves with the address once it listens. */
-export function serve({ root, port, book, certificate }: Served): Promise<string> {
+export interface Serving {
+  /** https://localhost:3000 */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Resolves once it listens. */
+export function serve({ folders, port, book, certificate }: Served): Promise<Serving> {
   const { key, cert } = certificate;
   const server = createServer({ key, cert }, (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "https://localhost");
     if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405);
     if (pathname === "/book") return sendBook(response, book);
-    void sendFile(response, fileFor(root, decodeURIComponent(pathname)));
+    void sendFile(response, fileFor(folders, decodeURIComponent(pathname)));
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -59,18 +68,19 @@ export function serve({ root, port, book, certificate }: Served): Promise<string
     server.listen(port, "localhost", () => {
       const address = server.address();
       const used = typeof address === "object" && address !== null ? address.port : port;
-      resolve(`https://localhost:${used}`);
+      resolve({
+        address: `https://localhost:${used}`,
+        close: () => new Promise((closed) => server.close(() => closed())),
+      });
     });
   });
 }
 
-function fileFor(root: string, pathname: string): string | undefined {
-  const [folder, path] = pathname.startsWith("/workbench/")
-    ? [join(root, "dist", "workbench"), pathname.slice("/workbench".length)]
-    : pathname === "/"
-      ? [join(root, "dist", "workbench"), "/index.html"]
-      : [join(root, "dist", "pane"), pathname];
-  const file = normalize(join(folder, path));
+function fileFor(folders: Served["folders"], pathname: string): string | undefined {
+  if (pathname === "/") return join(folders.workbench, "index.html");
+  const isWorkbench = pathname.startsWith(WORKBENCH);
+  const folder = isWorkbench ? folders.workbench : folders.pane;
+  const file = normalize(join(folder, isWorkbench ? pathname.slice(WORKBENCH.length) : pathname));
   return file.startsWith(folder + sep) ? file : undefined;
 }
 
@@ -78,11 +88,10 @@ async function sendFile(response: ServerResponse, file: string | undefined): Pro
   if (file === undefined) return send(response, 404);
   try {
     const bytes = await readFile(file);
-    const isWorkbench = file.includes(`${sep}workbench${sep}`);
     send(response, 200, bytes, {
       "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-      // The pane's pages bring a stricter policy of their own.
-      ...(isWorkbench && extname(file) === ".html" ? { "content-security-policy": POLICY } : {}),
+      // The pane's pages bring a stricter policy of their own, and this one holds too.
+      ...(extname(file) === ".html" ? { "content-security-policy": POLICY } : {}),
     });
   } catch {
     send(response, 404);

@@ -6,7 +6,7 @@
  * Univer's. Anything else that changes cells (delete, paste, fill, undo) is seen by what it changed.
  */
 import type { FUniver } from "@univerjs/presets";
-import { bounding } from "../../model/block-of";
+import { bounding, covers } from "../../model/block-of";
 import type { BookModel, Write } from "../../model/book-model";
 import type { SheetModel } from "../../model/sheet-model";
 import { isError } from "../../../spreadsheet/grid";
@@ -79,8 +79,8 @@ export class UserHearer {
       this.typed = undefined;
       this.actions.editing(false);
     });
-    this.univer.addEvent(Event.CommandExecuted, ({ id, params }) => {
-      if (id !== SET_VALUES || this.ours > 0) return;
+    this.univer.addEvent(Event.CommandExecuted, ({ id, params, options }) => {
+      if (id !== SET_VALUES || this.ours > 0 || isCalculated(options)) return;
       const { subUnitId, cellValue } = params as { subUnitId: string; cellValue?: Matrix };
       const name = this.univer.getActiveWorkbook()?.getSheetBySheetId(subUnitId)?.getSheetName();
       const sheet = this.book.sheet(name ?? "");
@@ -115,12 +115,15 @@ export class UserHearer {
 
   private hearSelection(): void {
     const { Event } = this.univer;
-    this.univer.addEvent(Event.SelectionMoveEnd, ({ worksheet, selections }) => {
+    this.univer.addEvent(Event.SelectionChanged, ({ worksheet, selections }) => {
       const sheet = this.book.sheet(worksheet.getSheetName());
       const range = selections[selections.length - 1];
       if (sheet === undefined || range === undefined) return;
-      const on = { top: range.startRow, left: range.startColumn };
-      this.book.select(sheet, { ...on, bottom: range.endRow, right: range.endColumn });
+      const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = range;
+      const before = this.book.selection;
+      const on = { top, left, bottom, right };
+      if (before.sheet === sheet && covers(before.on, on) && covers(on, before.on)) return;
+      this.book.select(sheet, on);
       this.actions.acted();
     });
     this.univer.addEvent(Event.ActiveSheetChanged, ({ activeSheet }) => {
@@ -145,6 +148,11 @@ export class UserHearer {
       change.cancel = true;
     });
   }
+}
+
+/** Results of formulas come the same way as what is pasted, marked in the options only. */
+function isCalculated(options: object | undefined): boolean {
+  return options !== undefined && "applyFormulaCalculationResult" in options;
 }
 
 /** Undefined where nothing but the look changed. */
