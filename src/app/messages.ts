@@ -19,5 +19,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
 export function sentence(code: string, values: Values, language: Language): string {
   const template = SENTENCES[language][code];
   if (template === undefined) throw new Error(`no sentence for ${code}`);
-  return template.replace(/\{(\w+)\}/g, (hole, key: string) => String(values[key] ?? hole));
+  const filled = template.replace(/\{(\w+)\}/g, (hole, key: string) => String(values[key] ?? hole));
+  // An empty cell has no text to quote.
+  return filled.replace(/（“”）| \(“”\)/g, "");
 }

@@ -49,6 +49,15 @@ describe("messages", () => {
     );
   });
 
+  it("quotes nothing where a cell holds nothing", () => {
+    const about = { unit: "甲镇", indicator: "内资", text: "" };
+    assert.strictEqual(
+      sentence("not-reported", about, "zh"),
+      "甲镇有“内资”任务但没有完成数，按未报处理，记 0 分。请催报。"
+    );
+    assert.match(sentence("not-reported", about, "en"), /but no actual: not reported/);
+  });
+
   it("is a bug to ask for a sentence that nobody wrote", () => {
     assert.throws(() => sentence("no-such-code", {}, "zh"), /no sentence for no-such-code/);
   });
