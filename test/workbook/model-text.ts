@@ -11,8 +11,8 @@ export function sheetState(sheet: SheetModel): unknown {
     heights: sorted(sheet.rowHeights),
     hidden: [[...sheet.hiddenRows], [...sheet.hiddenColumns]],
     names: [...sheet.names.values()].map((it) => ({ ...it })),
-    charts: charts.map(({ id: _, ...chart }) => chart),
-    conditionals: conditionals.map(({ id: _, ...conditional }) => conditional),
+    charts: charts.map((chart) => ({ ...chart, id: "" })),
+    conditionals: conditionals.map((conditional) => ({ ...conditional, id: "" })),
     validations: sheet.validations,
     page: sheet.page,
   };

@@ -22,6 +22,7 @@ const SINCE = {
   eventsOfAllSheets: "1.9",
   filter: "1.9",
   holdScreen: "1.9",
+  indentAndShrink: "1.9",
   lineProperties: "1.9",
   print: "1.9",
   merges: "1.13",

@@ -3,92 +3,17 @@
  * row heights anew at every write, and a sync takes several times as long.
  */
 import type { Look, Sheet } from "../../spreadsheet/sheet";
+import { has } from "./host";
 import type { Outbox } from "./outbox";
 import { BYTES_PER_CALL } from "./payload";
 import { rangeOf } from "./range-of";
 import { areasOf } from "./style-bands";
 import type { Band } from "./style-bands";
 
+type Property = keyof Look;
 type Border = NonNullable<Look["border"]>;
-type Put = (range: Excel.Range) => void;
-
-/** What a look asks for in one property, as something to compare and something to do. */
-interface Facet {
-  readonly of: (look: Look) => unknown;
-  readonly put: (range: Excel.Range, value: never) => void;
-  readonly calls?: number;
-}
-
-const facet = <T extends string | number | boolean | Border>(
-  of: (look: Look) => T | undefined,
-  put: (range: Excel.Range, value: T) => void,
-  calls = 1
-): Facet => ({ of, put, calls });
-
-const BEFORE_CELLS: readonly Facet[] = [
-  facet(
-    (look) => look.numberFormat,
-    (range, format) => {
-      // One format for all cells of the range; the types know only of one for each.
-      range.numberFormat = format as unknown as string[][];
-    }
-  ),
-];
-
-const AFTER_CELLS: readonly Facet[] = [
-  facet(
-    (look) => look.font,
-    ({ format }, name) => void (format.font.name = name)
-  ),
-  facet(
-    (look) => look.size,
-    ({ format }, size) => void (format.font.size = size)
-  ),
-  facet(
-    (look) => look.bold,
-    ({ format }, bold) => void (format.font.bold = bold)
-  ),
-  facet(
-    (look) => look.italic,
-    ({ format }, italic) => void (format.font.italic = italic)
-  ),
-  facet(
-    (look) => look.color,
-    ({ format }, color) => void (format.font.color = `#${color}`)
-  ),
-  facet(
-    (look) => look.fill,
-    ({ format }, fill) => void (format.fill.color = `#${fill}`)
-  ),
-  facet(
-    (look) => look.horizontal,
-    ({ format }, side) => {
-      format.horizontalAlignment = HORIZONTAL[side];
-    }
-  ),
-  facet(
-    (look) => look.vertical,
-    ({ format }, side) => {
-      format.verticalAlignment = VERTICAL[side];
-    }
-  ),
-  facet(
-    (look) => look.indent,
-    ({ format }, indent) => void (format.indentLevel = indent)
-  ),
-  facet(
-    (look) => look.shrink,
-    ({ format }, shrink) => void (format.shrinkToFit = shrink)
-  ),
-  facet((look) => look.border, putBorder, 12),
-];
-
-const LAST: readonly Facet[] = [
-  facet(
-    (look) => look.wrap,
-    ({ format }, wrap) => void (format.wrapText = wrap)
-  ),
-];
+type Put<P extends Property> = (range: Excel.Range, value: NonNullable<Look[P]>) => void;
+type Puts = { readonly [P in keyof Required<Look>]: Put<P> };
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
@@ -113,7 +38,32 @@ function putBorder({ format }: Excel.Range, { color, style }: Border): void {
   }
 }
 
-interface Target {
+const PUT: Puts = {
+  font: ({ format }, name) => void (format.font.name = name),
+  size: ({ format }, size) => void (format.font.size = size),
+  bold: ({ format }, bold) => void (format.font.bold = bold),
+  italic: ({ format }, italic) => void (format.font.italic = italic),
+  color: ({ format }, color) => void (format.font.color = `#${color}`),
+  fill: ({ format }, fill) => void (format.fill.color = `#${fill}`),
+  border: putBorder,
+  horizontal: ({ format }, side) => void (format.horizontalAlignment = HORIZONTAL[side]),
+  vertical: ({ format }, side) => void (format.verticalAlignment = VERTICAL[side]),
+  wrap: ({ format }, wrap) => void (format.wrapText = wrap),
+  shrink: ({ format }, shrink) => void (format.shrinkToFit = shrink),
+  indent: ({ format }, indent) => void (format.indentLevel = indent),
+  numberFormat: (range, format) => {
+    // One format for all cells of the range; the types know only of one for each.
+    range.numberFormat = format as unknown as string[][];
+  },
+};
+
+const AFTER_CELLS: readonly Property[] = [
+  ...(["font", "size", "bold", "italic", "color", "fill"] as const),
+  ...(["horizontal", "vertical", "border"] as const),
+];
+const BORDER_CALLS = 12;
+
+export interface LooksTarget {
   readonly outbox: Outbox;
   readonly on: Excel.Worksheet;
   readonly sheet: Sheet;
@@ -121,25 +71,31 @@ interface Target {
 }
 
 /** Formats of numbers go before the cells: "@" keeps what is typed as text. */
-export function putNumberFormats(target: Target): Promise<void> {
-  return put(target, BEFORE_CELLS);
+export function putNumberFormats(target: LooksTarget): Promise<void> {
+  return putAll(target, ["numberFormat"]);
 }
 
-export function putLooks(target: Target): Promise<void> {
-  return put(target, AFTER_CELLS);
+export function putLooks(target: LooksTarget): Promise<void> {
+  const younger = has(target.outbox.host, "indentAndShrink") ? (["indent", "shrink"] as const) : [];
+  return putAll(target, [...AFTER_CELLS, ...younger]);
 }
 
-export function putWrapping(target: Target): Promise<void> {
-  return put(target, LAST);
+export function putWrapping(target: LooksTarget): Promise<void> {
+  return putAll(target, ["wrap"]);
 }
 
-async function put({ outbox, on, sheet, bands }: Target, facets: readonly Facet[]): Promise<void> {
-  for (const { of, put: set, calls = 1 } of facets) {
-    // What is off is so already: the sheet is new or was cleared.
-    const valueOf = (style: string) => of(sheet.styles[style] ?? {}) || undefined;
-    for (const area of areasOf(bands, valueOf)) {
-      const change: Put = (range) => set(range, area.value as never);
-      await outbox.add(BYTES_PER_CALL * calls, () => change(rangeOf(on, area.on)));
-    }
+async function putAll(target: LooksTarget, properties: readonly Property[]): Promise<void> {
+  for (const property of properties) await put(target, property);
+}
+
+async function put<P extends Property>(target: LooksTarget, property: P): Promise<void> {
+  const { outbox, on, sheet, bands } = target;
+  const calls = property === "border" ? BORDER_CALLS : 1;
+  // What is off is so already: the sheet is new or was cleared.
+  const valueOf = (style: string): NonNullable<Look[P]> | undefined =>
+    sheet.styles[style]?.[property] || undefined;
+  const putOn: Put<P> = PUT[property];
+  for (const area of areasOf(bands, valueOf)) {
+    await outbox.add(BYTES_PER_CALL * calls, () => putOn(rangeOf(on, area.on), area.value));
   }
 }
