@@ -132,6 +132,7 @@ function cleaned(text: string): string {
 function withoutRoleWord(text: string): string {
   const name = cleaned(text).replace(WHOSE_TARGET, "");
   const plain = simplified(name);
+  if (INDICATOR_NAMES.indexOf(plain) >= 0) return name;
   const ending = ROLE_ENDING.exec(plain);
   const rest = ending === null ? "" : name.slice(0, plain.length - ending[0].length);
   return INDICATOR_NOISE.test(fold(rest)) || rest.length < 2 ? "" : rest;

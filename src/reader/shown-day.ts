@@ -6,6 +6,8 @@ import { dayOfSerial } from "../spreadsheet/serial";
 import type { Day } from "../spreadsheet/serial";
 
 const PARTS = /"([^"]*)"|\[[^\]]*\]|\\(.)|[_*].|y+|e+|m+|d+|a+|h+|s+|am\/pm|上午\/下午|[\s\S]/gi;
+/** Hours and what follows them: an m after an h is a minute. */
+const TIME = /\s*(?:上午\/下午|am\/pm)?\[?h[\s\S]*$/i;
 const MONTHS = [
   "January",
   "February",
@@ -26,9 +28,13 @@ export function shownDay(serial: number, format: string, date1904: boolean): str
   const day = dayOfSerial(serial, date1904);
   if (day === undefined) return undefined;
   const [first = ""] = format.split(";");
-  const text = first.replace(PARTS, (part: string, quoted?: string, escaped?: string) =>
-    quoted !== undefined || escaped !== undefined ? (quoted ?? escaped ?? "") : shownPart(part, day)
-  );
+  const text = first
+    .replace(TIME, "")
+    .replace(PARTS, (part: string, quoted?: string, escaped?: string) =>
+      quoted !== undefined || escaped !== undefined
+        ? (quoted ?? escaped ?? "")
+        : shownPart(part, day)
+    );
   return text.replace(/[:：.\s]+$/, "");
 }
 

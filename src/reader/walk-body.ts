@@ -14,6 +14,7 @@ import type { Layout } from "./layout";
 import { isTrailingUnit } from "./lone-rows";
 import { lookAt, piecesOf } from "./row-look";
 import type { RowLook, Window } from "./row-look";
+import { roleOfWord } from "./match-words";
 import { markOfRow } from "./row-label";
 import { isLong, isNoteRow } from "./side-lines";
 import type { RowSpan } from "./table";
@@ -206,12 +207,22 @@ function repeatsHeader(layout: Layout, window: Window, { rows }: Header, row: nu
   return same.length * 10 >= pieces.length * 7;
 }
 
+/** 丙项目 | 丙公司 | 见附件 right under a row of the body: not the words of a header. */
+function goesOnInWords(layout: Layout, window: Window, row: number): boolean {
+  if (lookAt(layout, row - 1, window).filled < 2) return false;
+  const known = piecesOf(layout, row, window).filter(
+    ({ column }) => roleOfWord(layout.textAt(row, column))?.exact === true
+  );
+  return known.length < 2;
+}
+
 /** Texts where the figures of this table stand, and rows of another kind under them. */
 function isOtherHeader(layout: Layout, window: Window, header: Header, row: number): boolean {
   if (!looksLikeHeaderLayer(layout, row, window)) return false;
   let texts = 0;
   for (const column of header.figureColumns) if (isText(layout.sortAt(row, column))) texts++;
-  return texts >= 2 || texts * 2 > header.figureColumns.size;
+  if (texts >= 2) return true;
+  return texts * 2 > header.figureColumns.size && !goesOnInWords(layout, window, row);
 }
 
 /**
