@@ -124,12 +124,12 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   "other-workbook":
     "Another workbook is in front, or no cell is selected. Click a cell of this workbook and try again.",
   payload:
-    "That is too much at once for Excel ({detail}). Choose a smaller range or split the sheet, and try again.",
+    "That is too much at once for Excel. Choose a smaller range or split the sheet, and try again.",
   "session-lost":
     "The connection to Excel was lost. Save, open the workbook again, then this pane, and retry.",
   "host-busy": "Excel is busy and did not take the request. Wait a few seconds and try again.",
   denied:
-    "Excel refuses to write to “{detail}”. See that editing is enabled, that the workbook is not restricted, and that no security software interferes; then try again.",
+    "Excel denies access to this workbook. See that editing is enabled, that the workbook is not restricted, and that no security software interferes; then try again.",
   host: "It could not be done: {detail}. The workbook is unchanged; please try again.",
   "nothing-to-rank":
     "No task table was found: it takes a unit column and pairs of target and actual. Use inspect to see what was recognised, then --table or --role.",
