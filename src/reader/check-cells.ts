@@ -68,7 +68,7 @@ export function checkCells(
   return table.columns.flatMap((column) => {
     const check = checkOf(column, table);
     if (check === undefined) return [];
-    const odd = rows.flatMap((row) => oddities(grid, column, row, check));
+    const odd = oddCells(grid, column, rows, check);
     const scale = check === "figure" ? checkScale(grid, table, column, rows) : [];
     const fresh = [...odd, ...scale].filter(
       ({ code, row }) => !known.has(keyOf(code, row, column.column))
@@ -102,13 +102,23 @@ function checkedRows({ bodyRows, sectionRows, subtotalRows, weightRows, blankRow
   return rows;
 }
 
-function oddities(grid: Grid, column: Column, row: number, check: Check): readonly Placed[] {
-  const value = grid.valueAt(row, column.column);
-  if (value === undefined || (check === "figure" && typeof value === "number")) return [];
-  if (repeatsHeader(column, value)) return [];
-  const found =
-    check === "date" ? dateOddity(grid, row, column) : figureOddities(grid, row, column);
-  return found.map((one) => ({ ...one, row }));
+/** Most cells are numbers in their place, and are passed over at a glance. */
+function oddCells(
+  grid: Grid,
+  column: Column,
+  rows: readonly number[],
+  check: Check
+): readonly Placed[] {
+  const odd: Placed[] = [];
+  for (const row of rows) {
+    const value = grid.valueAt(row, column.column);
+    if (value === undefined || (check === "figure" && typeof value === "number")) continue;
+    if (repeatsHeader(column, value)) continue;
+    const found =
+      check === "date" ? dateOddity(grid, row, column) : figureOddities(grid, row, column);
+    for (const one of found) odd.push({ ...one, row });
+  }
+  return odd;
 }
 
 /** The header is printed again on the next page. */

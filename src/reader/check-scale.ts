@@ -23,11 +23,15 @@ export function checkScale(
   column: Column,
   rows: readonly number[]
 ): readonly Placed[] {
+  const measure = column.unit === undefined ? undefined : unitNamed(column.unit);
+  const large = measure?.kind === "money" && measure.scale >= 4;
+  if (column.unit !== undefined && !large) return [];
   const sums = new Set([...totalRows, ...subtotalRows]);
-  const bare = rows.flatMap((row) => {
+  const bare: Bare[] = [];
+  for (const row of rows) {
     const value = sums.has(row) ? undefined : grid.valueAt(row, column.column);
-    return typeof value === "number" ? [{ row, value }] : [];
-  });
+    if (typeof value === "number") bare.push({ row, value });
+  }
   return column.unit === undefined
     ? withoutUnit(grid, column, rows, bare)
     : tooSmall(column.unit, bare);
@@ -39,8 +43,7 @@ interface Bare {
 }
 
 function tooSmall(unit: string, bare: readonly Bare[]): readonly Placed[] {
-  const measure = unitNamed(unit);
-  if (measure?.kind !== "money" || measure.scale < 4 || bare.length < FEWEST) return [];
+  if (bare.length < FEWEST) return [];
   const usual = median(bare.slice(0, SAMPLE).map(({ value }) => value));
   return bare
     .filter(({ value }) => value > 0 && value * FAR < usual)

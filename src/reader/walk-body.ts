@@ -11,13 +11,13 @@ import type { Header } from "./find-header";
 import { fold } from "./fold";
 import { looksLikeHeaderLayer } from "./header-layers";
 import type { Layout } from "./layout";
-import { isTrailingUnit } from "./lone-rows";
 import { lookAt, piecesOf } from "./row-look";
 import type { RowLook, Window } from "./row-look";
 import { roleOfWord } from "./match-words";
 import { markOfRow } from "./row-label";
 import { isLong, isNoteRow } from "./side-lines";
 import type { RowSpan } from "./table";
+import { isTrailingUnit } from "./unit-alone";
 
 export interface Body {
   readonly rows: RowSpan;
