@@ -11,6 +11,7 @@ import { TARGET_VARIANTS, TASK_WORDS, VARIANT_FIRST } from "./vocabulary";
 import { LAND_WORDS, LEDGER_WORDS } from "./vocabulary-ledger";
 import { LAST_PATTERNS, MONTH, WHOLE_OF_BAND } from "./vocabulary-patterns";
 import type { RolePattern } from "./vocabulary-patterns";
+import { UNIT_ALONE } from "./vocabulary-units";
 
 export interface RoleMatch {
   readonly role: Role;
@@ -43,7 +44,10 @@ const HANDED_DOWN: readonly Role[] = [
 
 /** The role of the column under this path; undefined where nothing is known. 责任单位 is a team. */
 export function roleOfHeader(path: readonly string[]): RoleMatch | undefined {
-  const words = path.map(headerWord).filter((word) => word !== "");
+  const words = path
+    .filter(isNoUnitAlone)
+    .map(headerWord)
+    .filter((word) => word !== "");
   const last = words[words.length - 1];
   if (last === undefined) return undefined;
   const band = words.slice(0, -1);
@@ -51,6 +55,12 @@ export function roleOfHeader(path: readonly string[]): RoleMatch | undefined {
   if (month !== undefined) return { role: "monthActual", exact: true, month };
   if (band.some((word) => /^\(?其中/.test(word))) return ownRole(last, band) ?? OF_WHICH;
   return ownRole(last, band) ?? handedDown(last, band);
+}
+
+/** 亿元 in a layer of its own says nothing about the role; % does. */
+function isNoUnitAlone(text: string, layer: number): boolean {
+  const plain = fold(text);
+  return layer === 0 || plain === "%" || !UNIT_ALONE.test(plain);
 }
 
 /** The word itself, wherever it stands: a row label of a transposed table, a single cell. */

@@ -27,6 +27,9 @@ export type Report = (finding: Finding) => void;
 
 /** Best first; a target that is called nothing in particular goes after 确保 and before the rest. */
 const VARIANT_ORDER = ["确保", "", "*", "力争", "序时"];
+/** Of targets that are called alike, the year's goes before that of some months, and this month's last. */
+const CURRENT = /^(?:当|本)(?:月|季|周|旬|期)|月度|季度/;
+const SPAN = /\d{1,2}[-—–~至]\d{1,2}月|上半年|序时|时序|阶段/;
 const CUMULATIVE = /累计|全年|年度|本年|至今/;
 
 /** In sheet order; indicators without a target or an actual are left out with a finding. */
@@ -86,7 +89,8 @@ interface Choice {
 
 function pickTarget(choice: Choice, targets: readonly Column[]): Column | undefined {
   const ordered = [...targets].sort(
-    (a, b) => variantRank(a) - variantRank(b) || a.column - b.column
+    (a, b) =>
+      variantRank(a) - variantRank(b) || periodRank(a) - periodRank(b) || a.column - b.column
   );
   const [first, ...others] = ordered;
   if (first !== undefined && others.length > 0) choose(choice, "several-targets", first, others);
@@ -96,6 +100,12 @@ function pickTarget(choice: Choice, targets: readonly Column[]): Column | undefi
 function variantRank({ variant = "" }: Column): number {
   const at = VARIANT_ORDER.indexOf(variant);
   return at < 0 ? VARIANT_ORDER.indexOf("*") : at;
+}
+
+function periodRank({ path }: Column): number {
+  const says = (pattern: RegExp) => path.some((text) => pattern.test(fold(text)));
+  if (says(CURRENT)) return 2;
+  return says(SPAN) ? 1 : 0;
 }
 
 function pickActual(choice: Choice, band: readonly Column[]): ActualColumns | undefined {
@@ -124,7 +134,9 @@ function pickActualColumn(choice: Choice, band: readonly Column[]): Column | und
     of(band, "reported"),
   ];
   const cumulative = actuals.filter(({ path }) => path.some((text) => CUMULATIVE.test(fold(text))));
-  const others = actuals.filter((column) => cumulative.indexOf(column) < 0);
+  const others = actuals
+    .filter((column) => cumulative.indexOf(column) < 0)
+    .sort((a, b) => periodRank(a) - periodRank(b) || a.column - b.column);
   const [first, ...rest] = [...certified, ...cumulative, ...others, ...reported];
   if (first === undefined) return undefined;
   const currents = of(band, "monthActual").filter(({ month }) => month === undefined);

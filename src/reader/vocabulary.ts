@@ -28,7 +28,8 @@ export const TASK_WORDS: readonly RoleWords[] = [
   },
   {
     role: "group",
-    words: "分组 类别 组类 考核分组 考核类别 序列 分类 单位类别 考核序列 片区 分类组 系列",
+    words:
+      "分组 类别 组类 考核分组 考核类别 序列 分类 单位类别 考核序列 片区 分类组 系列 类型 单位类型 所属片区 所在片区 板块",
   },
   {
     role: "indicator",

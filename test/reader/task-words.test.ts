@@ -2,6 +2,7 @@
 import assert from "node:assert";
 import { readTables } from "../../src/reader/recognise";
 import { drawGrid } from "../support/draw-grid";
+import { readTaskTable } from "../../src/reader/task-table";
 import { roles } from "../support/outline";
 
 interface Case {
@@ -54,6 +55,17 @@ const cases: readonly Case[] = [
       2 | 乙局 | 600 | 300 | 50%`,
     gives: ["index", "unit", "到位资金.target", "到位资金.actual", "到位资金.rate"],
   },
+  {
+    says: "units in a layer of their own",
+    sheet: `
+      单位 | 内资 | | 外资 |
+      | 任务 | 完成 | 任务 | 完成
+      | 亿元 | 亿元 | 万美元 | 万美元
+      甲镇 | 5 | 3 | 30 | 20
+      乙镇 | 6 | 3 | 40 | 20`,
+    merges: "A1:A3 B1:C1 D1:E1",
+    gives: ["unit", "内资.target", "内资.actual", "外资.target", "外资.actual"],
+  },
 ];
 
 describe("what the words of task headers say", () => {
@@ -72,5 +84,23 @@ describe("what the words of task headers say", () => {
         乙镇 | 600 | 300 | 20 | 50% | 6 | 2`)
     );
     assert.deepStrictEqual(findings, []);
+  });
+
+  it("the year's target goes before that of this month and of some months", () => {
+    const grid = drawGrid(
+      `
+      单位 | 当月 | | 1-9月 | | 全年
+      | 任务（个） | 完成（个） | 任务（个） | 累计完成（个） | 任务（个）
+      甲镇 | 1 | 1 | 8 | 7 | 12
+      乙镇 | 1 | 2 | 8 | 9 | 12`,
+      { merges: "A1:A2 B1:C1 D1:E1" }
+    );
+    const [table] = readTables(grid).tables;
+    assert.ok(table, "no table");
+    const items = readTaskTable(grid, table).taskTable?.groups[0]?.rows[0]?.items ?? [];
+    const cells = items.map(({ target, actual }) =>
+      [target, actual].map(({ parts }) => parts[0]?.source.column)
+    );
+    assert.deepStrictEqual(cells, [[5, 4]]);
   });
 });
