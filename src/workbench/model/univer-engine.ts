@@ -19,10 +19,13 @@ const SET_VALUES = "sheet.mutation.set-range-values";
 const SET_NAME = "formula.mutation.set-defined-name";
 const REMOVE_NAME = "formula.mutation.remove-defined-name";
 const WHOLE_BOOK = "AllDefaultWorkbook";
+const STARTED = "formula.mutation.set-formula-calculation-start";
 const CALCULATED = "formula.mutation.set-formula-calculation-result";
 const TYPE = { text: 1, number: 2, flag: 3 } as const;
 const ROOM = { rows: 2000, columns: 256 };
 const AIR = 100;
+/** A calculation of nothing never begins; Univer tells of that after half a second. */
+const MOST_TRIES = 3;
 
 interface UniverCell {
   readonly v?: string | number | boolean | null;
@@ -38,6 +41,9 @@ export class UniverEngine implements Engine {
   private listener: (cells: readonly Calculated[]) => void = () => undefined;
   private formulas = 0;
   private dirty = false;
+  /** Calculations begun, ever and when a cell was last set. */
+  private starts = 0;
+  private startsAtEdit = 0;
   private starting: Promise<void> | undefined;
   private readonly early: (() => void)[] = [];
 
@@ -84,6 +90,7 @@ export class UniverEngine implements Engine {
   private setNow(id: string, cells: readonly EngineCell[]): void {
     this.makeRoom(id, cells);
     const target = { unitId: this.book.getId(), subUnitId: this.univerId(id) };
+    this.startsAtEdit = this.starts;
     this.univer.syncExecuteCommand(SET_VALUES, { ...target, cellValue: matrix(cells) });
   }
 
@@ -105,11 +112,16 @@ export class UniverEngine implements Engine {
     this.listener = listener;
   }
 
+  /** What ends first may have begun before the last edit: the page's conditional formats calculate too. */
   async settled(): Promise<void> {
     if (this.dirty) await this.starting;
     while (this.dirty) {
       this.dirty = false;
-      await this.univer.getFormula().onCalculationResultApplied();
+      const before = this.startsAtEdit;
+      for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+        await this.univer.getFormula().onCalculationResultApplied();
+        if (this.starts > before) break;
+      }
     }
   }
 
@@ -140,6 +152,7 @@ export class UniverEngine implements Engine {
   /** By the command itself: Univer's own callback comes in an idle moment, after `settled`. */
   private hear(): void {
     this.univer.addEvent(this.univer.Event.CommandExecuted, ({ id, params }) => {
+      if (id === STARTED) this.starts += 1;
       if (id !== CALCULATED) return;
       const { unitData } = params as {
         unitData?: Record<string, Record<string, Matrix<UniverCell>>>;

@@ -26,7 +26,7 @@ export function drawOpened(target: UniverSheet, sheet: SheetModel, looks: SheetL
     known.set(look, style);
     (cells[row] ??= {})[column] = dressed(style, sheet.cells.at(row, column)?.value);
   }
-  target.mutate("set-range-values", { cellValue: cells });
+  dress(target, cells);
 }
 
 /** As Office.js set them: the sheet is one that the add-in made or made again. */
@@ -41,7 +41,7 @@ export function drawMade(target: UniverSheet, sheet: SheetModel): void {
       inRow[column] = dressed(style, sheet.cells.at(row, column)?.value);
     }
   }
-  target.mutate("set-range-values", { cellValue: cells });
+  dress(target, cells);
 }
 
 /** Number formats come with what is typed: 3月1日 into a cell without one makes it a date. */
@@ -51,7 +51,12 @@ export function drawFormats(target: UniverSheet, sheet: SheetModel, on: Block): 
     if (format === undefined) continue;
     (cells[row] ??= {})[column] = dressed({ n: { pattern: format } }, value);
   }
-  target.mutate("set-range-values", { cellValue: cells });
+  dress(target, cells);
+}
+
+/** Said to be about looks alone: else Univer takes cells that name no formula for cells that have none. */
+function dress(target: UniverSheet, cellValue: Dressed): void {
+  target.mutate("set-range-values", { cellValue, trigger: "sheet.command.set-style" });
 }
 
 const TYPES: Readonly<Record<string, number>> = { string: 1, object: 1, number: 2, boolean: 3 };

@@ -1,0 +1,110 @@
+/**
+ * The whole way in a browser: the workbench's page, the unmodified Office.js, the pane, a ranking in the
+ * model. What stands there must be what the command line writes into a file.
+ */
+import assert from "node:assert";
+import { a1, cell } from "../../src/spreadsheet/address";
+import { isError } from "../../src/spreadsheet/grid";
+import type { CellValue, Grid } from "../../src/spreadsheet/grid";
+import { prepareRankings } from "../../src/app/make-ranking";
+import { writeRankings } from "../../src/app/write-rankings";
+import { FileWorkbook } from "../../src/workbook/file/file-workbook";
+import { closeBrowser, openPage, PATIENCE, sampleBytes } from "./open-page";
+import type { OpenedPage } from "./open-page";
+
+describe("a ranking on the workbench's page", function () {
+  this.timeout(PATIENCE);
+  let opened: OpenedPage;
+  before(async () => {
+    opened = await openPage();
+  });
+  after(async () => {
+    await opened.close();
+    await closeBrowser();
+  });
+
+  const firstUnit = () => opened.workbench.evaluate((it) => it.values("排名表", "C7")[0]?.[0]);
+
+  it("is written by 一键排名 in the pane, figure by figure what a file would get", async () => {
+    const { pane, workbench } = opened;
+    await pane.getByRole("button", { name: "一键排名" }).click();
+    await pane.getByText("排名表已生成").waitFor();
+    const wanted = await rankedFile();
+    const whole = `A1:${a1(cell(wanted.rowCount - 1, wanted.columnCount - 1))}`;
+    const found = await workbench.evaluate((it, on) => it.values("排名表", on), whole);
+    assert.deepStrictEqual(differences(wanted, found), []);
+  });
+
+  it("sorts itself when a figure of the source is edited", async () => {
+    const before = await firstUnit();
+    assert.strictEqual(before, "砚池街道");
+    await opened.workbench.evaluate((it) => it.setValue("9月30日", "D9", 0));
+    assert.notStrictEqual(await firstUnit(), before);
+    await opened.workbench.evaluate((it) => it.setValue("9月30日", "D9", 9));
+    assert.strictEqual(await firstUnit(), before);
+  });
+
+  it("draws its charts where they stand", async () => {
+    assert.ok((await opened.page.locator(".chart canvas").count()) > 0);
+  });
+
+  it("is saved into the package, and is read there again", async () => {
+    const bytes = await opened.workbench.evaluate(async (it) => [...(await it.save())]);
+    const book = await FileWorkbook.open(new Uint8Array(bytes));
+    const names = (await book.sheets()).map(({ name, mark }) => [name, mark !== undefined]);
+    assert.deepStrictEqual(names, [
+      ["9月30日", false],
+      ["排名表", true],
+    ]);
+    const [wanted, found] = [await rankedFile(), await book.read("排名表")];
+    assert.strictEqual(found.formulaAt(6, 2), wanted.formulaAt(6, 2));
+    assert.deepStrictEqual(differences(wanted, rowsOf(found)), []);
+  });
+
+  it("is taken back by 撤销", async () => {
+    await opened.pane.getByRole("button", { name: "撤销" }).click();
+    await opened.page.waitForFunction(() => window.workbench?.sheets().length === 1);
+    assert.deepStrictEqual(await opened.workbench.evaluate((it) => it.sheets()), ["9月30日"]);
+  });
+
+  it("is made by the ribbon's button without the pane", async () => {
+    await opened.page.getByRole("button", { name: "关闭" }).click();
+    await opened.workbench.evaluate((it) => it.run("Scorecard.Rank"));
+    assert.strictEqual(await firstUnit(), "砚池街道");
+    assert.strictEqual(await opened.page.locator("iframe").count(), 0);
+  });
+
+  it("asked nobody for anything, and nothing broke", () => {
+    assert.deepStrictEqual(opened.elsewhere, []);
+    assert.deepStrictEqual(opened.complaints, []);
+  });
+});
+
+async function rankedFile(): Promise<Grid> {
+  const book = await FileWorkbook.open(sampleBytes());
+  await writeRankings(book, await prepareRankings(book, {}, "zh"));
+  return book.read("排名表");
+}
+
+type Rows = readonly (readonly unknown[])[];
+
+function rowsOf(grid: Grid): Rows {
+  return Array.from({ length: grid.rowCount }, (_, row) =>
+    Array.from({ length: grid.columnCount }, (__, column) => plain(grid.valueAt(row, column)))
+  );
+}
+
+function differences(wanted: Grid, found: Rows): readonly string[] {
+  return rowsOf(wanted).flatMap((cells, row) =>
+    cells.flatMap((value, column) => {
+      const got = found[row]?.[column] ?? "";
+      const isNear =
+        typeof value === "number" && typeof got === "number" && Math.abs(value - got) < 1e-9;
+      return isNear || value === got ? [] : [`${a1(cell(row, column))} ${value} ≠ ${String(got)}`];
+    })
+  );
+}
+
+function plain(value: CellValue): string | number | boolean {
+  return isError(value) ? value.error : (value ?? "");
+}
