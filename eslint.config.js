@@ -25,7 +25,7 @@ const NOT_IN_IE11 = [
   { selector: "Literal[bigint]", message: "No BigInt: IE11 has none." },
   {
     selector: "CallExpression[callee.property.name='normalize']",
-    message: "No String.normalize: fold with src/reader/fold.ts.",
+    message: "No String.normalize: fold with src/reader/words/fold.ts.",
   },
   {
     selector: "Literal[regex.flags=/[suvy]/]",

@@ -1,5 +1,5 @@
 /** What was recognised in a workbook, as plain data: rows and columns named as on the sheet. */
-import { checkCells } from "../reader/check-cells";
+import { checkCells } from "../reader/cells/check-cells";
 import type { Finding } from "../reader/finding";
 import type { Column, RowSpan, Table } from "../reader/table";
 import { readTaskTable } from "../reader/task-table";

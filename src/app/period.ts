@@ -10,8 +10,8 @@ import { timeProgress } from "../domain/time-progress";
 import type { Period, TimeProgress, TimeProgressNeeds } from "../domain/time-progress";
 import type { Finding } from "../reader/finding";
 import { defined } from "./defined";
-import { campaignWord } from "../reader/read-campaign";
-import type { Campaign } from "../reader/read-campaign";
+import { campaignWord } from "../reader/cells/read-campaign";
+import type { Campaign } from "../reader/cells/read-campaign";
 import type { TaskTable } from "../reader/task-table";
 import { cell } from "../spreadsheet/address";
 

@@ -4,27 +4,27 @@
  */
 import type { Block } from "../spreadsheet/address";
 import type { Grid } from "../spreadsheet/grid";
-import { classifyAround, classifyBody, firstRowAbove } from "./classify-rows";
-import type { BodyRows, OuterRows } from "./classify-rows";
-import { describeColumns } from "./describe-columns";
-import { findBlocks } from "./find-blocks";
-import type { Outline } from "./find-blocks";
+import { classifyAround, classifyBody, firstRowAbove } from "./sheets/classify-rows";
+import type { BodyRows, OuterRows } from "./sheets/classify-rows";
+import { describeColumns } from "./sheets/describe-columns";
+import { findBlocks } from "./sheets/find-blocks";
+import type { Outline } from "./sheets/find-blocks";
 import type { Finding } from "./finding";
-import { labelColumnOf } from "./label-column";
-import { layoutOf } from "./layout";
-import type { Layout } from "./layout";
-import { outlinesAsTold, rolesToldFor } from "./overrides";
-import type { ReadOptions } from "./overrides";
-import { unitsOfRow } from "./read-units";
-import type { PrintedUnit } from "./read-units";
-import { roomsAround } from "./room-around";
-import type { Room } from "./room-around";
-import { piecesOf } from "./row-look";
-import { structureFindings } from "./structure-findings";
-import { tableKind } from "./table-kind";
-import { widthOf } from "./table-width";
+import { labelColumnOf } from "./sheets/label-column";
+import { layoutOf } from "./sheets/layout";
+import type { Layout } from "./sheets/layout";
+import { outlinesAsTold, rolesToldFor } from "./sheets/overrides";
+import type { ReadOptions } from "./sheets/overrides";
+import { unitsOfRow } from "./cells/read-units";
+import type { PrintedUnit } from "./cells/read-units";
+import { roomsAround } from "./sheets/room-around";
+import type { Room } from "./sheets/room-around";
+import { piecesOf } from "./sheets/row-look";
+import { structureFindings } from "./sheets/structure-findings";
+import { tableKind } from "./sheets/table-kind";
+import { widthOf } from "./sheets/table-width";
 import type { Table } from "./table";
-export type { ReadOptions } from "./overrides";
+export type { ReadOptions } from "./sheets/overrides";
 
 export interface Reading {
   readonly tables: readonly Table[];

@@ -5,13 +5,13 @@
  */
 import type { Grid } from "../spreadsheet/grid";
 import type { Finding } from "./finding";
-import { readLongTable } from "./long-table";
-import { campaignDates } from "./read-campaign";
-import { asOfDate } from "./read-dates";
-import { rowText } from "./row-text";
+import { readLongTable } from "./tasks/long-table";
+import { campaignDates } from "./cells/read-campaign";
+import { asOfDate } from "./cells/read-dates";
+import { rowText } from "./tasks/row-text";
 import type { Table } from "./table";
 import type { TaskTable } from "./task";
-import { readWideTable } from "./wide-table";
+import { readWideTable } from "./tasks/wide-table";
 
 export type {
   FigurePart,

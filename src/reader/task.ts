@@ -7,7 +7,7 @@ import type { CalendarDate } from "../domain/calendar-date";
 import type { Exact } from "../domain/exact";
 import type { Cell, Sourced } from "../spreadsheet/address";
 import type { CellValue } from "../spreadsheet/grid";
-import type { Campaign } from "./read-campaign";
+import type { Campaign } from "./cells/read-campaign";
 import type { Table } from "./table";
 
 export interface TaskTable {

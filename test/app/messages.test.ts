@@ -10,7 +10,8 @@ function codesInUse(): string[] {
   const codes = new Set<string>();
   for (const room of ["reader", "app"]) {
     const folder = join(__dirname, "../../src", room);
-    for (const file of readdirSync(folder)) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+      if (!file.endsWith(".ts")) continue;
       const text = readFileSync(join(folder, file), "utf8");
       for (const [, code] of text.matchAll(/\bcode: "([a-z-]+)"/g)) if (code) codes.add(code);
     }

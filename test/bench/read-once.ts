@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type * as ExcelJs from "exceljs";
 import type * as SheetJs from "@e965/xlsx";
-import type { Unpacker } from "../../src/workbook/file/unpacker";
+import type { Unpacker } from "../../src/workbook/file/zip/unpacker";
 
 /** Reads, and gives back a way to add up the sheet's numbers, which proves that they are there. */
 type Read = (bytes: Buffer) => Promise<() => number>;
@@ -25,13 +25,13 @@ const load = createRequire(__filename);
 const readers: Readonly<Record<string, () => Promise<Read>>> = {
   /** As the command line reads. */
   async ours() {
-    const { nodeUnpacker } = await import("../../src/workbook/file/node-unpacker");
+    const { nodeUnpacker } = await import("../../src/workbook/file/zip/node-unpacker");
     return reader(nodeUnpacker);
   },
 
   /** As a browser's page reads. */
   async "ours anywhere"() {
-    const { anywhereUnpacker } = await import("../../src/workbook/file/unpacker");
+    const { anywhereUnpacker } = await import("../../src/workbook/file/zip/unpacker");
     return reader(anywhereUnpacker);
   },
 
@@ -61,8 +61,8 @@ const readers: Readonly<Record<string, () => Promise<Read>>> = {
 };
 
 async function reader(unpacker: Unpacker): Promise<Read> {
-  const { openPackage } = await import("../../src/workbook/file/parts");
-  const { readSheet } = await import("../../src/workbook/file/read-sheet");
+  const { openPackage } = await import("../../src/workbook/file/package/parts");
+  const { readSheet } = await import("../../src/workbook/file/read/read-sheet");
   return async (bytes) => {
     const book = openPackage(bytes, { unpacker });
     const grid = book.sheets.map((sheet) => readSheet(book, sheet))[0];

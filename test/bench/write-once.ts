@@ -32,7 +32,7 @@ const writers: Readonly<Record<string, () => Promise<Write>>> = {
   async ours() {
     const { FileWorkbook } = await import("../../src/workbook/file/file-workbook");
     const { saveFile } = await import("../../src/workbook/file/save-file");
-    const { nodePacker } = await import("../../src/workbook/file/node-packer");
+    const { nodePacker } = await import("../../src/workbook/file/zip/node-packer");
     return async (path, out, sheet) => {
       const workbook = await FileWorkbook.open(readFileSync(path), { packer: nodePacker });
       const [first] = await workbook.sheets();

@@ -4,10 +4,10 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { FileWorkbook } from "../../src/workbook/file/file-workbook";
-import { openPackage } from "../../src/workbook/file/parts";
-import type { Package } from "../../src/workbook/file/parts";
-import { relationshipsPart } from "../../src/workbook/file/relationships";
-import type { ZipEntry } from "../../src/workbook/file/zip-directory";
+import { openPackage } from "../../src/workbook/file/package/parts";
+import type { Package } from "../../src/workbook/file/package/parts";
+import { relationshipsPart } from "../../src/workbook/file/package/relationships";
+import type { ZipEntry } from "../../src/workbook/file/zip/zip-directory";
 import { joinBytes } from "../support/make-package";
 import { richSheet } from "../support/rich-sheet";
 import { newFaults } from "./validator";

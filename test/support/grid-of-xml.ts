@@ -2,8 +2,8 @@
 import assert from "node:assert";
 import { parseA1 } from "../../src/spreadsheet/address";
 import type { CellValue, Grid } from "../../src/spreadsheet/grid";
-import { openPackage } from "../../src/workbook/file/parts";
-import { readSheet } from "../../src/workbook/file/read-sheet";
+import { openPackage } from "../../src/workbook/file/package/parts";
+import { readSheet } from "../../src/workbook/file/read/read-sheet";
 import { MAIN, makePackage, plainWorkbook, sheetOf } from "./make-package";
 import type { Content, Dress, PlainWorkbook } from "./make-package";
 

@@ -7,7 +7,7 @@
  * in zip64, and no library makes all of them on request.
  */
 import { deflateRawSync } from "node:zlib";
-import { crc32 } from "../../src/workbook/file/crc32";
+import { crc32 } from "../../src/workbook/file/zip/crc32";
 
 export type Content = string | Uint8Array;
 

@@ -1,8 +1,8 @@
 /** Opening a package to the last sheet, and the fault for which it is refused. */
 import assert from "node:assert";
-import { openPackage } from "../../src/workbook/file/parts";
-import type { OpenOptions, Package } from "../../src/workbook/file/parts";
-import { readSheet } from "../../src/workbook/file/read-sheet";
+import { openPackage } from "../../src/workbook/file/package/parts";
+import type { OpenOptions, Package } from "../../src/workbook/file/package/parts";
+import { readSheet } from "../../src/workbook/file/read/read-sheet";
 import { WorkbookError } from "../../src/workbook/port";
 import type { WorkbookFault } from "../../src/workbook/port";
 

@@ -1,6 +1,6 @@
 /** The workbench's page, in a browser: grid and model are one workbook, and the pane finds Excel there. */
 import assert from "node:assert";
-import { openPackage } from "../../src/workbook/file/parts";
+import { openPackage } from "../../src/workbook/file/package/parts";
 import { closeBrowser, openPage, PATIENCE, sampleBytes } from "./open-page";
 import type { OpenedPage } from "./open-page";
 

@@ -1,7 +1,7 @@
 /** A package through the model and back: what was not touched keeps its bytes. */
 import assert from "node:assert";
 import { FileWorkbook } from "../../src/workbook/file/file-workbook";
-import { openPackage } from "../../src/workbook/file/parts";
+import { openPackage } from "../../src/workbook/file/package/parts";
 import { openBook } from "../../src/workbench/package/open-package";
 import { savedBook } from "../../src/workbench/package/save-package";
 import { univerInNode } from "../../src/workbench/model/univer-in-node";

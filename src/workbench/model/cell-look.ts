@@ -1,5 +1,5 @@
 /** The look of one cell as Office.js has set it, out of the layers in which the model keeps looks. */
-import type { BorderLine, CellLook, Side } from "../../workbook/file/cell-looks";
+import type { BorderLine, CellLook, Side } from "../../workbook/file/read/cell-looks";
 import type { SheetModel } from "./sheet-model";
 
 const SIDES: readonly Side[] = ["top", "right", "bottom", "left"];

@@ -1,8 +1,8 @@
 /** The custom XML parts of a package: what the add-in remembers in a workbook lies among them. */
-import { changedRelations } from "../../workbook/file/change-relations";
-import type { Draft } from "../../workbook/file/draft";
-import type { Package } from "../../workbook/file/parts";
-import { lastSegment, relationshipsPart } from "../../workbook/file/relationships";
+import { changedRelations } from "../../workbook/file/package/change-relations";
+import type { Draft } from "../../workbook/file/write/draft";
+import type { Package } from "../../workbook/file/package/parts";
+import { lastSegment, relationshipsPart } from "../../workbook/file/package/relationships";
 
 export interface CustomXml {
   readonly part: string;

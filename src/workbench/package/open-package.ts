@@ -3,17 +3,17 @@
  *
  * The package itself is kept as it came; saving starts from it again (save-package.ts).
  */
-import { openPackage } from "../../workbook/file/parts";
-import type { Package } from "../../workbook/file/parts";
-import { readLooks } from "../../workbook/file/read-looks";
-import type { SheetLooks } from "../../workbook/file/read-looks";
-import { readSheet } from "../../workbook/file/read-sheet";
+import { openPackage } from "../../workbook/file/package/parts";
+import type { Package } from "../../workbook/file/package/parts";
+import { readLooks } from "../../workbook/file/read/read-looks";
+import type { SheetLooks } from "../../workbook/file/read/read-looks";
+import { readSheet } from "../../workbook/file/read/read-sheet";
 import type { Grid } from "../../spreadsheet/grid";
 import type { BookModel } from "../model/book-model";
 import type { Engine } from "../model/engine";
 import { modelFrom } from "../model/model-from";
 import type { SheetModel } from "../model/sheet-model";
-import { memoryOf } from "../../workbook/file/memory-part";
+import { memoryOf } from "../../workbook/file/package/memory-part";
 import { customXmlOf } from "./custom-xml";
 
 export interface OpenedSheet {

@@ -5,19 +5,19 @@
  * hang on them. Sheets that the add-in made are written whole. All else keeps every byte; a book in
  * which nothing changed is saved as it came.
  */
-import type { CellEdit } from "../../workbook/file/edited-cell-xml";
-import { withCells } from "../../workbook/file/edit-cells";
-import { draftOf } from "../../workbook/file/draft";
-import { anywherePacker } from "../../workbook/file/packer";
-import { packageIn } from "../../workbook/file/parts";
-import type { Package } from "../../workbook/file/parts";
-import { withSheets } from "../../workbook/file/write-sheets";
-import { zipChunks } from "../../workbook/file/zip-writer";
-import type { Zip } from "../../workbook/file/zip";
+import type { CellEdit } from "../../workbook/file/write/edited-cell-xml";
+import { withCells } from "../../workbook/file/write/edit-cells";
+import { draftOf } from "../../workbook/file/write/draft";
+import { anywherePacker } from "../../workbook/file/zip/packer";
+import { packageIn } from "../../workbook/file/package/parts";
+import type { Package } from "../../workbook/file/package/parts";
+import { withSheets } from "../../workbook/file/write/write-sheets";
+import { zipChunks } from "../../workbook/file/zip/zip-writer";
+import type { Zip } from "../../workbook/file/zip/zip";
 import { isError } from "../../spreadsheet/grid";
 import type { CellValue, Grid } from "../../spreadsheet/grid";
 import type { BookModel } from "../model/book-model";
-import { memoryOf, withMemory } from "../../workbook/file/memory-part";
+import { memoryOf, withMemory } from "../../workbook/file/package/memory-part";
 import { putCustomXml } from "./custom-xml";
 import { MEMORY } from "./open-package";
 import type { OpenedBook, OpenedSheet } from "./open-package";

@@ -3,7 +3,7 @@
  * set, said once more in the words in which the file adapter takes it.
  */
 import type { Block } from "../../spreadsheet/address";
-import type { BorderLine, CellLook } from "../../workbook/file/cell-looks";
+import type { BorderLine, CellLook } from "../../workbook/file/read/cell-looks";
 import { markedSheets } from "../../workbook/marks";
 import type { ColumnLook, Look, Sheet, SheetCell, SheetName } from "../../spreadsheet/sheet";
 import { parseBlock } from "../model/block-of";

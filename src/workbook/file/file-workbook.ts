@@ -13,15 +13,15 @@ import type { Sheet } from "../../spreadsheet/sheet";
 import { WorkbookError } from "../port";
 import type { SheetInfo, Undone, Workbook, WriteOptions, Written } from "../port";
 import { markedSheets } from "../marks";
-import { memoryOf, withMemory } from "./memory-part";
-import { openPackage, packageIn } from "./parts";
-import type { Package } from "./parts";
-import { anywherePacker } from "./packer";
-import type { MakePacker } from "./packer";
-import { readSheet } from "./read-sheet";
-import { withSheets } from "./write-sheets";
-import type { ZipOptions } from "./zip";
-import { zipChunks } from "./zip-writer";
+import { memoryOf, withMemory } from "./package/memory-part";
+import { openPackage, packageIn } from "./package/parts";
+import type { Package } from "./package/parts";
+import { anywherePacker } from "./zip/packer";
+import type { MakePacker } from "./zip/packer";
+import { readSheet } from "./read/read-sheet";
+import { withSheets } from "./write/write-sheets";
+import type { ZipOptions } from "./zip/zip";
+import { zipChunks } from "./zip/zip-writer";
 
 export interface FileOptions extends ZipOptions {
   /** Open a signed workbook too: its signature is kept, and no longer holds once it is written to. */

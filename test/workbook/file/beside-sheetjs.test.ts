@@ -3,8 +3,8 @@ import assert from "node:assert";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Grid } from "../../../src/spreadsheet/grid";
-import { openPackage } from "../../../src/workbook/file/parts";
-import { readSheet } from "../../../src/workbook/file/read-sheet";
+import { openPackage } from "../../../src/workbook/file/package/parts";
+import { readSheet } from "../../../src/workbook/file/read/read-sheet";
 import { readGrids } from "../../support/read-grid";
 
 const FOLDER = join(__dirname, "../../fixtures/campaign");

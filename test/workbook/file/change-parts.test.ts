@@ -1,8 +1,8 @@
 import assert from "node:assert";
-import { changedRelations } from "../../../src/workbook/file/change-relations";
-import { changedTypes } from "../../../src/workbook/file/change-types";
-import { changedWorkbook } from "../../../src/workbook/file/change-workbook";
-import type { WorkbookChange } from "../../../src/workbook/file/change-workbook";
+import { changedRelations } from "../../../src/workbook/file/package/change-relations";
+import { changedTypes } from "../../../src/workbook/file/package/change-types";
+import { changedWorkbook } from "../../../src/workbook/file/package/change-workbook";
+import type { WorkbookChange } from "../../../src/workbook/file/package/change-workbook";
 import { MAIN, RELATIONS, relsOf } from "../../support/make-package";
 
 const NOTHING: WorkbookChange = {

@@ -1,11 +1,11 @@
 import assert from "node:assert";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { openPackage } from "../../../src/workbook/file/parts";
-import { readSheet } from "../../../src/workbook/file/read-sheet";
+import { openPackage } from "../../../src/workbook/file/package/parts";
+import { readSheet } from "../../../src/workbook/file/read/read-sheet";
 import { WorkbookError } from "../../../src/workbook/port";
 import { makePackage } from "../../support/make-package";
-import { openZip } from "../../../src/workbook/file/zip";
+import { openZip } from "../../../src/workbook/file/zip/zip";
 
 const FOLDER = join(__dirname, "../../fixtures/campaign");
 const FILES = readdirSync(FOLDER).filter((name) => /\.xlsx$/.test(name));

@@ -1,9 +1,9 @@
 import assert from "node:assert";
 import { label } from "../../../src/spreadsheet/sheet";
-import { openPackage, packageIn } from "../../../src/workbook/file/parts";
-import { withSheets } from "../../../src/workbook/file/write-sheets";
-import { zipOf } from "../../../src/workbook/file/zip";
-import { packEntry } from "../../../src/workbook/file/zip-writer";
+import { openPackage, packageIn } from "../../../src/workbook/file/package/parts";
+import { withSheets } from "../../../src/workbook/file/write/write-sheets";
+import { zipOf } from "../../../src/workbook/file/zip/zip";
+import { packEntry } from "../../../src/workbook/file/zip/zip-writer";
 import { WorkbookError } from "../../../src/workbook/port";
 import { makePackage, plainWorkbook, sheetOf } from "../../support/make-package";
 import { richSheet } from "../../support/rich-sheet";

@@ -1,5 +1,5 @@
 /** The look of a cell as Univer's style, whether a file gave it or Office.js. */
-import type { CellLook, Side } from "../../../workbook/file/cell-looks";
+import type { CellLook, Side } from "../../../workbook/file/read/cell-looks";
 
 /** Univer's IStyleData, as far as it is used here. A new one takes the old one's place, key by key. */
 export type UniverStyle = Readonly<Record<string, unknown>>;

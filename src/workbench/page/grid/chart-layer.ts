@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 /**
  * The charts of the sheet in front, drawn over the cells that they cover and moved along as the grid
  * scrolls. Their figures are the model's, so a cell that is edited moves the bars.
@@ -16,6 +17,7 @@ import type { ChartConfiguration } from "chart.js";
 import type { FUniver } from "@univerjs/presets";
 import type {} from "@univerjs/preset-sheets-core"; // the facade's members of the grid
 import type { Block } from "../../../spreadsheet/address";
+import { frozenLines } from "../../model/frozen-lines";
 import { parseBlock } from "../../model/block-of";
 import type { BookModel } from "../../model/book-model";
 import type { Bag, ChartModel, SeriesModel } from "../../model/parts";
@@ -79,29 +81,58 @@ export class ChartLayer {
 
   private position(): void {
     const sheet = this.univer.getActiveWorkbook()?.getActiveSheet();
-    const grid = this.place.querySelector("canvas[data-u-comp], canvas");
-    if (sheet === undefined || grid === null || this.drawn.length === 0) return;
+    if (sheet === undefined || this.drawn.length === 0) return;
     const outer = this.place.getBoundingClientRect();
-    const inner = grid.getBoundingClientRect();
+    const scrolled = scrollOf(sheet);
+    const { rows, columns } = frozenLines(this.book.selection.sheet);
+    const corner = cornerOf(sheet, rows, columns);
+    const foot = this.gridBottom(); console.log("POS", rows, columns, JSON.stringify(corner), JSON.stringify(sheet.getRange(0, 0).getCellRect()), JSON.stringify(sheet.getRange(6, 1).getCellRect()), JSON.stringify(scrolled));
     for (const { frame, at } of this.drawn) {
       const first = sheet.getRange(at.top, at.left).getCellRect();
       const last = sheet.getRange(at.bottom, at.right).getCellRect();
-      const top = first.top - outer.top;
-      const left = first.left - outer.left;
-      // Under the headings and the frozen rows it may not show: what scrolled off is cut.
-      const cut = inner.top - outer.top + HEADING - top;
+      const top = first.top - scrolled.y;
+      const left = first.left - scrolled.x;
+      // Under the headings and what stands frozen it may not show.
+      const above = Math.max(0, corner.top - top);
+      const before = at.left < columns ? 0 : Math.max(0, corner.left - left);
+      const height = last.bottom - first.top;
+      const below = Math.max(0, top + height - foot);
       Object.assign(frame.style, {
-        top: `${top}px`,
-        left: `${left}px`,
+        top: `${top - outer.top}px`,
+        left: `${(at.left < columns ? first.left : left) - outer.left}px`,
         width: `${last.right - first.left}px`,
-        height: `${last.bottom - first.top}px`,
-        clipPath: cut > 0 ? `inset(${cut}px 0 0 0)` : "none",
+        height: `${height}px`,
+        clipPath: `inset(${above}px 0 ${below}px ${before}px)`,
       });
     }
   }
+
+  /** Below the cells stand the sheets' tabs. */
+  private gridBottom(): number {
+    const canvases = [...this.place.querySelectorAll(".univer canvas")];
+    return Math.max(...canvases.map((canvas) => canvas.getBoundingClientRect().bottom));
+  }
 }
 
-const HEADING = 20;
+type FWorksheet = ReturnType<
+  NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>["getActiveSheet"]
+>;
+
+/** Where the frozen lines end. By their sizes, since a merged cell has no place of its own. */
+function cornerOf(sheet: FWorksheet, rows: number, columns: number) {
+  let { top, left } = sheet.getRange(0, 0).getCellRect();
+  for (let row = 0; row < rows; row += 1) top += sheet.getRowHeight(row);
+  for (let column = 0; column < columns; column += 1) left += sheet.getColumnWidth(column);
+  return { top, left };
+}
+
+/** In pixels. Univer tells cells' places as if nothing had been scrolled, and the scroll in cells. */
+function scrollOf(sheet: FWorksheet): { readonly x: number; readonly y: number } {
+  const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
+  const origin = sheet.getRange(0, 0).getCellRect();
+  const start = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
+  return { x: start.left - origin.left + offsetX, y: start.top - origin.top + offsetY };
+}
 
 function configOf(
   book: BookModel,

@@ -4,7 +4,7 @@
  */
 import type { Block } from "../../../spreadsheet/address";
 import type { CellValue } from "../../../spreadsheet/grid";
-import type { SheetLooks } from "../../../workbook/file/read-looks";
+import type { SheetLooks } from "../../../workbook/file/read/read-looks";
 import { cellLook } from "../../model/cell-look";
 import type { SheetModel } from "../../model/sheet-model";
 import { univerStyle } from "./cell-style";

@@ -1,0 +1,87 @@
+/**
+ * One cell → a figure, a reason why there is none, a date, or text.
+ *
+ * A reading says what the cell holds and judges nothing: whether 约0.25 counts, or a 1.5亿 belongs in a
+ * 万元 column, is decided where the column is known. Blank, "—" and 未报 are three reasons, none a zero.
+ */
+import { exact, times } from "../../domain/exact";
+import { isError } from "../../spreadsheet/grid";
+import type { CellValue, Grid } from "../../spreadsheet/grid";
+import { dayOfSerial } from "../../spreadsheet/serial";
+import { DATE, PERCENT, cellSort } from "../sheets/cell-sort";
+import { dayOfText } from "./day-text";
+import type { DayText } from "./day-text";
+import { figureOfText } from "./figure-text";
+import type { FigureText } from "./figure-text";
+import { fold } from "../words/fold";
+import { EMPTY_MARKS, NOT_REPORTED, PENDING } from "../words/vocabulary-marks";
+
+/** How the figure stands in its cell: what a formula that points there will find. */
+export type Dress = "number" | "percent-format" | "text" | "full-width";
+
+export type FigureReading = FigureText & { readonly kind: "figure"; readonly dress: Dress };
+
+export type CellReading =
+  | FigureReading
+  | {
+      readonly kind: "missing";
+      readonly why: "blank" | "dash" | "not-reported" | "pending" | "error";
+    }
+  | { readonly kind: "date"; readonly day: DayText }
+  | { readonly kind: "text"; readonly text: string };
+
+const BLANK: CellReading = { kind: "missing", why: "blank" };
+const FAILED: CellReading = { kind: "missing", why: "error" };
+const WIDE_DIGIT = /[０-９．％]/;
+const FORMULA_ERROR = /^#(?:div\/0!|n\/a|value!|ref!|name\?|num!|null!|spill!|calc!|getting_data)$/;
+const EMPTY_WORDS: ReadonlySet<string> = new Set(EMPTY_MARKS.map(fold));
+
+export function readCell(grid: Grid, row: number, column: number): CellReading {
+  const value = grid.valueAt(row, column);
+  const format = typeof value === "number" ? grid.formatAt(row, column) : "";
+  return readValue(value, format, grid.date1904);
+}
+
+export function readValue(value: CellValue, format: string, date1904: boolean): CellReading {
+  if (value === undefined) return BLANK;
+  if (typeof value === "number") return readNumber(value, format, date1904);
+  if (typeof value === "string") return readText(value);
+  return isError(value) ? FAILED : { kind: "text", text: value ? "TRUE" : "FALSE" };
+}
+
+/** A text cell. 2012.8 and 1-2 are figures here; a date column asks `dayOfText` itself. */
+export function readText(text: string): CellReading {
+  const plain = fold(text);
+  if (plain === "") return BLANK;
+  const why = whyMissing(plain);
+  if (why !== undefined) return { kind: "missing", why };
+  const day = dayOfText(text);
+  if (day !== undefined) return { kind: "date", day };
+  const figure = figureOfText(plain);
+  if (figure === undefined) return { kind: "text", text };
+  return { kind: "figure", dress: WIDE_DIGIT.test(text) ? "full-width" : "text", ...figure };
+}
+
+function whyMissing(plain: string): "dash" | "not-reported" | "pending" | "error" | undefined {
+  if (FORMULA_ERROR.test(plain)) return "error";
+  const bare = plain.replace(/^\((.+)\)$/, "$1");
+  if (EMPTY_WORDS.has(bare) || /^[-—–―─－_~/.…*×]+$/.test(bare)) return "dash";
+  if (NOT_REPORTED.indexOf(bare) >= 0) return "not-reported";
+  return PENDING.indexOf(bare) >= 0 ? "pending" : undefined;
+}
+
+function readNumber(value: number, format: string, date1904: boolean): CellReading {
+  if (!Number.isFinite(value)) return FAILED;
+  const sort = cellSort(value, format);
+  const day = sort === DATE ? dayOfSerial(value, date1904) : undefined;
+  if (day !== undefined) return { kind: "date", day };
+  const plain = { approx: false, oddMinus: false, inWords: false };
+  if (sort !== PERCENT) return { kind: "figure", dress: "number", digits: exact(value), ...plain };
+  return {
+    kind: "figure",
+    dress: "percent-format",
+    digits: times(exact(value), exact(100)),
+    unit: { text: "%", unit: { kind: "percent" } },
+    ...plain,
+  };
+}

@@ -1,0 +1,153 @@
+/**
+ * What each row around and inside a table is: title, meta, note; section, subtotal, total, weight, blank.
+ */
+import { EMPTY, isText } from "./cell-sort";
+import type { Outline } from "./find-blocks";
+import { fold } from "../words/fold";
+import type { Layout } from "./layout";
+import { firstTextOfRow, markOfRow } from "./row-label";
+import { lookAt, piecesOf } from "./row-look";
+import type { Window } from "./row-look";
+import { loneText } from "./lone-rows";
+import { isMetaRow, isNoteRow } from "./side-lines";
+import { isSumOfOthers } from "./row-sums";
+import type { RowSpan } from "../table";
+import { SECTION_MARK, SECTION_NUMBER } from "../words/vocabulary-rows";
+
+export interface BodyRows {
+  readonly sectionRows: readonly number[];
+  readonly subtotalRows: readonly number[];
+  readonly totalRows: readonly number[];
+  readonly weightRows: readonly number[];
+  readonly blankRows: readonly number[];
+}
+
+export interface OuterRows {
+  readonly titleRows: readonly number[];
+  readonly metaRows: readonly number[];
+  readonly noteRows: readonly number[];
+}
+
+export function classifyBody(layout: Layout, outline: Outline): BodyRows {
+  const kinds: Record<RowKind, number[]> = {
+    section: [],
+    group: [],
+    subtotal: [],
+    total: [],
+    weight: [],
+    blank: [],
+    data: [],
+  };
+  const { first, last } = outline.body.rows;
+  const repeated = new Set(outline.body.repeatedRows);
+  for (let row = first; row <= last; row++)
+    if (!repeated.has(row)) kinds[kindOfRow(layout, outline, row)].push(row);
+  const several = kinds.total.length > 1;
+  const partial = several ? kinds.total.filter((row) => isPartial(layout, outline, row)) : [];
+  return {
+    sectionRows: inOrder([...kinds.section, ...kinds.group]),
+    subtotalRows: inOrder([...kinds.subtotal, ...kinds.group, ...partial]),
+    totalRows: kinds.total.filter((row) => partial.indexOf(row) < 0),
+    weightRows: kinds.weight,
+    blankRows: kinds.blank,
+  };
+}
+
+function inOrder(rows: readonly number[]): readonly number[] {
+  return [...rows].sort((a, b) => a - b);
+}
+
+/** 流动资产合计 beside 资产总计: of several totals those with other words before 合计 sum a part. */
+function isPartial(layout: Layout, { window }: Outline, row: number): boolean {
+  const text = markOfRow(layout, row, window)?.text ?? "";
+  return !/^(?:全.{0,2}|总|小)?(?:合计|总计|共计|总和|总数)/.test(text) && !/总计/.test(text);
+}
+
+/** A group row is a section's caption and its subtotal in one. */
+type RowKind = "section" | "group" | "subtotal" | "total" | "weight" | "blank" | "data";
+
+function kindOfRow(layout: Layout, outline: Outline, row: number): RowKind {
+  const { window, header } = outline;
+  const look = lookAt(layout, row, window);
+  if (look.filled === 0) return "blank";
+  const marked = markOfRow(layout, row, window);
+  if (marked !== undefined && !(marked.mark === "weight" && look.figures === 0)) return marked.mark;
+  if (isSection(layout, outline, row)) return "section";
+  if (headsNumbered(layout, outline, row)) return "group";
+  return isSumOfOthers(layout, outline, row, header.figureColumns) ? "subtotal" : "data";
+}
+
+/** 一 | 乡镇街道 | 138 | 69 over rows numbered from 1: caption and subtotal in one. */
+function headsNumbered(layout: Layout, { window, body }: Outline, row: number): boolean {
+  const { left } = window;
+  if (row >= body.rows.last || layout.grid.valueAt(row + 1, left) !== 1) return false;
+  return SECTION_MARK.test(fold(layout.textAt(row, left)));
+}
+
+/** A caption inside the body: 一、乡镇街道, or 一 | 乡镇街道, or a text alone in its row. */
+function isSection(layout: Layout, outline: Outline, row: number): boolean {
+  const { window, header, body } = outline;
+  const look = lookAt(layout, row, window);
+  if (look.figures + look.missing + look.dates > 0 || look.own === 0 || look.own > 2) return false;
+  const pieces = piecesOf(layout, row, window);
+  const text = firstTextOfRow(layout, row, window);
+  if (look.own === 2) return SECTION_MARK.test(text) && pieces.every(({ sort }) => isText(sort));
+  if (SECTION_NUMBER.test(text)) return true;
+  const alone = row < body.rows.last && look.filled === 1 && header.named.size > 1;
+  return alone && isCaption(layout, outline, row);
+}
+
+function isCaption(layout: Layout, outline: Outline, row: number): boolean {
+  if (isCoveredGroup(layout, row, outline.window)) return false;
+  return loneText(layout, outline, row) !== "guessed-unit";
+}
+
+/** 责任单位 merged over its projects is no section caption, though it may stand alone in its first row. */
+function isCoveredGroup(layout: Layout, row: number, { left, right }: Window): boolean {
+  for (let column = left; column <= right; column++) {
+    const merge = layout.mergeAt(row, column);
+    if (
+      merge !== undefined &&
+      merge.bottom > merge.top &&
+      layout.sortAt(merge.top, merge.left) !== EMPTY
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The lines above a table down from `from`, and those below it down to `to`. */
+export function classifyAround(
+  layout: Layout,
+  outline: Outline,
+  above: RowSpan,
+  below: RowSpan
+): OuterRows {
+  const { window } = outline;
+  const titleRows: number[] = [];
+  const metaRows: number[] = [];
+  for (let row = above.first; row <= above.last; row++) {
+    const look = lookAt(layout, row, window);
+    if (look.own === 0) continue;
+    if (isMetaRow(layout, row, window) || look.own > 2 || look.figures + look.dates > 0)
+      metaRows.push(row);
+    else titleRows.push(row);
+  }
+  const noteRows: number[] = [];
+  for (let row = below.first; row <= below.last; row++)
+    if (lookAt(layout, row, window).own > 0) noteRows.push(row);
+  return { titleRows, metaRows, noteRows };
+}
+
+/** The first row above a header that belongs to it: captions up to a note or a gap after another table. */
+export function firstRowAbove(layout: Layout, { window, header }: Outline, limit: number): number {
+  let row = header.rows.first;
+  while (row > limit && !endsCaptions(layout, row - 1, window, limit)) row--;
+  return row;
+}
+
+function endsCaptions(layout: Layout, row: number, window: Window, limit: number): boolean {
+  const look = lookAt(layout, row, window);
+  if (look.own === 0) return limit > 0;
+  return limit > 0 && isNoteRow(layout, row, window) && !isMetaRow(layout, row, window);
+}

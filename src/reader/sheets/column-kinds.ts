@@ -1,0 +1,73 @@
+/**
+ * The kind of a column: number, text, percent or date, by what stands in it and what its header says.
+ *
+ * A number typed as text is a number all the same; a code made of digits (科目编号 100201) is text when it
+ * was typed as text. A percentage shows itself by the format, the percent sign or the header.
+ */
+import type { ColumnProfile } from "./column-profile";
+import { fold } from "../words/fold";
+import type { ColumnKind } from "../table";
+
+const CODE = /(?:编号|编码|代码|号码|证号|账号|帐号|电话|手机|邮编|条码|批文号|文号|型号|规格)$/;
+const SHARE = /(?:率|占比|比重|比例|百分比|百分数|进度)$/;
+/** Rates that are not percentages. */
+const NOT_A_SHARE = /(?:汇率|费率|容积率|倍率|频率|市盈率|市净率|功率|速率|死亡率|出生率)$/;
+const DAY_WORDS = /(?:日期|时间|年月)$/;
+/** Columns of words and units of measure, whatever a total row happened to put under them. */
+const WORDS = /^(?:(?:计量)?单位|备注|说明|品种|类别|名称|规格|型号|用途|方向)$/;
+
+/** An empty column between two of figures waits for figures. */
+export function kindOfEmpty(
+  before: ColumnKind | undefined,
+  after: ColumnKind | undefined
+): ColumnKind {
+  return before === "number" && after === "number" ? "number" : "text";
+}
+
+/** `lowest` is the header nearest to the figures; `unit` the unit that it names. */
+export function kindOf(
+  profile: ColumnProfile,
+  lowest: string,
+  unit: string | undefined
+): ColumnKind | undefined {
+  const header = fold(lowest)
+    .replace(/\([^()]*\)/g, "")
+    .replace(/%$/, "");
+  if (profile.filled === 0) return lowest === "" ? undefined : emptyKind(header, unit);
+  if (isDateColumn(profile, header)) return "date";
+  if (!isFigureColumn(profile, header)) return "text";
+  return isShare(profile, header, unit) ? "percent" : "number";
+}
+
+/** Nothing has been filled in yet: only the header can tell. */
+function emptyKind(header: string, unit: string | undefined): ColumnKind {
+  if (unit === "%" || unit === "％" || (SHARE.test(header) && !NOT_A_SHARE.test(header)))
+    return "percent";
+  if (unit !== undefined) return "number";
+  return DAY_WORDS.test(header) ? "date" : "text";
+}
+
+function isDateColumn(profile: ColumnProfile, header: string): boolean {
+  const { dates, dateTexts, numbers, figureTexts, percents, texts } = profile;
+  const days = dates + dateTexts;
+  if (days === 0) return false;
+  if (DAY_WORDS.test(header)) return days * 2 >= texts + numbers + figureTexts;
+  return dates > 0 && days > numbers + figureTexts + percents && days >= texts;
+}
+
+function isFigureColumn(profile: ColumnProfile, header: string): boolean {
+  const { numbers, figureTexts, percents, errors, texts, dateTexts, totals } = profile;
+  const figures = numbers + figureTexts + percents + errors;
+  if (figures === 0) return false;
+  if (WORDS.test(header)) return numbers > texts + dateTexts;
+  if (CODE.test(header) && figureTexts > numbers) return false;
+  return figures >= texts + dateTexts || totals > 0;
+}
+
+function isShare(profile: ColumnProfile, header: string, unit: string | undefined): boolean {
+  const { numbers, figureTexts, percents } = profile;
+  if (unit === "%" || unit === "％") return true;
+  if (percents > 0 && percents >= numbers + figureTexts) return true;
+  if (unit !== undefined || NOT_A_SHARE.test(header)) return false;
+  return SHARE.test(header);
+}

@@ -1,0 +1,126 @@
+/**
+ * What each column is for, from its header words, held against what stands in it.
+ *
+ * One word can mean two things: 单位 over 台, 套, 辆 is a measure; 进度 over words is a stage and not a rate; 责任单位 is
+ * the unit that is assessed in a task table, and a project's team in a ledger.
+ */
+import type { ColumnProfile } from "./column-profile";
+import { fold } from "../words/fold";
+import { roleOfHeader } from "../words/match-words";
+import type { RoleMatch } from "../words/match-words";
+import { isMeasure } from "../cells/measure";
+import type { ColumnKind, Role } from "../table";
+
+export interface ColumnWords {
+  readonly path: readonly string[];
+  readonly kind: ColumnKind | undefined;
+  readonly profile: ColumnProfile;
+}
+
+/** Roles whose columns hold figures. */
+const OF_FIGURES: readonly Role[] = [
+  "target",
+  "actual",
+  "reported",
+  "certified",
+  "reduction",
+  "ofWhich",
+  "monthActual",
+  "periodSubtotal",
+  "lastYear",
+  "rate",
+  "score",
+  "rank",
+  "weight",
+  "area",
+  "costPerMu",
+  "costComponent",
+  "price",
+  "priceLow",
+  "priceHigh",
+  "totalPrice",
+  "subsidy",
+  "amount",
+  "arrived",
+  "fxRate",
+  "taxPerMu",
+  "investment",
+];
+/** Roles whose columns hold words. */
+const OF_WORDS: readonly Role[] = [
+  "unit",
+  "team",
+  "group",
+  "indicator",
+  "leader",
+  "investor",
+  "firm",
+  "stage",
+  "currency",
+];
+const ACTUALS: readonly (Role | undefined)[] = ["actual", "certified", "reported", "monthActual"];
+
+/** One match a column, undefined where nothing is known. */
+export function columnRoles(columns: readonly ColumnWords[]): readonly (RoleMatch | undefined)[] {
+  const matches = arrivedAsActual(columns.map(fitting));
+  return isTask(matches) ? matches.map((match, i) => inTask(match, matches, i)) : matches;
+}
+
+export function isTask(
+  matches: readonly ({ readonly role?: Role | undefined } | undefined)[]
+): boolean {
+  const has = (role: Role) => matches.some((match) => match?.role === role);
+  return has("target") && matches.some((match) => ACTUALS.includes(match?.role));
+}
+
+/** 目标任务 | 到位资金: beside targets and no other actual, funds that came are what was done. */
+function arrivedAsActual(
+  matches: readonly (RoleMatch | undefined)[]
+): readonly (RoleMatch | undefined)[] {
+  const has = (roles: readonly (Role | undefined)[]) =>
+    matches.some((match) => roles.includes(match?.role));
+  if (!has(["target"]) || !has(["unit", "team"]) || has(ACTUALS)) return matches;
+  return matches.map((match) =>
+    match?.role === "arrived" ? { ...match, role: "actual" as const } : match
+  );
+}
+
+/** The role that the words say, where the cells do not gainsay it. */
+function fitting(column: ColumnWords): RoleMatch | undefined {
+  const match = roleOfHeader(column.path);
+  if (match === undefined) return undefined;
+  if (OF_FIGURES.includes(match.role)) return ofFigures(match, column);
+  return OF_WORDS.includes(match.role) ? ofWords(match, column) : match;
+}
+
+/** Amounts and prices are often words: 面议 beside 0.8—3. Words alone are no figures. */
+function ofFigures(match: RoleMatch, { path, kind, profile }: ColumnWords): RoleMatch | undefined {
+  const words = kind === "text" && profile.texts > 0;
+  if (!words && kind !== "date") return match;
+  if (match.role === "rate" && isStageWord(path)) return { role: "stage", exact: match.exact };
+  return profile.figureTexts + profile.numbers > 0 ? match : undefined;
+}
+
+function ofWords(match: RoleMatch, { kind, profile }: ColumnWords): RoleMatch | undefined {
+  if (kind === "number" || kind === "percent") return undefined;
+  const { examples } = profile;
+  const measures = match.role === "unit" && examples.length > 0 && examples.every(isMeasure);
+  return measures ? undefined : match;
+}
+
+function isStageWord(path: readonly string[]): boolean {
+  return /进度$/.test(fold(path[path.length - 1] ?? ""));
+}
+
+/** In a task table the team is the unit that is assessed, where no other column is. */
+function inTask(
+  match: RoleMatch | undefined,
+  all: readonly (RoleMatch | undefined)[],
+  at: number
+): RoleMatch | undefined {
+  if (match?.role !== "team" && match?.role !== "project" && match?.role !== "firm") return match;
+  const earlier = all.slice(0, at).some((other) => other?.role === match.role);
+  return earlier || all.some((other) => other?.role === "unit" || other?.role === "indicator")
+    ? match
+    : { ...match, role: "unit" };
+}

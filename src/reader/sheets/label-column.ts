@@ -1,0 +1,65 @@
+/**
+ * The column that says what a row is about: 单位 or 项目名称, not its 序号.
+ *
+ * Of the text columns before the figures, the one whose texts differ most; a column of groups or kinds
+ * repeats itself.
+ */
+import type { ColumnProfile } from "./column-profile";
+import type { Column, Role } from "../table";
+
+export interface Described {
+  readonly column: Column;
+  readonly profile: ColumnProfile;
+}
+
+const BEST: readonly (Role | undefined)[] = ["unit", "project", "indicator"];
+const GOOD: readonly (Role | undefined)[] = ["team", "firm", "parcel"];
+const POOR: readonly (Role | undefined)[] = [
+  "remark",
+  "leader",
+  "stage",
+  "currency",
+  "projectNo",
+  "investor",
+];
+/** Of two that tell rows apart alike, the one that stands first. */
+const PER_PLACE = 0.06;
+/** Names are shorter; conditions, standards and descriptions are longer. */
+const LONGEST_NAME = 24;
+
+export function labelColumnOf(columns: readonly Described[]): number | undefined {
+  const texts = columns.filter(isLabelLike);
+  const figures = columns.find(isMeasure)?.column.column ?? Infinity;
+  const before = texts.filter(({ column }) => column.column < figures);
+  const candidates = before.length > 0 ? before : texts;
+  const weights = candidates.map((candidate, i) => weight(candidate) - PER_PLACE * i);
+  const best = candidates[weights.indexOf(Math.max(...weights))];
+  return best?.column.column ?? columns.find(({ profile }) => profile.filled > 0)?.column.column;
+}
+
+function isLabelLike({ column, profile }: Described): boolean {
+  const words = column.kind === "text" || column.kind === "date";
+  return words && profile.filled > 0 && column.role !== "index";
+}
+
+function isMeasure({ column, profile }: Described): boolean {
+  if (column.role === "index") return false;
+  return (column.kind === "number" || column.kind === "percent") && profile.filled > 0;
+}
+
+/** How well the texts tell rows apart, and whether the header names what tables are about. */
+function weight({ column, profile }: Described): number {
+  const told = profile.rows === 0 ? 0 : profile.distinct / profile.rows;
+  return told + roleWeight(column) - (isWordy(profile) ? 0.6 : 0);
+}
+
+function roleWeight({ role, kind }: Column): number {
+  if (BEST.includes(role)) return 0.25;
+  if (GOOD.includes(role)) return 0.1;
+  return POOR.includes(role) || kind === "date" ? -0.4 : 0;
+}
+
+function isWordy({ examples }: ColumnProfile): boolean {
+  const letters = examples.reduce((sum, text) => sum + text.length, 0);
+  return letters > LONGEST_NAME * examples.length;
+}

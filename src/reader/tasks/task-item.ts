@@ -1,0 +1,69 @@
+/** One unit's target and actual of one indicator, and what is amiss between the two. */
+import { inBase } from "../../domain/amount";
+import { compare, ZERO } from "../../domain/exact";
+import type { Grid } from "../../spreadsheet/grid";
+import type { IndicatorUnits } from "./column-unit";
+import type { PickedColumns, Report } from "./pick-columns";
+import type { Table } from "../table";
+import type { TaskFigure, TaskItem } from "../task";
+import { readActual } from "./task-actual";
+import { readTaskFigure } from "./task-figure";
+
+export interface ItemAsked {
+  readonly grid: Grid;
+  readonly table: Table;
+  readonly row: number;
+  readonly unitName: string;
+  readonly indicator: string;
+  readonly picked: PickedColumns;
+  readonly units: IndicatorUnits;
+  readonly report: Report;
+}
+
+export function readItem(asked: ItemAsked): TaskItem {
+  const { grid, table, row, picked, units, report } = asked;
+  const source = { sheet: table.sheet, row, column: picked.target.column };
+  const target = readTaskFigure({ grid, source, unit: units.target, unitText: units.text, report });
+  const actual = readActual({
+    grid,
+    sheet: table.sheet,
+    row,
+    columns: picked.actual,
+    unit: units.actual,
+    unitText: units.actualText,
+    report,
+  });
+  judge(asked, target, actual);
+  return { target, actual };
+}
+
+function judge(asked: ItemAsked, target: TaskFigure, actual: TaskFigure): void {
+  const [goal, done] = [signOf(target), signOf(actual)];
+  if (done === -1) tell(asked, "negative-actual", "warning", actual);
+  if (goal === -1) tell(asked, "negative-target", "warning", target);
+  if (goal === 0) tell(asked, "zero-target", "warning", target);
+  if (goal === undefined && (done ?? 0) !== 0) tell(asked, "actual-without-target", "note", actual);
+  if (goal === 1 && done === undefined) judgeMissing(asked, actual);
+}
+
+/** What could not be read has been told of its cell already. */
+function judgeMissing(asked: ItemAsked, actual: TaskFigure): void {
+  if (actual.missing === "unreadable" || actual.missing === "error") return;
+  tell(asked, actual.missing === "pending" ? "pending-actual" : "not-reported", "error", actual);
+}
+
+function signOf({ amount }: TaskFigure): number | undefined {
+  return amount && compare(inBase(amount), ZERO);
+}
+
+function tell(
+  { unitName, indicator, report }: ItemAsked,
+  code: string,
+  severity: "error" | "warning" | "note",
+  { parts }: TaskFigure
+): void {
+  const [first] = parts;
+  if (first === undefined) return;
+  const text = typeof first.asRead === "object" ? first.asRead.error : String(first.asRead ?? "");
+  report({ code, severity, cell: first.source, about: { unit: unitName, indicator, text } });
+}

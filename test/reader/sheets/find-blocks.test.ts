@@ -1,0 +1,121 @@
+/** How a sheet is cut into tables: one hazard a case. */
+import { standsAs } from "../../support/stands-as";
+import type { StructureCase } from "../../support/stands-as";
+
+const cases: readonly StructureCase[] = [
+  {
+    says: "two tables, a blank row between",
+    sheet: `
+      附表一 | | | |
+      序号 | 单位 | 任务 | 完成 | 备注
+      1 | 甲镇 | 5 | 3 |
+      2 | 乙镇 | 6 | 4 |
+      | | | |
+      附表二 | | | |
+      序号 | 单位 | 任务 | 完成率 |
+      1 | 甲局 | 5 | 60% |
+      2 | 乙局 | 6 | 50% |`,
+    merges: "A1:E1 A6:E6",
+    gives: ["A2:E4 header 2-2 body 3-4", "A7:D9 header 7-7 body 8-9"],
+  },
+  {
+    says: "two tables of the same columns, only a caption between",
+    sheet: `
+      水费结算表 | |
+      日期 | 单价 | 数量
+      @41122 | 2.8 | 71
+      合计 | | 71
+      电费结算表 | |
+      日期 | 单价 | 数量
+      @41122 | 0.75 | 666
+      合计 | | 666`,
+    merges: "A1:C1 A5:C5",
+    gives: ["A2:C4 header 2-2 body 3-4", "A6:C8 header 6-6 body 7-8"],
+  },
+  {
+    says: "a narrow table over a wide one",
+    sheet: `
+      币种 | 汇率 | | |
+      美元 | 6.29 | | |
+      欧元 | 8.17 | | |
+      | | | |
+      序号 | 单位 | 任务 | 完成 | 完成率
+      1 | 甲镇 | 5 | 3 | 60%
+      2 | 乙镇 | 6 | 4 | 66.7%`,
+    gives: ["A1:B3 header 1-1 body 2-3", "A5:E7 header 5-5 body 6-7"],
+  },
+  {
+    says: "two tables side by side",
+    sheet: `
+      单位 | 任务 | 完成 | | 单位 | 任务 | 完成
+      甲镇 | 5 | 3 | | 甲局 | 7 | 2
+      乙镇 | 6 | 4 | | 乙局 | 8 | 1
+      丙镇 | 6 | 4 | | | |`,
+    gives: ["A1:C4 header 1-1 body 2-4", "E1:G3 header 1-1 body 2-3"],
+  },
+  {
+    says: "two tables side by side that begin in different rows",
+    sheet: `
+      单位 | 任务 | 完成 | | | |
+      甲镇 | 5 | 3 | | | |
+      乙镇 | 6 | 4 | | 币种 | 汇率 | 日期
+      丙镇 | 6 | 4 | | 美元 | 6.29 | @41122
+      丁镇 | 6 | 4 | | 欧元 | 8.17 | @41122`,
+    gives: ["A1:C5 header 1-1 body 2-5", "E3:G5 header 3-3 body 4-5"],
+  },
+  {
+    says: "side by side above, one wide table below",
+    sheet: `
+      单位 | 任务 | | 单位 | 任务 | |
+      甲镇 | 5 | | 甲局 | 3 | |
+      乙镇 | 6 | | 乙局 | 4 | |
+      | | | | | |
+      附表 | | | | | |
+      项目 | 一月 | 二月 | 三月 | 四月 | 五月 | 六月
+      到位 | 1 | 2 | 3 | 4 | 5 | 6
+      税收 | 1 | 2 | 3 | 4 | 5 | 6`,
+    gives: ["A1:B3 header 1-1 body 2-3", "D1:E3 header 1-1 body 2-3", "A6:G8 header 6-6 body 7-8"],
+  },
+  {
+    says: "spacer columns between bands part nothing",
+    sheet: `
+      单位 | 内资 | | | 外资 | | | 备注
+      | 任务 | 完成 | | 任务 | 完成 | |
+      甲镇 | 5 | 3 | | 7 | 2 | |
+      乙镇 | 6 | 4 | | 8 | 1 | | 待核`,
+    merges: "A1:A2 B1:C1 E1:F1 H1:H2",
+    gives: ["A1:H4 header 1-2 body 3-4"],
+  },
+  {
+    says: "a blank corner over the row labels",
+    sheet: `
+      | 一季度 | 二季度
+      甲镇 | 5 | 3
+      乙镇 | 6 | 4`,
+    gives: ["A1:C3 header 1-1 body 2-3"],
+  },
+  {
+    says: "a remark typed beside the table is not its column",
+    sheet: `
+      单位 | 任务 | 完成 | |
+      甲镇 | 5 | 3 | |
+      乙镇 | 6 | 4 | |
+      丙镇 | 6 | 4 | | 已与镇里对过
+      丁镇 | 6 | 4 | |`,
+    gives: ["A1:C5 header 1-1 body 2-5"],
+  },
+  {
+    says: "a sheet of prose has no table",
+    sheet: `
+      填报说明
+      一、本表由各招商小组于每月5日前报区招商局。
+      二、到位资金以银行进账单为准，单位：万元。
+      区招商局\u30002012年12月1日`,
+    gives: [],
+  },
+  { says: "an empty sheet has no table", sheet: "", gives: [] },
+];
+
+describe("how a sheet is cut into tables", () => {
+  for (const each of cases) it(each.says, () => standsAs(each));
+});
