@@ -79,27 +79,29 @@ export class ChartLayer {
     this.drawn = [];
   }
 
+  /** Univer tells places from the corner of the canvas that it paints the cells on. */
   private position(): void {
     const sheet = this.univer.getActiveWorkbook()?.getActiveSheet();
     if (sheet === undefined || this.drawn.length === 0) return;
     const outer = this.place.getBoundingClientRect();
+    const canvas = this.canvas();
     const scrolled = scrollOf(sheet);
     const { rows, columns } = frozenLines(this.book.selection.sheet);
     const corner = cornerOf(sheet, rows, columns);
-    const foot = this.gridBottom(); console.log("POS", rows, columns, JSON.stringify(corner), JSON.stringify(sheet.getRange(0, 0).getCellRect()), JSON.stringify(sheet.getRange(6, 1).getCellRect()), JSON.stringify(scrolled));
     for (const { frame, at } of this.drawn) {
       const first = sheet.getRange(at.top, at.left).getCellRect();
       const last = sheet.getRange(at.bottom, at.right).getCellRect();
+      const isFrozen = at.left < columns;
       const top = first.top - scrolled.y;
-      const left = first.left - scrolled.x;
-      // Under the headings and what stands frozen it may not show.
-      const above = Math.max(0, corner.top - top);
-      const before = at.left < columns ? 0 : Math.max(0, corner.left - left);
+      const left = isFrozen ? first.left : first.left - scrolled.x;
       const height = last.bottom - first.top;
-      const below = Math.max(0, top + height - foot);
+      // Under the headings, what stands frozen and the sheets' tabs it may not show.
+      const above = Math.max(0, corner.top - top);
+      const below = Math.max(0, top + height - canvas.height);
+      const before = isFrozen ? 0 : Math.max(0, corner.left - left);
       Object.assign(frame.style, {
-        top: `${top - outer.top}px`,
-        left: `${(at.left < columns ? first.left : left) - outer.left}px`,
+        top: `${top + canvas.top - outer.top}px`,
+        left: `${left + canvas.left - outer.left}px`,
         width: `${last.right - first.left}px`,
         height: `${height}px`,
         clipPath: `inset(${above}px 0 ${below}px ${before}px)`,
@@ -107,10 +109,12 @@ export class ChartLayer {
     }
   }
 
-  /** Below the cells stand the sheets' tabs. */
-  private gridBottom(): number {
-    const canvases = [...this.place.querySelectorAll(".univer canvas")];
-    return Math.max(...canvases.map((canvas) => canvas.getBoundingClientRect().bottom));
+  /** The largest: the formula bar has one too. */
+  private canvas(): DOMRect {
+    const all = [...this.place.querySelectorAll(".univer canvas")].map((it) =>
+      it.getBoundingClientRect()
+    );
+    return all.reduce((one, other) => (other.height > one.height ? other : one));
   }
 }
 
