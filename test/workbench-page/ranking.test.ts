@@ -74,6 +74,14 @@ describe("a ranking on the workbench's page", function () {
     assert.strictEqual(await opened.page.locator("iframe").count(), 0);
   });
 
+  it("goes on sorting itself when the saved book is opened again", async () => {
+    const { workbench } = opened;
+    await workbench.evaluate(async (it) => it.open(await it.save(), "又开.xlsx"));
+    assert.strictEqual(await firstUnit(), "砚池街道");
+    await workbench.evaluate((it) => it.setValue("9月30日", "D9", 0));
+    assert.strictEqual(await firstUnit(), "风铃乡");
+  });
+
   it("asked nobody for anything, and nothing broke", () => {
     assert.deepStrictEqual(opened.elsewhere, []);
     assert.deepStrictEqual(opened.complaints, []);

@@ -45,7 +45,6 @@ export async function openSession(
     acted: () => void settle(),
     refused,
   });
-  hearer.start();
   const grid = new GridView(univer, opened);
   const charts = new ChartLayer(place, univer, model);
   const draw = () => {
@@ -57,6 +56,7 @@ export async function openSession(
     draw();
     excel.fireEvents();
   };
+  hearer.start(); // not before all is drawn: what we do ourselves is not the user's doing
   await settle();
   return { opened, excel, settle, close: () => void (charts.clear(), engine.dispose()) };
 }

@@ -4,6 +4,7 @@
  */
 import type { FUniver } from "@univerjs/presets";
 import type { BookEvent } from "../../model/book-event";
+import { blockName } from "../../model/block-of";
 import type { BookModel } from "../../model/book-model";
 import type { SheetModel } from "../../model/sheet-model";
 import type { OpenedBook } from "../../package/open-package";
@@ -24,6 +25,7 @@ export class GridView {
   private readonly drawn = new Map<SheetModel, Drawn>();
   /** Sheets whose cells got another look since they were drawn. */
   private readonly dressed = new Set<SheetModel>();
+  private followed = "";
   private readonly book: BookModel;
 
   constructor(
@@ -66,9 +68,12 @@ export class GridView {
     this.drawn.set(sheet, after);
   }
 
-  /** The sheet in front and what is selected on it. */
+  /** The sheet in front and what is selected on it, where the pane has chosen another. */
   private follow(): void {
     const { sheet, on } = this.book.selection;
+    const wished = `${sheet.id}!${blockName(on)}`;
+    if (this.followed === wished) return;
+    this.followed = wished;
     const book = this.univer.getActiveWorkbook();
     const wanted = book?.getSheetByName(sheet.name);
     if (book === null || wanted === null || wanted === undefined) return;
