@@ -75,12 +75,11 @@ export class GridView {
     if (this.followed === wished) return;
     this.followed = wished;
     const book = this.univer.getActiveWorkbook();
-    const wanted = book?.getSheetByName(sheet.name);
-    if (book === null || wanted === null || wanted === undefined) return;
+    const wanted = book?.getSheetByName(sheet.name) ?? null;
+    if (book === null || wanted === null) return;
     if (book.getActiveSheet().getSheetId() !== wanted.getSheetId()) book.setActiveSheet(wanted);
-    const range = book.getActiveRange()?.getRange();
-    const isThere =
-      range !== undefined && range.startRow === on.top && range.startColumn === on.left;
+    const { startRow, startColumn } = book.getActiveRange()?.getRange() ?? {};
+    const isThere = startRow === on.top && startColumn === on.left;
     if (!isThere) wanted.setActiveRange(wanted.getRange(on.top, on.left));
   }
 
