@@ -4,6 +4,7 @@
  */
 import type { FUniver } from "@univerjs/presets";
 import type { BookEvent } from "../../model/book-event";
+import type { Block } from "../../../spreadsheet/address";
 import { blockName } from "../../model/block-of";
 import type { BookModel } from "../../model/book-model";
 import type { SheetModel } from "../../model/sheet-model";
@@ -78,9 +79,7 @@ export class GridView {
     const wanted = book?.getSheetByName(sheet.name) ?? null;
     if (book === null || wanted === null) return;
     if (book.getActiveSheet().getSheetId() !== wanted.getSheetId()) book.setActiveSheet(wanted);
-    const { startRow, startColumn } = book.getActiveRange()?.getRange() ?? {};
-    const isThere = startRow === on.top && startColumn === on.left;
-    if (!isThere) wanted.setActiveRange(wanted.getRange(on.top, on.left));
+    if (!isAt(book.getActiveRange(), on)) wanted.setActiveRange(wanted.getRange(on.top, on.left));
   }
 
   private hear(event: BookEvent): void {
@@ -92,3 +91,12 @@ export class GridView {
     }
   }
 }
+
+/** Its first cell; how far it goes is shown as far as the grid shows it. */
+function isAt(range: FRange | null, { top, left }: Block): boolean {
+  const { startRow, startColumn } = range?.getRange() ?? {};
+  return startRow === top && startColumn === left;
+}
+
+type FBook = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
+type FRange = NonNullable<ReturnType<FBook["getActiveRange"]>>;
