@@ -62,6 +62,24 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
+/** Figures that belong to an indicator. */
+export const OF_INDICATOR: readonly Role[] = [
+  "target",
+  "actual",
+  "reported",
+  "certified",
+  "reduction",
+  "ofWhich",
+  "monthActual",
+  "periodSubtotal",
+  "lastYear",
+  "rate",
+];
+
+export function isOfIndicator(role: Role | undefined): boolean {
+  return role !== undefined && OF_INDICATOR.includes(role);
+}
+
 export interface Column {
   /** 0-based. */
   readonly column: number;

@@ -12,6 +12,7 @@ import type { Oddity } from "./check-figure";
 import { checkScale } from "./check-scale";
 import type { Finding } from "../finding";
 import { fold } from "../words/fold";
+import { OF_INDICATOR } from "../table";
 import type { Column, Role, Table } from "../table";
 
 /** So many findings of one sort are listed for a column. */
@@ -31,16 +32,7 @@ const DAYS: readonly (Role | undefined)[] = [
   "finishDate",
 ];
 const FIGURES: readonly (Role | undefined)[] = [
-  "target",
-  "actual",
-  "reported",
-  "certified",
-  "reduction",
-  "ofWhich",
-  "monthActual",
-  "periodSubtotal",
-  "lastYear",
-  "rate",
+  ...OF_INDICATOR,
   "score",
   "amount",
   "arrived",

@@ -9,6 +9,7 @@ import { fold } from "../words/fold";
 import { roleOfHeader } from "../words/match-words";
 import type { RoleMatch } from "../words/match-words";
 import { isMeasure } from "../cells/measure";
+import { OF_INDICATOR } from "../table";
 import type { ColumnKind, Role } from "../table";
 
 export interface ColumnWords {
@@ -19,16 +20,7 @@ export interface ColumnWords {
 
 /** Roles whose columns hold figures. */
 const OF_FIGURES: readonly Role[] = [
-  "target",
-  "actual",
-  "reported",
-  "certified",
-  "reduction",
-  "ofWhich",
-  "monthActual",
-  "periodSubtotal",
-  "lastYear",
-  "rate",
+  ...OF_INDICATOR,
   "score",
   "rank",
   "weight",

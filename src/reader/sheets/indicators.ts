@@ -5,6 +5,7 @@
 import { fold, simplified } from "../words/fold";
 import { roleOfWord } from "../words/match-words";
 import { withoutUnit } from "../cells/read-units";
+import { isOfIndicator } from "../table";
 import type { Role } from "../table";
 import {
   INDICATOR_NAMES,
@@ -25,19 +26,6 @@ export interface NamedIndicator {
   readonly from: "header" | "table" | "title" | "sheet" | "nowhere";
 }
 
-/** Roles that belong to an indicator. */
-const OF_INDICATOR: readonly (Role | undefined)[] = [
-  "target",
-  "actual",
-  "reported",
-  "certified",
-  "reduction",
-  "ofWhich",
-  "monthActual",
-  "periodSubtotal",
-  "lastYear",
-  "rate",
-];
 /** Roles that belong to one only where a band says so. */
 const BY_BAND_ONLY: readonly (Role | undefined)[] = ["score", "rank", "weight"];
 
@@ -59,7 +47,7 @@ export function nameIndicators(
   return columns.map((column, i) => {
     const name = own[i];
     if (isName(name)) return { indicator: name, from: "header" };
-    if (!OF_INDICATOR.includes(column.role)) return undefined;
+    if (!isOfIndicator(column.role)) return undefined;
     return beside(own, i, columns) ?? onlyOne(distinct) ?? elsewhere(column, around);
   });
 }
@@ -78,7 +66,7 @@ interface Banded {
 function ownName(column: RoledPath, bands: readonly string[], all: Banded): string | undefined {
   const { role } = column;
   const byBandOnly = BY_BAND_ONLY.includes(role);
-  if (!byBandOnly && !OF_INDICATOR.includes(role)) return undefined;
+  if (!byBandOnly && !isOfIndicator(role)) return undefined;
   const nearest = bands[bands.length - 1];
   if (nearest !== undefined) return isAmbiguous(nearest, bands, all) ? bands.join("") : nearest;
   return byBandOnly ? undefined : nameInLeaf(column, all.columns);
@@ -117,7 +105,7 @@ function isTelling(text: string): boolean {
   const word = fold(text);
   if (word === "" || INDICATOR_NOISE.test(word)) return false;
   const role = roleOfWord(text);
-  return role === undefined || !(role.exact && OF_INDICATOR.includes(role.role));
+  return role === undefined || !(role.exact && isOfIndicator(role.role));
 }
 
 /** 收集招商信息（条） → 收集招商信息; 分月到位资金 → 到位资金; 其中：现汇 → 现汇. */
@@ -148,7 +136,7 @@ function beside(
     const name = own[i];
     if (isName(name) && columns[i]?.path.length === columns[at]?.path.length)
       return { indicator: name, from: "header" };
-    if (!OF_INDICATOR.includes(columns[i]?.role)) return undefined;
+    if (!isOfIndicator(columns[i]?.role)) return undefined;
   }
   return undefined;
 }

@@ -9,19 +9,7 @@
  * with two targets in the band nobody could say whose it is.
  */
 import type { NamedIndicator, RoledPath } from "./indicators";
-import type { Role } from "../table";
-
-const DONE: readonly (Role | undefined)[] = [
-  "actual",
-  "reported",
-  "certified",
-  "reduction",
-  "ofWhich",
-  "monthActual",
-  "periodSubtotal",
-  "lastYear",
-  "rate",
-];
+import { isOfIndicator } from "../table";
 
 type Name = NamedIndicator | undefined;
 
@@ -32,7 +20,7 @@ export function pairInBand(columns: readonly RoledPath[], names: readonly Name[]
   return names.map((name, i) => {
     const column = columns[i];
     if (column === undefined || name === undefined) return name;
-    if (!DONE.includes(column.role) || hasTarget(name)) return name;
+    if (!isOfIndicator(column.role) || hasTarget(name)) return name;
     return onlyTargetOfBand(column, columns, names) ?? name;
   });
 }
