@@ -57,9 +57,9 @@ function rankNote({ input, layout, labels }: RankingPlan): LiveText {
   );
 }
 
-function sourceNote({ input, labels, cleaned }: RankingPlan): string {
+function sourceNote({ input, labels, cleaned: { cells } }: RankingPlan): string {
   const { source, allPlain, someCleaned } = labels.notes;
   const { table } = input.source;
   const place = source.join(`${table.sheet}!${blockA1(table)}`);
-  return place + (cleaned.length === 0 ? allPlain : someCleaned.join(String(cleaned.length)));
+  return place + (cells.length === 0 ? allPlain : someCleaned.join(String(cells.length)));
 }

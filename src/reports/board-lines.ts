@@ -10,11 +10,12 @@ import { label } from "../spreadsheet/sheet";
 import type { SheetCell, Shown } from "../spreadsheet/sheet";
 import { areas, partOf, placed } from "./placed";
 import type { Placed, SheetPart } from "./placed";
-import type { RankingRow, SourceFigure } from "./ranking-input";
+import type { RankingRow } from "./ranking-input";
 import { columnOf, wholeColumn } from "./ranking-layout";
 import { inOrder } from "./ranking-lines";
 import type { Line } from "./ranking-lines";
 import type { PlannedGroup, RankingPlan } from "./ranking-plan";
+import type { SourceFigure } from "./source-figure";
 
 export function boardLines(plan: RankingPlan): SheetPart {
   const { layout, labels, input } = plan;

@@ -12,15 +12,29 @@ import { isError } from "../spreadsheet/grid";
 import type { CellValue } from "../spreadsheet/grid";
 import { label } from "../spreadsheet/sheet";
 import type { CleanedCell } from "./cleaned-cells";
+import type { CleanedColumns } from "./cleaned-columns";
 import type { CleanedLabels } from "./labels";
 import { areas, partOf, placed } from "./placed";
 import type { Placed, SheetPart } from "./placed";
-import { BAND_ROW, HEADER_ROW, TITLE_ROW } from "./ranking-layout";
-import type { RankingPlan } from "./ranking-plan";
 
-export function cleanedBlock(plan: RankingPlan): SheetPart {
-  const { cleaned: columns } = plan.layout;
-  const { cleaned: words } = plan.labels;
+/** What a sheet's 清洗记录 is made of. */
+export interface CleanedList {
+  readonly cells: readonly CleanedCell[];
+  readonly columns: CleanedColumns;
+  readonly words: CleanedLabels;
+  /** The cell with the text 源已改，请重新生成. */
+  readonly changed: FormulaPart;
+}
+
+/** The rows of its heading and of its header, which may be two. */
+export interface HeadRows {
+  readonly title: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export function cleanedBlock(list: CleanedList, { title, top, bottom }: HeadRows): SheetPart {
+  const { columns, words } = list;
   const heads: readonly (readonly [number, string])[] = [
     [columns.source, words.source],
     [columns.unit, words.unit],
@@ -33,13 +47,13 @@ export function cleanedBlock(plan: RankingPlan): SheetPart {
   ];
   const head = areas(
     heads.map(([column, text]) => [
-      { top: BAND_ROW, bottom: HEADER_ROW, left: column, right: column },
+      { top, bottom, left: column, right: column },
       label(text, "asideHead"),
     ])
   );
   const cells = [
-    placed(cell(TITLE_ROW, columns.source), label(words.heading, "asideTitle")),
-    ...plan.cleaned.flatMap((one, i) => cleanedLine(one, columns.firstRow + i, plan)),
+    placed(cell(title, columns.source), label(words.heading, "asideTitle")),
+    ...list.cells.flatMap((one, i) => cleanedLine(one, columns.firstRow + i, list)),
   ];
   return partOf(head, { cells, merges: [] });
 }
@@ -47,7 +61,7 @@ export function cleanedBlock(plan: RankingPlan): SheetPart {
 function cleanedLine(
   one: CleanedCell,
   row: number,
-  { layout: { cleaned: columns }, labels: { cleaned: words }, changed }: RankingPlan
+  { columns, words, changed }: CleanedList
 ): readonly Placed[] {
   const { source, asRead, taken } = one;
   const [read, value] = [cell(row, columns.asRead), cell(row, columns.taken)];

@@ -1,27 +1,19 @@
-/** The source cells whose text was made into something else, and what each gives when it changes. */
+/** A source cell whose text was made into something else, and what it gives when it changes. */
 import { times, toNumber } from "../domain/exact";
 import { cell } from "../spreadsheet/address";
-import type { Cell } from "../spreadsheet/address";
+import type { Cell, Sourced } from "../spreadsheet/address";
 import { formula } from "../spreadsheet/formula";
 import type { Formula, FormulaPart } from "../spreadsheet/formula";
 import type { CellValue } from "../spreadsheet/grid";
+import type { CleanedColumns } from "./cleaned-columns";
 import { howFigureCleaned } from "./how-cleaned";
 import type { Labels } from "./labels";
-import type {
-  FullMarks,
-  RankingInput,
-  RankingRow,
-  SourceFigure,
-  SourcePart,
-} from "./ranking-input";
-import type { CleanedColumns } from "./ranking-layout";
+import type { SourceFigure, SourceUnit } from "./source-figure";
 import { factorOf, isCleaned, scaled } from "./source-figure-formula";
 
-/** What a cell was read for. */
-export type CleanedFor = SourcePart | RankingRow | FullMarks;
-
 export interface CleanedCell {
-  readonly of: CleanedFor;
+  /** What the cell was read for: the part of a figure, the row that it names, … */
+  readonly of: object;
   readonly source: Cell;
   readonly asRead: CellValue;
   readonly unit: string;
@@ -33,42 +25,17 @@ export interface CleanedCell {
   readonly otherwise: Formula;
 }
 
-/** All of them, in the order of the sheet's lines; those of one figure stand together. */
-export function cleanedCells(
-  input: RankingInput,
-  labels: Labels,
-  changed: FormulaPart
-): readonly CleanedCell[] {
-  const rows = input.groups.flatMap((group) => group.rows);
-  return [
-    ...input.indicators.flatMap(({ name, fullMarks }) =>
-      cleanedMarks(fullMarks, name, labels, changed)
-    ),
-    ...rows.flatMap((row) => [
-      ...cleanedName(row, labels),
-      ...row.items.flatMap((item, k) => {
-        const indicator = input.indicators[k];
-        if (indicator === undefined) return [];
-        const about = { unit: row.unit.value, shownIn: indicator.unit, labels, changed };
-        const { target, actual } = labels.board;
-        return [
-          ...cleanedParts(item.target, { ...about, what: `${indicator.name}·${target}` }),
-          ...cleanedParts(item.actual, { ...about, what: `${indicator.name}·${actual}` }),
-        ];
-      }),
-    ]),
-  ];
-}
-
-interface About {
+export interface AboutFigure {
+  /** The unit or the parcel that it belongs to. */
   readonly unit: string;
   readonly what: string;
-  readonly shownIn: Parameters<typeof factorOf>[1];
-  readonly labels: Labels;
+  readonly shownIn: SourceUnit;
+  readonly labels: Pick<Labels, "none" | "cleaned">;
   readonly changed: FormulaPart;
 }
 
-function cleanedParts(figure: SourceFigure, about: About): readonly CleanedCell[] {
+/** Those cells of a figure that must be listed; they stand together. */
+export function cleanedFigure(figure: SourceFigure, about: AboutFigure): readonly CleanedCell[] {
   const { unit, what, shownIn, labels, changed } = about;
   return figure.parts
     .filter((part) => isCleaned(part, figure))
@@ -91,30 +58,21 @@ function cleanedParts(figure: SourceFigure, about: About): readonly CleanedCell[
     });
 }
 
-function cleanedName(row: RankingRow, { cleaned }: Labels): readonly CleanedCell[] {
-  const { value, source } = row.unit;
-  const asRead = row.unitAsRead ?? value;
+/** A name that white space was taken out of. */
+export function cleanedName(
+  of: object,
+  { value, source }: Sourced<string>,
+  asRead: CellValue,
+  { cleaned }: Pick<Labels, "cleaned">
+): readonly CleanedCell[] {
   if (String(asRead) === value) return [];
   const otherwise = formula`${source}&""`;
   const about = { unit: value, what: cleaned.unitName, how: cleaned.spaces };
-  return [{ of: row, source, asRead, ...about, taken: value, otherwise }];
-}
-
-function cleanedMarks(
-  marks: FullMarks,
-  indicator: string,
-  { cleaned }: Labels,
-  changed: FormulaPart
-): readonly CleanedCell[] {
-  const { value, source, asRead } = marks;
-  if (source === undefined || asRead === undefined || typeof asRead === "number") return [];
-  const otherwise = formula`IF(ISNUMBER(${source}),${source},${changed})`;
-  const about = { unit: "", what: `${indicator}·${cleaned.fullMarks}`, how: cleaned.withText };
-  return [{ of: marks, source, asRead, ...about, taken: toNumber(value), otherwise }];
+  return [{ of, source, asRead, ...about, taken: value, otherwise }];
 }
 
 /** Where the figure stands that is used now; undefined for what was not cleaned. */
-export type CleanedAt = (of: CleanedFor) => Cell | undefined;
+export type CleanedAt = (of: object) => Cell | undefined;
 
 export function cleanedAt(cells: readonly CleanedCell[], columns: CleanedColumns): CleanedAt {
   const rows = new Map(cells.map(({ of }, i) => [of, columns.firstRow + i]));

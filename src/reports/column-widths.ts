@@ -5,6 +5,7 @@
  * so cells that may hold more are set to shrink.
  */
 import type { ColumnLook } from "../spreadsheet/sheet";
+import { cleanedWidths } from "./cleaned-columns";
 import type { RankingPlan } from "./ranking-plan";
 
 const GAP = 2;
@@ -25,14 +26,7 @@ export function columnLooks(plan: RankingPlan): readonly ColumnLook[] {
     [parameters.left + 3, GAP],
     ...workingWidths(plan),
     [working.remark + 1, GAP],
-    [cleaned.source, 18],
-    [cleaned.unit, 14],
-    [cleaned.what, 18],
-    [cleaned.asRead, 22],
-    [cleaned.taken, 12],
-    [cleaned.how, 22],
-    [cleaned.now, 12],
-    [cleaned.state, 22],
+    ...cleanedWidths(cleaned),
   ]);
   return Array.from({ length: cleaned.state + 1 }, (_, column) => ({
     width: widths.get(column) ?? 9,

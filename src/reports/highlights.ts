@@ -3,7 +3,8 @@ import { sum, toNumber } from "../domain/exact";
 import { cell } from "../spreadsheet/address";
 import type { Block, Cell } from "../spreadsheet/address";
 import { fixed, formula } from "../spreadsheet/formula";
-import type { Conditional, ConditionalLook } from "../spreadsheet/sheet";
+import type { Conditional } from "../spreadsheet/sheet";
+import { CHANGED_LOOK, changedCellsLook } from "./cleaned-checks";
 import { columnOf } from "./ranking-layout";
 import type { GroupSpan } from "./ranking-layout";
 import type { RankingPlan } from "./ranking-plan";
@@ -12,7 +13,6 @@ const RED = { ink: "C00000", wash: "FBE9E7" };
 const GREEN = { ink: "1E7B34", wash: "E6F4EA" };
 const RATE_BAR = "BFD7EE";
 const SCORE_BAR = "9CC3E6";
-const CHANGED: ConditionalLook = { fill: "FFEB9C", color: "9C5700" };
 
 export function highlights(plan: RankingPlan): readonly Conditional[] {
   return [
@@ -70,21 +70,11 @@ function changedFigures(plan: RankingPlan): readonly Conditional[] {
   const within = (left: number, right: number): Conditional => {
     const on: Block = { top, bottom: totalRow, left, right };
     const changed = formula`${cell(top, left)}=${plan.changed}`;
-    return { kind: "when", on, formula: changed, look: CHANGED };
+    return { kind: "when", on, formula: changed, look: CHANGED_LOOK };
   };
   return [
     within(board.unit, board.score),
     within(working.unit, working.score),
-    ...changedCells(plan),
-  ];
-}
-
-function changedCells({ layout, cleaned, labels }: RankingPlan): readonly Conditional[] {
-  if (cleaned.length === 0) return [];
-  const { firstRow, now, state } = layout.cleaned;
-  const on = { top: firstRow, bottom: firstRow + cleaned.length - 1, left: now, right: state };
-  const here = fixed(cell(firstRow, state), "column");
-  return [
-    { kind: "when", on, formula: formula`${here}<>${labels.cleaned.unchanged}`, look: CHANGED },
+    ...changedCellsLook(plan.cleaned),
   ];
 }

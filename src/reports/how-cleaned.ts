@@ -2,9 +2,15 @@
 import { isError } from "../spreadsheet/grid";
 import type { CellValue } from "../spreadsheet/grid";
 import type { Labels } from "./labels";
-import type { Missing, SourceFigure, SourcePart } from "./ranking-input";
+import type { Missing, SourceFigure, SourcePart } from "./source-figure";
 
-export function howFigureCleaned(part: SourcePart, figure: SourceFigure, labels: Labels): string {
+type CleanedWords = Pick<Labels, "cleaned">;
+
+export function howFigureCleaned(
+  part: SourcePart,
+  figure: SourceFigure,
+  labels: CleanedWords
+): string {
   const words = labels.cleaned;
   if (part.digits === undefined) return whyNone(part.asRead, figure.missing, labels);
   if (figure.approx && figure.parts.length === 1) return words.approx;
@@ -13,7 +19,11 @@ export function howFigureCleaned(part: SourcePart, figure: SourceFigure, labels:
   return /^[\s'+-]*[\d,]+(\.\d+)?\s*$/.test(text) ? words.textNumber : words.withText;
 }
 
-function whyNone(asRead: CellValue, missing: Missing | undefined, { cleaned }: Labels): string {
+function whyNone(
+  asRead: CellValue,
+  missing: Missing | undefined,
+  { cleaned }: CleanedWords
+): string {
   if (isError(asRead)) return cleaned.error;
   const isMark = missing === "dash" || missing === "not-reported" || missing === "pending";
   const isShort = typeof asRead === "string" && asRead.length < 4;

@@ -12,6 +12,7 @@ import { formula } from "../spreadsheet/formula";
 import type { Formula } from "../spreadsheet/formula";
 import { label } from "../spreadsheet/sheet";
 import type { SheetCell, Validation } from "../spreadsheet/sheet";
+import { changedCellsCount } from "./cleaned-checks";
 import { placed } from "./placed";
 import type { Placed } from "./placed";
 import type { RankingInput } from "./ranking-input";
@@ -41,7 +42,7 @@ export function parameterBlock(plan: RankingPlan): readonly Placed[] {
     ...line(at.rowsRead, words.rowsRead, { value: input.source.filled, style: "asideFigure" }),
     ...line(at.rowsNow, words.rowsNow, rowsNowCell(plan)),
     ...line(at.changedFigures, words.changedFigures, changedFiguresCell(plan)),
-    ...line(at.changedCells, words.changedCells, changedCellsCell(plan)),
+    ...line(at.changedCells, words.changedCells, changedCellsCount(plan.cleaned)),
     ...line(at.changedText, words.changedText, label(labels.changed, "asideText")),
   ];
 }
@@ -155,22 +156,6 @@ function changedFiguresCell({ layout, changed }: RankingPlan): SheetCell {
   const { unit, score } = layout.working;
   const lines = { ...wholeColumn(layout, unit), right: score };
   return { formula: formula`COUNTIF(${lines},${changed})`, shown: 0, style: "asideFigure" };
-}
-
-function changedCellsCell({ layout, cleaned, labels }: RankingPlan): SheetCell {
-  if (cleaned.length === 0) return { value: 0, style: "asideFigure" };
-  const { state: column, firstRow } = layout.cleaned;
-  const states = {
-    top: firstRow,
-    bottom: firstRow + cleaned.length - 1,
-    left: column,
-    right: column,
-  };
-  return {
-    formula: formula`${cleaned.length}-COUNTIF(${states},${labels.cleaned.unchanged})`,
-    shown: 0,
-    style: "asideFigure",
-  };
 }
 
 function one(at: Cell): Block {

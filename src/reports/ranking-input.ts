@@ -5,7 +5,7 @@
  * this. Rows stand in source order; the sheet puts them in order of rank itself, and again
  * whenever a source figure changes.
  */
-import type { Amount, Unit } from "../domain/amount";
+import type { Unit } from "../domain/amount";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Completion } from "../domain/completion";
 import type { Exact } from "../domain/exact";
@@ -14,6 +14,7 @@ import type { Score } from "../domain/score";
 import type { Period } from "../domain/time-progress";
 import type { Block, Cell, Sourced } from "../spreadsheet/address";
 import type { CellValue } from "../spreadsheet/grid";
+import type { SourceFigure } from "./source-figure";
 
 export type Language = "zh" | "en";
 
@@ -98,28 +99,4 @@ export interface RankingSource {
   readonly labels: Block & { readonly sheet: string };
   /** How many of them were filled when the table was read. */
   readonly filled: number;
-}
-
-export type Missing =
-  "blank" | "dash" | "not-reported" | "pending" | "unreadable" | "error" | "no-column";
-
-/** One figure, of one cell or of several that are summed. */
-export interface SourceFigure {
-  /** Absent where there is no figure; `missing` then says why. */
-  readonly amount?: Amount;
-  readonly missing?: Missing;
-  /** 约, 左右, 预计. */
-  readonly approx: boolean;
-  readonly parts: readonly SourcePart[];
-}
-
-/** A source cell and what it contributes. */
-export interface SourcePart {
-  /** With its sheet. */
-  readonly source: Cell;
-  readonly asRead: CellValue;
-  /** What a plain number in this cell counts. */
-  readonly unit: Unit;
-  /** What it contributes, counted in `unit`; absent where the cell has no figure. */
-  readonly digits?: Exact;
 }

@@ -9,6 +9,8 @@
  */
 import type { Block, Cell } from "../spreadsheet/address";
 import { cell } from "../spreadsheet/address";
+import { cleanedColumns } from "./cleaned-columns";
+import type { CleanedColumns } from "./cleaned-columns";
 import type { RankingGroup, RankingInput } from "./ranking-input";
 
 export const TITLE_ROW = 0;
@@ -85,24 +87,12 @@ export interface WorkingColumns {
   readonly remark: number;
 }
 
-export interface CleanedColumns {
-  readonly source: number;
-  readonly unit: number;
-  readonly what: number;
-  readonly asRead: number;
-  readonly taken: number;
-  readonly how: number;
-  readonly now: number;
-  readonly state: number;
-  readonly firstRow: number;
-}
-
 export function layoutOf(input: RankingInput): RankingLayout {
   const indicators = input.indicators.length;
   const board = boardColumns(indicators);
   const parameters = parameterCells(board.remark + 2);
   const working = workingColumns(parameters.left + 4, indicators);
-  const cleaned = cleanedColumns(working.remark + 2);
+  const cleaned = cleanedColumns(working.remark + 2, FIRST_BODY_ROW);
   const { groups, next } = groupSpans(input.groups);
   return { board, groups, totalRow: next, parameters, working, cleaned };
 }
@@ -159,20 +149,6 @@ function workingColumns(left: number, indicators: number): WorkingColumns {
     mark: present + 6,
     ownRemark: present + 7,
     remark: present + 8,
-  };
-}
-
-function cleanedColumns(left: number): CleanedColumns {
-  return {
-    source: left,
-    unit: left + 1,
-    what: left + 2,
-    asRead: left + 3,
-    taken: left + 4,
-    how: left + 5,
-    now: left + 6,
-    state: left + 7,
-    firstRow: FIRST_BODY_ROW,
   };
 }
 

@@ -13,13 +13,8 @@ import type { Score } from "../domain/score";
 import { proportional } from "../domain/scoring/proportional";
 import type { Shown } from "../spreadsheet/sheet";
 import type { Labels } from "./labels";
-import type {
-  RankingGroup,
-  RankingInput,
-  RankingItem,
-  RankingRow,
-  SourceFigure,
-} from "./ranking-input";
+import type { RankingGroup, RankingInput, RankingItem, RankingRow } from "./ranking-input";
+import type { SourceFigure } from "./source-figure";
 
 export interface Line {
   readonly row: RankingRow;

@@ -2,10 +2,12 @@
 import { fixed } from "../spreadsheet/formula";
 import type { Fixed } from "../spreadsheet/formula";
 import { amountStyle } from "./amount-style";
-import { cleanedAt, cleanedCells } from "./cleaned-cells";
-import type { CleanedAt, CleanedCell } from "./cleaned-cells";
+import type { CleanedList } from "./cleaned-block";
+import { cleanedAt } from "./cleaned-cells";
+import type { CleanedAt } from "./cleaned-cells";
 import { labelsIn } from "./labels-in";
 import type { Labels } from "./labels";
+import { rankingCleaned } from "./ranking-cleaned";
 import type { RankingInput } from "./ranking-input";
 import { layoutOf } from "./ranking-layout";
 import type { GroupSpan, RankingLayout } from "./ranking-layout";
@@ -19,7 +21,7 @@ export interface RankingPlan {
   readonly groups: readonly PlannedGroup[];
   /** The look of each indicator's amounts: as many decimals as its figures have. */
   readonly amountStyles: readonly string[];
-  readonly cleaned: readonly CleanedCell[];
+  readonly cleaned: CleanedList;
   readonly cleanedAt: CleanedAt;
   /** The cell with the text 源已改，请重新生成. */
   readonly changed: Fixed;
@@ -35,7 +37,7 @@ export function planOf(input: RankingInput): RankingPlan {
   const labels = labelsIn(input.language);
   const layout = layoutOf(input);
   const changed = fixed(layout.parameters.changedText);
-  const cleaned = cleanedCells(input, labels, changed);
+  const cells = rankingCleaned(input, labels, changed);
   const groups = layout.groups.map((span) => ({
     span,
     lines: linesOf(span.group, input, labels),
@@ -47,8 +49,8 @@ export function planOf(input: RankingInput): RankingPlan {
     layout,
     groups,
     amountStyles: input.indicators.map((_, k) => amountStyle(lines.map(({ items }) => items[k]))),
-    cleaned,
-    cleanedAt: cleanedAt(cleaned, layout.cleaned),
+    cleaned: { cells, columns: layout.cleaned, words: labels.cleaned, changed },
+    cleanedAt: cleanedAt(cells, layout.cleaned),
     changed,
   };
 }

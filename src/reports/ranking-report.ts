@@ -19,7 +19,7 @@ import { pageOf } from "./page";
 import { parameterBlock, parameterRules } from "./parameters";
 import { partOf, rowsOf } from "./placed";
 import type { RankingInput } from "./ranking-input";
-import { HEADER_ROW } from "./ranking-layout";
+import { BAND_ROW, HEADER_ROW, TITLE_ROW } from "./ranking-layout";
 import { planOf } from "./ranking-plan";
 import { STYLES } from "./styles";
 import { workingBlock } from "./working-block";
@@ -31,7 +31,7 @@ export function rankingReport(input: RankingInput): Sheet {
     boardLines(plan),
     boardFoot(plan),
     workingBlock(plan),
-    cleanedBlock(plan),
+    cleanedBlock(plan.cleaned, { title: TITLE_ROW, top: BAND_ROW, bottom: HEADER_ROW }),
     { cells: [...parameterBlock(plan), ...fullMarksLine(plan)], merges: [] }
   );
   const columns = columnLooks(plan);

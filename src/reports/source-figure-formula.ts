@@ -5,19 +5,18 @@
  * when it cannot: text that appears later must never be skipped as SUM would skip it. A cell whose
  * text was cleaned is followed in the 清洗记录, where that text stands beside what was made of it.
  */
-import { unitFactor } from "../domain/amount";
-import type { Unit } from "../domain/amount";
 import { exact, over, times, toNumber } from "../domain/exact";
 import type { Exact } from "../domain/exact";
 import { block } from "../spreadsheet/address";
 import type { Block, Cell } from "../spreadsheet/address";
 import { formula, joined } from "../spreadsheet/formula";
 import type { Formula, FormulaPart } from "../spreadsheet/formula";
-import type { SourceFigure, SourcePart } from "./ranking-input";
+import { holds } from "./source-figure";
+import type { SourceFigure, SourcePart, SourceUnit } from "./source-figure";
 
 export interface FigureContext {
   /** The unit that the sheet counts it in. */
-  readonly shownIn: Unit;
+  readonly shownIn: SourceUnit;
   /** What stands where there is no figure. */
   readonly absent: FormulaPart;
   /** What stands where the source is no longer what was read. */
@@ -47,8 +46,8 @@ export function isCleaned(part: SourcePart, { parts, missing }: SourceFigure): b
 }
 
 /** What a number in the source cell is multiplied by to count in the unit shown. */
-export function factorOf({ asRead, digits, unit }: SourcePart, shownIn: Unit): Exact {
-  const factor = over(unitFactor(unit), unitFactor(shownIn));
+export function factorOf({ asRead, digits, unit }: SourcePart, shownIn: SourceUnit): Exact {
+  const factor = over(holds(unit), holds(shownIn));
   // A % cell holds 0.6 and is read as 60: what was made of the number then is made of it later.
   if (typeof asRead !== "number" || asRead === 0 || digits === undefined) return factor;
   return times(over(digits, exact(asRead)), factor);
@@ -100,7 +99,7 @@ function severalCells(parts: readonly SourcePart[], context: FigureContext): For
 
 function byFactor(
   parts: readonly SourcePart[],
-  shownIn: Unit
+  shownIn: SourceUnit
 ): readonly { readonly factor: Exact; readonly of: readonly Block[] }[] {
   const groups = new Map<number, { factor: Exact; cells: Cell[] }>();
   for (const part of parts) {

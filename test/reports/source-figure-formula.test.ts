@@ -1,7 +1,7 @@
 import assert from "node:assert";
 import type { Unit } from "../../src/domain/amount";
 import { exact } from "../../src/domain/exact";
-import type { Missing, SourceFigure, SourcePart } from "../../src/reports/ranking-input";
+import type { Missing, SourceFigure, SourcePart } from "../../src/reports/source-figure";
 import {
   factorOf,
   figureFormula,
