@@ -12,7 +12,7 @@ export interface FindingGroup {
 }
 
 export interface FindingItem {
-  readonly code: string;
+  readonly code: Finding["code"];
   readonly message: string;
   readonly at?: Cell;
   /** 任务表!D7. */

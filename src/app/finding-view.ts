@@ -6,7 +6,7 @@ import type { Language } from "./messages";
 import { isRole, roleName } from "./roles";
 
 export interface FindingView {
-  readonly code: string;
+  readonly code: Finding["code"];
   readonly severity: Severity;
   /** 任务表!D7; absent where the finding is about a whole sheet or book. */
   readonly cell?: string;

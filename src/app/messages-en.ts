@@ -1,5 +1,7 @@
 /** Every sentence that the program says in English, by code. Data, no code. */
-export const ENGLISH: Readonly<Record<string, string>> = {
+import type { SentenceCode } from "./sentence-code";
+
+export const ENGLISH: Readonly<Record<SentenceCode, string>> = {
   "text-number":
     "“{text}” is a number typed as text, taken as {taken}{unit}. Better make it a number.",
   "full-width-number":

@@ -5,21 +5,27 @@
  */
 import { ENGLISH } from "./messages-en";
 import { CHINESE } from "./messages-zh";
+import type { SentenceCode } from "./sentence-code";
 
 export type Language = "zh" | "en";
 
 export type Values = Readonly<Record<string, string | number>>;
 
-const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+const SENTENCES: Readonly<Record<Language, Readonly<Record<SentenceCode, string>>>> = {
   zh: CHINESE,
   en: ENGLISH,
 };
 
-/** Throws for a code without a sentence: that is a bug, and a test holds every code to have one. */
-export function sentence(code: string, values: Values, language: Language): string {
-  const template = SENTENCES[language][code];
-  if (template === undefined) throw new Error(`no sentence for ${code}`);
-  const filled = template.replace(/\{(\w+)\}/g, (hole, key: string) => String(values[key] ?? hole));
+export function sentence(code: SentenceCode, values: Values, language: Language): string {
   // An empty cell has no text to quote.
-  return filled.replace(/（“”）| \(“”\)/g, "");
+  return filled(SENTENCES[language][code], values).replace(/（“”）| \(“”\)/g, "");
+}
+
+export function isSentenceCode(word: string): word is SentenceCode {
+  return Object.prototype.hasOwnProperty.call(CHINESE, word);
+}
+
+/** {key} becomes the value of that name. */
+export function filled(template: string, values: Values): string {
+  return template.replace(/\{(\w+)\}/g, (hole, key: string) => String(values[key] ?? hole));
 }

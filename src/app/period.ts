@@ -26,7 +26,7 @@ export interface Elapsed {
   readonly findings: readonly Finding[];
 }
 
-const NEEDED: Readonly<Record<TimeProgressNeeds, string>> = {
+const NEEDED: Readonly<Record<TimeProgressNeeds, Finding["code"]>> = {
   "as-of": "as-of-needed",
   "campaign-dates": "campaign-dates-wrong",
   "earlier-milestone": "earlier-milestone-needed",
@@ -71,7 +71,7 @@ function periodOf(
   return { kind: whole ? "monthly" : "daily" };
 }
 
-function aboutTable(task: TaskTable, code: string, about: Finding["about"]): Finding {
+function aboutTable(task: TaskTable, code: Finding["code"], about: Finding["about"]): Finding {
   const { sheet, titleRows, headerRows, range } = task.table;
   return {
     code,

@@ -10,6 +10,7 @@ import type { OpenWorkbook, Written } from "../workbook/port";
 import { writeRankings } from "./write-rankings";
 import { paneSentence } from "./pane-messages";
 import type { Language } from "./messages";
+import type { PaneSentenceCode } from "./sentence-code";
 import { recallChoice } from "./remembered-choice";
 import { sourceSheet } from "./source-sheet";
 import { studySheet } from "./study";
@@ -55,7 +56,7 @@ const TITLES: Readonly<Record<Language, readonly [sheetName: string, title: stri
 /** Throws where even this sheet cannot be written; the caller then has nowhere to speak but a dialog. */
 async function explain(
   workbook: OpenWorkbook,
-  code: string,
+  code: PaneSentenceCode,
   detail: string,
   language: Language
 ): Promise<RibbonRanking> {

@@ -1,5 +1,6 @@
 /** The ribbon's one button that works without the pane. The others open the pane at a page. */
 import { rankActiveSheet } from "../app/rank-active-sheet";
+import type { PaneSentenceCode } from "../app/sentence-code";
 import { OfficeWorkbook } from "../workbook/office/office-workbook";
 import { WorkbookError } from "../workbook/port";
 
@@ -16,7 +17,7 @@ async function rank(event: Office.AddinCommands.Event): Promise<void> {
 }
 
 /** The last resort, where not even a sheet could be written: a page of ours in a dialog. */
-function showNotice(code: string, language: string): void {
+function showNotice(code: PaneSentenceCode, language: string): void {
   const page = window.location.href.replace(/commands\.html.*$/, "notice.html");
   const asked = `code=${encodeURIComponent(code)}&lang=${encodeURIComponent(language)}`;
   const size = { height: 30, width: 30, displayInIframe: true };

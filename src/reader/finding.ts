@@ -5,6 +5,7 @@
  * made from the code in app/messages.ts, in the reader's language.
  */
 import type { Cell } from "../spreadsheet/address";
+import type { FindingCode } from "./finding-code";
 
 /**
  * error: a figure is left out or counted as not reported; warning: counted, but look at it;
@@ -13,7 +14,7 @@ import type { Cell } from "../spreadsheet/address";
 export type Severity = "error" | "warning" | "confirm" | "note";
 
 export interface Finding {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: Severity;
   readonly cell?: Cell;
   /** What the sentence mentions: the text as it stands, the value taken, a column's name … */

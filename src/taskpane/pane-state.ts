@@ -1,5 +1,6 @@
 /** What the pane is about at one moment: one of these, never two at once. */
 import type { Study, TablePlace } from "../app/study";
+import type { PaneSentenceCode } from "../app/sentence-code";
 import type { Written } from "../workbook/port";
 
 export type PaneState =
@@ -8,7 +9,7 @@ export type PaneState =
   | { readonly kind: "nothing"; readonly study: Study }
   | { readonly kind: "found"; readonly study: Study; readonly news?: News }
   | { readonly kind: "done"; readonly study: Study; readonly written: readonly Written[] }
-  | { readonly kind: "failed"; readonly failure: Failure };
+  | { readonly kind: "failed"; readonly failure: Failure | Cancelled };
 
 export type Doing = "opening" | "reading" | "writing" | "undoing" | "searching" | "exporting";
 
@@ -18,11 +19,18 @@ export type News =
   | { readonly kind: "nothing-to-take-back" }
   | { readonly kind: "exported"; readonly sheet: string };
 
-/** code: of the workbook's faults, or "unexpected"; details are for whoever maintains this. */
+/** details are for whoever maintains this. */
 export interface Failure {
-  readonly code: string;
+  readonly code: PaneSentenceCode;
   readonly detail: string;
   readonly details: string;
+}
+
+/** By the user, who is told so in the pane's own words. */
+export interface Cancelled {
+  readonly code: "cancelled";
+  readonly detail: "";
+  readonly details: "";
 }
 
 export type PageName = "home" | "tables" | "columns" | "findings" | "preview" | "options" | "about";

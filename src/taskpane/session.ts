@@ -18,7 +18,7 @@ import type { OpenWorkbook, WorkbookChange } from "../workbook/port";
 import { withRegion, withTable } from "../app/corrections";
 import { firstCell } from "../app/first-cell";
 import { failureOf } from "./failure-of";
-import type { Doing, PageName, Pane, PaneState } from "./pane-state";
+import type { Cancelled, Doing, PageName, Pane, PaneState } from "./pane-state";
 import { studyIn, withNewsOf, withoutNews } from "./pane-state";
 import { Turns, cancelled } from "./turns";
 import type { Turn } from "./turns";
@@ -271,4 +271,4 @@ export class Session {
   }
 }
 
-const CANCELLED = { code: "cancelled", detail: "", details: "" };
+const CANCELLED: Cancelled = { code: "cancelled", detail: "", details: "" };

@@ -7,6 +7,7 @@ import { orderedRows, previewOf } from "../../src/app/preview";
 import { sourceSheet } from "../../src/app/source-sheet";
 import { findTables, studySheet } from "../../src/app/study";
 import { summaryOf } from "../../src/app/summary";
+import type { Finding } from "../../src/reader/finding";
 import { COVER, StagedWorkbook, TASKS } from "../support/staged-workbook";
 
 const TWO = [...TASKS, [], [], ...TASKS];
@@ -110,11 +111,11 @@ describe("a preview", () => {
 });
 
 describe("findings", () => {
-  const findings = [
-    { code: "unit-without-target", severity: "note" as const, about: { unit: "甲" } },
+  const findings: readonly Finding[] = [
+    { code: "unit-without-target", severity: "note", about: { unit: "甲" } },
     {
       code: "bottom-tie",
-      severity: "confirm" as const,
+      severity: "confirm",
       about: { group: "", bottom: 2, units: "甲、乙" },
       cell: { sheet: "任务表", row: 6, column: 3 },
     },

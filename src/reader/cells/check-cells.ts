@@ -138,6 +138,6 @@ function inFewLines(
   return [...findings, { code: "more-cells-alike", severity: "note", cell, about }];
 }
 
-function keyOf(code: string, row: number | undefined, column: number | undefined): string {
+function keyOf(code: Finding["code"], row: number | undefined, column: number | undefined): string {
   return `${code}|${row}|${column}`;
 }

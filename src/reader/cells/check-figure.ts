@@ -13,7 +13,7 @@ import type { CellReading, FigureReading } from "./read-figures";
 import type { Column, Role } from "../table";
 
 export interface Oddity {
-  readonly code: string;
+  readonly code: Finding["code"];
   readonly severity: Severity;
   readonly about: Finding["about"];
 }

@@ -69,7 +69,7 @@ function roleFindings(read: Read): readonly Finding[] {
 const COUNTED: readonly Role[] = ["target", "actual", "reported", "certified"];
 
 interface Doubt {
-  readonly code: string;
+  readonly code: Finding["code"];
   readonly about: Readonly<Record<string, string>>;
 }
 
@@ -106,7 +106,7 @@ function unitFindings(read: Read): readonly Finding[] {
   });
 }
 
-const LONE_CODES: Readonly<Record<LoneText, string | undefined>> = {
+const LONE_CODES: Readonly<Record<LoneText, Finding["code"] | undefined>> = {
   caption: undefined,
   "guessed-caption": "section-guessed",
   "guessed-unit": "unit-without-figures",

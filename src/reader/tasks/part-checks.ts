@@ -8,6 +8,7 @@ import { amountIn, inBase } from "../../domain/amount";
 import type { Unit } from "../../domain/amount";
 import { compare } from "../../domain/exact";
 import type { Grid } from "../../spreadsheet/grid";
+import type { Finding } from "../finding";
 import type { PickedColumns, Report } from "./pick-columns";
 import { readCell } from "../cells/read-figures";
 import type { Column, Table } from "../table";
@@ -43,7 +44,7 @@ interface Pair {
 }
 
 /** Columns of two units, 其中个数 under 亿元, are no part and whole. */
-function compareColumns(asked: ChecksAsked, { part, whole }: Pair, code: string): void {
+function compareColumns(asked: ChecksAsked, { part, whole }: Pair, code: Finding["code"]): void {
   if (part.unit !== whole.unit) return;
   const { table, rows, picked, report } = asked;
   for (const { row, unit } of rows) {

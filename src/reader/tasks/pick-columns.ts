@@ -146,7 +146,7 @@ function pickActualColumn(choice: Choice, band: readonly Column[]): Column | und
   return first;
 }
 
-function actualCode({ role }: Column): string {
+function actualCode({ role }: Column): Finding["code"] {
   return role === "certified" ? "certified-before-reported" : "several-actuals";
 }
 
@@ -158,7 +158,12 @@ function currentOnly(choice: Choice, band: readonly Column[]): ActualColumns | u
   return { column, months: [] };
 }
 
-function choose(choice: Choice, code: string, taken: Column, others: readonly Column[]): void {
+function choose(
+  choice: Choice,
+  code: Finding["code"],
+  taken: Column,
+  others: readonly Column[]
+): void {
   const severity = code === "whole-before-part" ? "note" : "confirm";
   const left = others.map(pathText).join("、");
   choice.report(about(choice, code, severity, taken, { taken: pathText(taken), others: left }));
@@ -166,7 +171,7 @@ function choose(choice: Choice, code: string, taken: Column, others: readonly Co
 
 function about(
   { table, name }: Choice,
-  code: string,
+  code: Finding["code"],
   severity: Finding["severity"],
   { column }: Column,
   mention: Finding["about"]

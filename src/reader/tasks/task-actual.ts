@@ -10,6 +10,7 @@ import type { Amount, Unit } from "../../domain/amount";
 import { compare, isZero, over, toNumber, ZERO } from "../../domain/exact";
 import type { Cell } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
+import type { Finding } from "../finding";
 import type { ActualColumns, Report } from "./pick-columns";
 import type { TaskFigure } from "../task";
 import { readTaskFigure } from "./task-figure";
@@ -48,7 +49,11 @@ function checked(
   column: number
 ): TaskFigure {
   if (summed.amount === undefined || isZero(inBase(summed.amount))) return cumulative;
-  const tell = (code: string, severity: "warning" | "confirm", printed: Amount | undefined) => {
+  const tell = (
+    code: Finding["code"],
+    severity: "warning" | "confirm",
+    printed: Amount | undefined
+  ) => {
     const about = {
       printed: printed === undefined ? "" : shown(printed, actual.unit),
       sum: summed.amount === undefined ? "" : shown(summed.amount, actual.unit),

@@ -10,6 +10,7 @@ import { over, times, toNumber } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import type { Cell } from "../../spreadsheet/address";
 import type { CellValue, Grid } from "../../spreadsheet/grid";
+import type { Finding } from "../finding";
 import { alike } from "./column-unit";
 import { takeKindOf } from "../cells/measure";
 import type { Report } from "./pick-columns";
@@ -94,7 +95,7 @@ function tellOddities(cell: FigureCell, reading: FigureReading, taken: Exact): v
     tell(cell, dressCode(reading), "note", value);
 }
 
-function dressCode({ dress, unit, inWords }: FigureReading): string {
+function dressCode({ dress, unit, inWords }: FigureReading): Finding["code"] {
   if (dress === "full-width") return "full-width-number";
   if (unit !== undefined && unit.unit?.kind !== "percent") return "unit-in-cell";
   return inWords ? "number-in-words" : "text-number";
@@ -107,7 +108,7 @@ function missing(cell: FigureCell, why: Missing): TaskFigure {
 
 function tell(
   cell: FigureCell,
-  code: string,
+  code: Finding["code"],
   severity: "error" | "warning" | "confirm" | "note",
   more: Readonly<Record<string, string | number>> = {}
 ): void {

@@ -2,6 +2,7 @@
 import { inBase } from "../../domain/amount";
 import { compare, ZERO } from "../../domain/exact";
 import type { Grid } from "../../spreadsheet/grid";
+import type { Finding } from "../finding";
 import type { IndicatorUnits } from "./column-unit";
 import type { PickedColumns, Report } from "./pick-columns";
 import type { Table } from "../table";
@@ -58,7 +59,7 @@ function signOf({ amount }: TaskFigure): number | undefined {
 
 function tell(
   { unitName, indicator, report }: ItemAsked,
-  code: string,
+  code: Finding["code"],
   severity: "error" | "warning" | "note",
   { parts }: TaskFigure
 ): void {

@@ -2,11 +2,15 @@
 import * as React from "react";
 import { PrimaryButton } from "office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton";
 import { paneSentence } from "../../app/pane-messages";
-import type { Failure } from "../pane-state";
+import type { Cancelled, Failure } from "../pane-state";
 import { usePane } from "../use-pane";
 import { CopyDetails } from "./CopyDetails";
 
-export function Failed({ failure }: { readonly failure: Failure }): React.ReactElement {
+interface FailedProps {
+  readonly failure: Failure | Cancelled;
+}
+
+export function Failed({ failure }: FailedProps): React.ReactElement {
   const { words, session, language } = usePane();
   const { code, detail, details } = failure;
   const wasCancelled = code === "cancelled";

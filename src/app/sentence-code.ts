@@ -1,0 +1,8 @@
+/** All that there is a sentence for, as closed lists: the compiler sees that none is missing. */
+import type { FindingCode } from "../reader/finding-code";
+import type { WorkbookFault } from "../workbook/port";
+
+export type SentenceCode = FindingCode | WorkbookFault | "nothing-to-rank";
+
+/** The pane also has a word for what nobody foresaw. */
+export type PaneSentenceCode = SentenceCode | "unexpected";

@@ -1,0 +1,88 @@
+/**
+ * What can be found, as a closed list. The sentences are kept by these codes (app/messages-zh.ts and
+ * messages-en.ts), so that a code without a sentence, or a sentence without a code, does not compile.
+ */
+export type FindingCode = StructureCode | CellCode | TaskCode | RankingCode;
+
+/** Of a table's shape: its rows, its header, what its columns are. */
+type StructureCode =
+  | "header-unsure"
+  | "header-repeated"
+  | "sheet-cut"
+  | "section-guessed"
+  | "unit-without-figures"
+  | "column-without-role"
+  | "role-guessed"
+  | "indicator-guessed"
+  | "unit-unclear";
+
+/** Of how one cell is filled in. */
+type CellCode =
+  | "text-number"
+  | "full-width-number"
+  | "number-in-words"
+  | "approximate"
+  | "bounded-figure"
+  | "unit-in-cell"
+  | "odd-minus"
+  | "range-figure"
+  | "range-kept"
+  | "other-currency"
+  | "unit-mismatch"
+  | "unreadable-figure"
+  | "date-in-figure"
+  | "error-in-cell"
+  | "pending-figure"
+  | "figure-without-unit"
+  | "suspicious-scale"
+  | "text-date"
+  | "serial-date"
+  | "unreadable-date"
+  | "more-cells-alike";
+
+/** Of units and their indicators: what was taken, and what does not fit. */
+type TaskCode =
+  | "not-reported"
+  | "pending-actual"
+  | "zero-target"
+  | "negative-target"
+  | "negative-actual"
+  | "actual-without-target"
+  | "cumulative-skips-text"
+  | "cumulative-not-sum"
+  | "cumulative-missing"
+  | "several-targets"
+  | "certified-before-reported"
+  | "several-actuals"
+  | "reported-only"
+  | "month-only"
+  | "whole-before-part"
+  | "months-summed"
+  | "no-actual-column"
+  | "units-do-not-meet"
+  | "unit-from-cells"
+  | "unit-unknown"
+  | "no-full-marks"
+  | "several-full-marks"
+  | "hidden-column"
+  | "hidden-row"
+  | "merged-figure"
+  | "duplicate-unit"
+  | "of-which-row"
+  | "row-without-unit"
+  | "certified-exceeds-reported"
+  | "part-exceeds-whole";
+
+/** Of reckoning what was read, which app does. */
+type RankingCode =
+  | "campaign-dates-read"
+  | "campaign-dates-needed"
+  | "campaign-dates-wrong"
+  | "as-of-needed"
+  | "earlier-milestone-needed"
+  | "unmarked-indicator"
+  | "negative-marks"
+  | "no-positive-marks"
+  | "unit-without-target"
+  | "unit-without-marks"
+  | "bottom-tie";
