@@ -1,10 +1,10 @@
 /** Where to look first in a workbook that nobody is looking at: the sheet in front, else one to rank. */
-import type { Workbook } from "../workbook/port";
+import type { ReadableWorkbook } from "../workbook/port";
 import type { Language } from "./messages";
 import { recallChoice } from "./remembered-choice";
 import { studySheet } from "./study";
 
-export async function firstSheet(workbook: Workbook, language: Language): Promise<string> {
+export async function firstSheet(workbook: ReadableWorkbook, language: Language): Promise<string> {
   const sheets = (await workbook.sheets()).filter(
     ({ mark, visibility }) => mark === undefined && visibility === "visible"
   );

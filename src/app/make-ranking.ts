@@ -8,7 +8,7 @@ import type { Finding } from "../reader/finding";
 import { readTaskTable } from "../reader/task-table";
 import type { TaskTable } from "../reader/task-table";
 import type { RankingInput } from "../reports/ranking-input";
-import type { Workbook } from "../workbook/port";
+import type { ReadableWorkbook } from "../workbook/port";
 import { defined } from "./defined";
 import type { Language } from "./messages";
 import { elapsedOf } from "./period";
@@ -51,7 +51,7 @@ export const WHOLE_TARGET = 100;
 export const BOTTOM_PLACES = 2;
 
 export async function prepareRankings(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   choice: RankingChoice,
   language: Language
 ): Promise<PreparedRankings> {

@@ -3,7 +3,7 @@ import { columnName } from "../spreadsheet/address";
 import type { Block, Cell } from "../spreadsheet/address";
 import { isError } from "../spreadsheet/grid";
 import type { CellValue } from "../spreadsheet/grid";
-import type { Workbook } from "../workbook/port";
+import type { ReadableWorkbook } from "../workbook/port";
 
 export interface Peek {
   readonly columns: readonly string[];
@@ -19,7 +19,7 @@ export interface PeekRow {
 const ROWS_AROUND = 1;
 const COLUMNS_AROUND = 1;
 
-export async function peekAt(workbook: Workbook, at: Cell | Block): Promise<Peek> {
+export async function peekAt(workbook: ReadableWorkbook, at: Cell | Block): Promise<Peek> {
   const { row, column } = "row" in at ? at : { row: at.top, column: at.left };
   const grid = await workbook.read(at.sheet ?? "");
   const rows = around(row, ROWS_AROUND);

@@ -4,16 +4,13 @@
  * There is no pane to speak in, so a sheet of ours says why there is no ranking and what to do.
  */
 import { noticeReport } from "../reports/notice-report";
-import { cell } from "../spreadsheet/address";
 import { WorkbookError } from "../workbook/port";
 import type { OpenWorkbook, Written } from "../workbook/port";
 import { writeRankings } from "./write-rankings";
 import { paneSentence } from "./pane-messages";
 import type { Language } from "./messages";
 import type { PaneSentenceCode } from "./sentence-code";
-import { recallChoice } from "./remembered-choice";
-import { sourceSheet } from "./source-sheet";
-import { studySheet } from "./study";
+import { glanceAt, studyFront } from "./study-front";
 
 export type RibbonRanking =
   | { readonly kind: "ranked"; readonly written: readonly Written[] }
@@ -26,7 +23,6 @@ export async function rankActiveSheet(
   try {
     const written = await rankInFront(workbook, language);
     if (written.length === 0) return await explain(workbook, "nothing-to-rank", "", language);
-    await showFirst(workbook, written);
     return { kind: "ranked", written };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
@@ -38,14 +34,9 @@ async function rankInFront(
   workbook: OpenWorkbook,
   language: Language
 ): Promise<readonly Written[]> {
-  const { sheet: inFront, selection } = await workbook.focus();
-  const sheet = sourceSheet(await workbook.sheets(), inFront);
-  if (sheet === undefined) return [];
-  const choice = await recallChoice(workbook, sheet);
-  const question =
-    selection && sheet === inFront ? { sheet, choice, selection } : { sheet, choice };
-  const { ranking } = await studySheet(workbook, question, language);
-  return ranking === undefined ? [] : writeRankings(workbook, { rankings: [ranking] });
+  const { ranking } = await studyFront(await glanceAt(workbook), language);
+  if (ranking === undefined) return [];
+  return writeRankings(workbook, { rankings: [ranking] }, { show: true });
 }
 
 const TITLES: Readonly<Record<Language, readonly [sheetName: string, title: string]>> = {
@@ -62,14 +53,7 @@ async function explain(
 ): Promise<RibbonRanking> {
   const message = paneSentence(code, { detail }, language);
   const [sheetName, title] = TITLES[language];
-  await showFirst(
-    workbook,
-    await workbook.write([noticeReport({ sheetName, title, lines: [message] })])
-  );
+  const report = noticeReport({ sheetName, title, lines: [message] });
+  await workbook.write([report], { show: true });
   return { kind: "explained", message };
-}
-
-async function showFirst(workbook: OpenWorkbook, written: readonly Written[]): Promise<void> {
-  const [first] = written;
-  if (first !== undefined) await workbook.show(cell(0, 0, first.name));
 }

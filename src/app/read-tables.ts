@@ -7,8 +7,7 @@ import { readTables } from "../reader/recognise";
 import type { ReadOptions } from "../reader/recognise";
 import type { Table } from "../reader/table";
 import type { Grid } from "../spreadsheet/grid";
-import { WorkbookError } from "../workbook/port";
-import type { Workbook } from "../workbook/port";
+import type { ReadableWorkbook } from "../workbook/port";
 
 export interface TableChoice extends ReadOptions {
   /** Only this sheet; hidden sheets are read only when they are named. */
@@ -28,7 +27,7 @@ export interface TablesRead {
 }
 
 export async function readAllTables(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   { sheet, ...options }: TableChoice
 ): Promise<TablesRead> {
   const found: FoundTable[] = [];
@@ -42,14 +41,12 @@ export async function readAllTables(
   return { found, findings };
 }
 
-async function sheetsToRead(workbook: Workbook, wanted: string | undefined): Promise<string[]> {
-  const all = await workbook.sheets();
-  if (wanted !== undefined) {
-    const named = all.find((one) => one.name === wanted);
-    if (named === undefined) throw new WorkbookError("no-such-sheet", wanted);
-    return [named.name];
-  }
-  return all
+async function sheetsToRead(
+  workbook: ReadableWorkbook,
+  wanted: string | undefined
+): Promise<readonly string[]> {
+  if (wanted !== undefined) return [wanted];
+  return (await workbook.sheets())
     .filter((one) => one.mark === undefined && one.visibility === "visible")
     .map((one) => one.name);
 }

@@ -2,15 +2,18 @@
  * What a person has decided about the sheets of a workbook, kept with the workbook: next month, in
  * another pane or from the ribbon, it need not be decided again.
  */
-import type { Workbook } from "../workbook/port";
+import type { ReadableWorkbook, Workbook } from "../workbook/port";
 import { parseChoice } from "./parse-choice";
 import type { SheetChoice } from "./sheet-choice";
 
-const KEY = "sheets";
+export const CHOICES = "sheets";
 /** Sheets come and go; a workbook is not to grow by what nobody will ask for again. */
 const MOST_SHEETS = 60;
 
-export async function recallChoice(workbook: Workbook, sheet: string): Promise<SheetChoice> {
+export async function recallChoice(
+  workbook: ReadableWorkbook,
+  sheet: string
+): Promise<SheetChoice> {
   const found = (await recallAll(workbook)).filter(([name]) => name === sheet)[0];
   return found === undefined ? {} : parseChoice(found[1]);
 }
@@ -23,7 +26,7 @@ export async function rememberChoice(
   const others = (await recallAll(workbook)).filter(([name]) => name !== sheet);
   const all = isEmpty(choice) ? others : [[sheet, choice] as const, ...others];
   const text = all.length === 0 ? undefined : JSON.stringify(all.slice(0, MOST_SHEETS));
-  await workbook.remember(KEY, text);
+  await workbook.remember(CHOICES, text);
 }
 
 function isEmpty(choice: SheetChoice): boolean {
@@ -31,8 +34,10 @@ function isEmpty(choice: SheetChoice): boolean {
 }
 
 /** Pairs and not an object: a sheet may be called __proto__. */
-async function recallAll(workbook: Workbook): Promise<readonly (readonly [string, unknown])[]> {
-  const text = await workbook.recall(KEY);
+async function recallAll(
+  workbook: ReadableWorkbook
+): Promise<readonly (readonly [string, unknown])[]> {
+  const text = await workbook.recall(CHOICES);
   const all = text === undefined ? [] : parsed(text);
   if (!Array.isArray(all)) return [];
   return all.flatMap((pair: unknown) => {

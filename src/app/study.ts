@@ -7,7 +7,7 @@ import { contains } from "../spreadsheet/address";
 import type { Block } from "../spreadsheet/address";
 import { blockA1 } from "../spreadsheet/address";
 import type { Finding } from "../reader/finding";
-import type { Workbook } from "../workbook/port";
+import type { ReadableWorkbook } from "../workbook/port";
 import { defined } from "./defined";
 import { tableView } from "./inspect";
 import type { TableView } from "./inspect";
@@ -46,7 +46,7 @@ export interface StudyQuestion {
 }
 
 export async function studySheet(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   { sheet, choice, selection }: StudyQuestion,
   language: Language
 ): Promise<Study> {
@@ -67,7 +67,7 @@ export async function studySheet(
 
 /** Every table of the workbook, sheet by sheet: "another table is a choice". */
 export async function findTables(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   language: Language
 ): Promise<readonly TablePlace[]> {
   return tablePlaces(await prepareRankings(workbook, {}, language));

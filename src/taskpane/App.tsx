@@ -7,14 +7,14 @@ import { Working } from "./parts/Working";
 import { DonePage } from "./pages/DonePage";
 import { HomePage } from "./pages/HomePage";
 import { LazyPage } from "./pages/LazyPage";
-import type { Pane } from "./pane-state";
+import type { Pane } from "./session/pane-state";
 import { PaneContext } from "./use-pane";
-import { useSession } from "./use-session";
+import { useStage } from "./use-stage";
 import { wordsIn } from "./words/words-in";
 
 export function App({ door }: { readonly door: Door }): React.ReactElement {
   const { session } = door;
-  const pane = useSession(session);
+  const pane = useStage(session.stage);
   const { language } = session;
   const inUse = { door, session, pane, language, words: wordsIn(language) };
   return (

@@ -1,5 +1,5 @@
 /** Where the pane stands: beside Excel's sheets, or on a page of its own over a file. */
-import type { Session } from "./session";
+import type { Session } from "./session/session";
 
 export interface Door {
   readonly session: Session;

@@ -6,8 +6,8 @@ import * as React from "react";
 import { App } from "./App";
 import { FilePane } from "./browser/FilePane";
 import { draw } from "./draw";
-import type { PageName } from "./pane-state";
-import { Session } from "./session";
+import type { PageName } from "./session/pane-state";
+import { Session } from "./session/session";
 import { languageOf } from "./words/words-in";
 
 const loadWriting = () =>

@@ -2,8 +2,8 @@
 import * as React from "react";
 import type { Language } from "../app/messages";
 import type { Door } from "./door";
-import type { Pane } from "./pane-state";
-import type { Session } from "./session";
+import type { Pane } from "./session/pane-state";
+import type { Session } from "./session/session";
 import type { Words } from "./words/words";
 
 export interface PaneInUse {

@@ -8,32 +8,42 @@ import type { Block, Cell } from "../spreadsheet/address";
 import type { Grid, Visibility } from "../spreadsheet/grid";
 import type { Sheet } from "../spreadsheet/sheet";
 
-export interface Workbook {
+export interface ReadableWorkbook {
   /** Every sheet in tab order, chart sheets left out. */
   sheets(): Promise<readonly SheetInfo[]>;
   /** One sheet, whole. Throws `no-such-sheet`. */
   read(name: string): Promise<Grid>;
-  /** Adds each sheet, or replaces the one with the same mark; all of them or none. */
-  write(sheets: readonly Sheet[], options?: WriteOptions): Promise<readonly Written[]>;
   /** What was remembered under this key, in this workbook and by whomever. */
   recall(key: string): Promise<string | undefined>;
+}
+
+export interface Workbook extends ReadableWorkbook {
+  /** Adds each sheet, or replaces the one with the same mark; all of them or none. */
+  write(sheets: readonly Sheet[], options?: WriteOptions): Promise<readonly Written[]>;
   /** Keeps a text with the workbook; undefined forgets it. Anyone who has the file can read it. */
   remember(key: string, text: string | undefined): Promise<void>;
   /** Takes the last write back whole; undefined where there is nothing to take back. */
   undo(): Promise<Undone | undefined>;
+  /** As far as the last glance, write or undo has shown: somebody else may have been at it since. */
   canUndo(): Promise<boolean>;
 }
 
 /** A workbook that somebody is looking at. */
 export interface OpenWorkbook extends Workbook {
-  /** The sheet in front, and what is selected on it where the host can tell. */
-  focus(): Promise<Focus>;
+  /** What a deed asks first, with what is remembered under `key`: in one request where the host can. */
+  glance(key: string): Promise<Glance>;
   /** Brings a cell into view and selects it. `at` names its sheet. */
   show(at: Cell | Block): Promise<void>;
   /** Calls back after every change until the function that it gives is called. */
   watch(listener: (change: WorkbookChange) => void): Promise<() => void>;
 }
 
+/** The workbook as it was at one moment: what came along is not asked again, anything else is. */
+export interface Glance extends ReadableWorkbook {
+  readonly focus: Focus;
+}
+
+/** The sheet in front, and what is selected on it where the host can tell. */
 export interface Focus {
   readonly sheet: string;
   readonly selection?: Block;
@@ -54,6 +64,8 @@ export interface SheetInfo {
 export interface WriteOptions {
   /** Called with a share from 0 to 1, at least once a second on long work. */
   readonly onProgress?: (share: number) => void;
+  /** Brings the first of the sheets before the user's eyes, where somebody is looking. */
+  readonly show?: boolean;
 }
 
 export interface Written {

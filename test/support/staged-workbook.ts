@@ -1,9 +1,17 @@
 /** A workbook that somebody looks at, without a host: what is in front is said, and changes are told. */
 import { gridOf } from "../../src/spreadsheet/grid";
 import type { CellValue } from "../../src/spreadsheet/grid";
+import { cell } from "../../src/spreadsheet/address";
 import type { Block, Cell } from "../../src/spreadsheet/address";
+import type { Sheet } from "../../src/spreadsheet/sheet";
 import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
-import type { Focus, OpenWorkbook, WorkbookChange } from "../../src/workbook/port";
+import type {
+  Glance,
+  OpenWorkbook,
+  WorkbookChange,
+  WriteOptions,
+  Written,
+} from "../../src/workbook/port";
 
 export class StagedWorkbook extends MemoryWorkbook implements OpenWorkbook {
   selection: Block | undefined;
@@ -17,9 +25,24 @@ export class StagedWorkbook extends MemoryWorkbook implements OpenWorkbook {
     super(Object.entries(sheets).map(([name, values]) => gridOf({ name, values })));
   }
 
-  focus(): Promise<Focus> {
+  glance(): Promise<Glance> {
     const { inFront: sheet, selection } = this;
-    return Promise.resolve(selection === undefined ? { sheet } : { sheet, selection });
+    return Promise.resolve({
+      focus: selection === undefined ? { sheet } : { sheet, selection },
+      sheets: () => this.sheets(),
+      read: (name) => this.read(name),
+      recall: (key) => this.recall(key),
+    });
+  }
+
+  override async write(
+    sheets: readonly Sheet[],
+    options: WriteOptions = {}
+  ): Promise<readonly Written[]> {
+    const written = await super.write(sheets, options);
+    const [first] = written;
+    if (first !== undefined && options.show === true) await this.show(cell(0, 0, first.name));
+    return written;
   }
 
   show(at: Cell | Block): Promise<void> {

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { withRole } from "../../src/app/corrections";
 import { rankActiveSheet } from "../../src/app/rank-active-sheet";
 import { writeRankings } from "../../src/app/write-rankings";
-import { studyIn } from "../../src/taskpane/pane-state";
-import { Session } from "../../src/taskpane/session";
+import { studyIn } from "../../src/taskpane/session/pane-state";
+import { Session } from "../../src/taskpane/session/session";
 import { gridOf } from "../../src/spreadsheet/grid";
 import { TASKS } from "../support/staged-workbook";
 import { closePlayed, playedWorkbook } from "../workbook/played-workbook";
@@ -23,11 +23,11 @@ describe("the pane's session in Excel", () => {
   it("ranks, and takes the ranking back", async () => {
     const { workbook } = await open();
     const session = await started(workbook);
-    const stages = [session.now.state.kind, (await workbook.sheets()).length];
-    await session.rank();
-    stages.push(session.now.state.kind, (await workbook.sheets()).length);
-    await session.undo();
-    stages.push(session.now.state.kind, (await workbook.sheets()).length);
+    const stages = [session.stage.now.state.kind, (await workbook.sheets()).length];
+    await session.ranking.make();
+    stages.push(session.stage.now.state.kind, (await workbook.sheets()).length);
+    await session.ranking.takeBack();
+    stages.push(session.stage.now.state.kind, (await workbook.sheets()).length);
     assert.deepEqual(stages, ["found", 1, "done", 2, "found", 1]);
     session.stop();
   });
@@ -36,9 +36,9 @@ describe("the pane's session in Excel", () => {
     const { workbook } = await open();
     await rankActiveSheet(workbook, "zh");
     const session = await started(workbook);
-    assert.equal(session.now.canUndo, true);
-    assert.equal(studyIn(session.now.state)?.sheet, "任务表");
-    await session.undo();
+    assert.equal(session.stage.now.canUndo, true);
+    assert.equal(studyIn(session.stage.now.state)?.sheet, "任务表");
+    await session.ranking.takeBack();
     assert.deepEqual(
       (await workbook.sheets()).map(({ name }) => name),
       ["任务表"]
@@ -49,10 +49,10 @@ describe("the pane's session in Excel", () => {
   it("remembers a correction in the workbook", async () => {
     const { workbook } = await open();
     const session = await started(workbook);
-    await session.decide((choice) => withRole(choice, "D", "remark"));
+    await session.source.decide((choice) => withRole(choice, "D", "remark"));
     session.stop();
     const later = await started(workbook);
-    const names = studyIn(later.now.state)?.ranking?.task.indicators.map(({ name }) => name);
+    const names = studyIn(later.stage.now.state)?.ranking?.task.indicators.map(({ name }) => name);
     assert.deepEqual(names, ["签约项目"]);
     later.stop();
   });

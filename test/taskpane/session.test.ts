@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { withRole } from "../../src/app/corrections";
 import { writeRankings } from "../../src/app/write-rankings";
 import { recallChoice } from "../../src/app/remembered-choice";
-import { Session } from "../../src/taskpane/session";
-import { studyIn } from "../../src/taskpane/pane-state";
+import { Session } from "../../src/taskpane/session/session";
+import { studyIn } from "../../src/taskpane/session/pane-state";
 import { WorkbookError } from "../../src/workbook/port";
 import { COVER, StagedWorkbook, TASKS } from "../support/staged-workbook";
 
@@ -15,13 +15,13 @@ const started = async (workbook: StagedWorkbook) => {
 };
 const names = async (workbook: StagedWorkbook) => (await workbook.sheets()).map(({ name }) => name);
 const indicators = (session: Session) =>
-  studyIn(session.now.state)?.ranking?.task.indicators.map(({ name }) => name);
+  studyIn(session.stage.now.state)?.ranking?.task.indicators.map(({ name }) => name);
 
 /** Until the session is about what is wanted: following has its own pace. */
 async function until(session: Session, isSo: () => boolean): Promise<void> {
   if (isSo()) return;
   await new Promise<void>((resolve) => {
-    const stop = session.subscribe(() => {
+    const stop = session.stage.subscribe(() => {
       if (!isSo()) return;
       stop();
       resolve();
@@ -32,7 +32,7 @@ async function until(session: Session, isSo: () => boolean): Promise<void> {
 describe("the pane's session", () => {
   it("finds the table on the sheet in front", async () => {
     const session = await started(new StagedWorkbook({ 任务表: TASKS, 说明: COVER }));
-    assert.equal(session.now.state.kind, "found");
+    assert.equal(session.stage.now.state.kind, "found");
     assert.deepEqual(indicators(session), ["签约项目", "到位资金"]);
     session.stop();
   });
@@ -40,19 +40,19 @@ describe("the pane's session", () => {
   it("says that there is nothing to rank, and finds it once the sheet changes", async () => {
     const workbook = new StagedWorkbook({ 说明: COVER, 任务表: TASKS });
     const session = await started(workbook);
-    assert.equal(session.now.state.kind, "nothing");
+    assert.equal(session.stage.now.state.kind, "nothing");
     workbook.inFront = "任务表";
     workbook.tell("sheet");
-    await until(session, () => session.now.state.kind === "found");
-    assert.equal(studyIn(session.now.state)?.sheet, "任务表");
+    await until(session, () => session.stage.now.state.kind === "found");
+    assert.equal(studyIn(session.stage.now.state)?.sheet, "任务表");
     session.stop();
   });
 
   it("ranks, and the workbook has one sheet more", async () => {
     const workbook = new StagedWorkbook({ 任务表: TASKS });
     const session = await started(workbook);
-    await session.rank();
-    const { state, canUndo } = session.now;
+    await session.ranking.make();
+    const { state, canUndo } = session.stage.now;
     assert.equal(state.kind, "done");
     assert.equal(canUndo, true);
     assert.deepEqual(await names(workbook), ["任务表", "排名表"]);
@@ -62,9 +62,9 @@ describe("the pane's session", () => {
   it("takes it back, and says so", async () => {
     const workbook = new StagedWorkbook({ 任务表: TASKS });
     const session = await started(workbook);
-    await session.rank();
-    await session.undo();
-    const { state, canUndo } = session.now;
+    await session.ranking.make();
+    await session.ranking.takeBack();
+    const { state, canUndo } = session.stage.now;
     assert.deepEqual(state.kind === "found" && state.news, { kind: "taken-back" });
     assert.equal(canUndo, false);
     assert.deepEqual(await names(workbook), ["任务表"]);
@@ -74,12 +74,13 @@ describe("the pane's session", () => {
   it("goes on saying so when the host tells of it as a change, until somebody moves on", async () => {
     const workbook = new StagedWorkbook({ 任务表: TASKS });
     const session = await started(workbook);
-    await session.rank();
-    await session.undo();
+    await session.ranking.make();
+    await session.ranking.takeBack();
     workbook.tell("sheets");
-    await until(session, () => session.now.working !== undefined);
-    await until(session, () => session.now.working === undefined);
-    const news = () => (session.now.state.kind === "found" ? session.now.state.news : undefined);
+    await until(session, () => session.stage.now.working !== undefined);
+    await until(session, () => session.stage.now.working === undefined);
+    const news = () =>
+      session.stage.now.state.kind === "found" ? session.stage.now.state.news : undefined;
     assert.deepEqual(news(), { kind: "taken-back" });
     session.open("options");
     assert.equal(news(), undefined);
@@ -89,33 +90,33 @@ describe("the pane's session", () => {
   it("keeps a ranking in view while somebody looks at it, and at its source", async () => {
     const workbook = new StagedWorkbook({ 任务表: TASKS, 另一张: TASKS });
     const session = await started(workbook);
-    await session.rank();
+    await session.ranking.make();
     workbook.inFront = "排名表";
     workbook.tell("sheet");
     await new Promise((resolve) => setTimeout(resolve, 600));
-    assert.equal(session.now.state.kind, "done");
+    assert.equal(session.stage.now.state.kind, "done");
     workbook.inFront = "另一张";
     workbook.tell("sheet");
-    await until(session, () => session.now.state.kind === "found");
-    assert.equal(studyIn(session.now.state)?.sheet, "另一张");
+    await until(session, () => session.stage.now.state.kind === "found");
+    assert.equal(studyIn(session.stage.now.state)?.sheet, "另一张");
     session.stop();
   });
 
   it("is about the source where a result sheet is in front from the start", async () => {
     const workbook = new StagedWorkbook({ 任务表: TASKS });
     const first = await started(workbook);
-    await first.rank();
+    await first.ranking.make();
     first.stop();
     workbook.inFront = "排名表";
     const session = await started(workbook);
-    assert.equal(studyIn(session.now.state)?.sheet, "任务表");
+    assert.equal(studyIn(session.stage.now.state)?.sheet, "任务表");
     session.stop();
   });
 
   it("reads again by what a person decided, and the next session does too", async () => {
     const workbook = new StagedWorkbook({ 任务表: TASKS });
     const session = await started(workbook);
-    await session.decide((choice) => withRole(choice, "D", "remark"));
+    await session.source.decide((choice) => withRole(choice, "D", "remark"));
     assert.deepEqual(indicators(session), ["签约项目"]);
     session.stop();
     const later = await started(workbook);
@@ -127,8 +128,8 @@ describe("the pane's session", () => {
     const workbook = new StagedWorkbook({ 任务表: TASKS });
     const session = await started(workbook);
     workbook.selection = { top: 1, left: 0, bottom: 4, right: 4 };
-    await session.useSelection();
-    const units = studyIn(session.now.state)?.ranking?.task.groups[0]?.rows.length;
+    await session.source.useSelection();
+    const units = studyIn(session.stage.now.state)?.ranking?.task.groups[0]?.rows.length;
     assert.equal(units, 2);
     assert.deepEqual((await recallChoice(workbook, "任务表")).table, workbook.selection);
     session.stop();
@@ -138,13 +139,13 @@ describe("the pane's session", () => {
     const workbook = new StagedWorkbook({ 说明: COVER, 任务表: TASKS });
     const session = await started(workbook);
     session.open("tables");
-    await until(session, () => session.now.tables !== undefined);
-    const place = session.now.tables?.filter(({ canRank }) => canRank)[0];
+    await until(session, () => session.stage.now.tables !== undefined);
+    const place = session.stage.now.tables?.filter(({ canRank }) => canRank)[0];
     assert.equal(place?.sheet, "任务表");
-    if (place !== undefined) await session.choose(place);
+    if (place !== undefined) await session.source.choose(place);
     assert.equal(workbook.inFront, "任务表");
-    assert.equal(session.now.page, "home");
-    assert.equal(studyIn(session.now.state)?.sheet, "任务表");
+    assert.equal(session.stage.now.page, "home");
+    assert.equal(studyIn(session.stage.now.state)?.sheet, "任务表");
     session.stop();
   });
 
@@ -152,12 +153,12 @@ describe("the pane's session", () => {
     const workbook = new StagedWorkbook({ 任务表: TASKS });
     const session = await started(workbook);
     const kinds = [];
-    const ranking = session.rank();
-    kinds.push(session.now.state.kind);
-    session.cancel();
-    kinds.push(session.now.state.kind);
+    const ranking = session.ranking.make();
+    kinds.push(session.stage.now.state.kind);
+    session.stage.cancel();
+    kinds.push(session.stage.now.state.kind);
     await ranking;
-    kinds.push(session.now.state.kind);
+    kinds.push(session.stage.now.state.kind);
     assert.deepEqual(kinds, ["busy", "found", "found"]);
     assert.deepEqual(await names(workbook), ["任务表"]);
     session.stop();
@@ -183,16 +184,16 @@ describe("the pane's session", () => {
       const session = await started(workbook);
       const write = workbook.write.bind(workbook);
       workbook.write = () => Promise.reject(error);
-      await session.rank();
-      const { state } = session.now;
+      await session.ranking.make();
+      const { state } = session.stage.now;
       assert.equal(state.kind, "failed");
       if (state.kind === "failed") {
         assert.equal(state.failure.code, code);
         assert.match(state.failure.details, details);
       }
       workbook.write = write;
-      await session.rank();
-      assert.equal(session.now.state.kind, "done");
+      await session.ranking.make();
+      assert.equal(session.stage.now.state.kind, "done");
       session.stop();
     });
   }
@@ -200,8 +201,8 @@ describe("the pane's session", () => {
   it("writes the findings on a sheet and goes there", async () => {
     const workbook = new StagedWorkbook({ 任务表: TASKS });
     const session = await started(workbook);
-    await session.exportFindings();
-    const { state } = session.now;
+    await session.findings.export();
+    const { state } = session.stage.now;
     assert.deepEqual(state.kind === "found" && state.news, { kind: "exported", sheet: "问题清单" });
     assert.deepEqual(workbook.shown, [{ sheet: "问题清单", row: 0, column: 0 }]);
     session.stop();

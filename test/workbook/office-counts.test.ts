@@ -1,6 +1,7 @@
 /** How chatty we are with Excel: round trips and bytes, never times. */
 import assert from "node:assert";
 import { prepareRankings } from "../../src/app/make-ranking";
+import { Session } from "../../src/taskpane/session/session";
 import { writeRankings } from "../../src/app/write-rankings";
 import { rankActiveSheet } from "../../src/app/rank-active-sheet";
 import { LARGEST_PAYLOAD } from "../../src/workbench/wire/batch-host";
@@ -48,20 +49,65 @@ describe("round trips of a ranking of 60 units by 12 indicators", () => {
   it("are one for each other call", async () => {
     const { workbook, excel } = await playedWorkbook([taskGrid(60)], { calculates: false });
     const calls: readonly (() => Promise<unknown>)[] = [
+      () => workbook.canUndo(), // which is then known
       () => workbook.sheets(),
-      () => workbook.focus(),
+      () => workbook.glance("sheets"),
       () => workbook.show({ sheet: "任务表", row: 3, column: 1 }),
       () => workbook.recall("tables"),
       () => workbook.remember("tables", "{}"),
-      () => workbook.canUndo(),
     ];
     for (const call of calls) assert.strictEqual((await counted(excel, call)).syncs, 1);
   });
 
-  it("are at most eight from the ribbon's button to the ranking before the eyes", async () => {
+  it("are none for what came along with a glance, or is known since a write", async () => {
     const { workbook, excel } = await playedWorkbook([taskGrid(60)], { calculates: false });
-    const all = await counted(excel, () => rankActiveSheet(workbook, "zh"));
-    assert.ok(all.syncs <= 8, `${all.syncs} round trips`);
+    const seen = await workbook.glance("sheets");
+    const known = async () => {
+      await seen.sheets();
+      await seen.read("任务表");
+      await seen.recall("sheets");
+      await workbook.canUndo();
+    };
+    assert.strictEqual((await counted(excel, known)).syncs, 0);
+    await workbook.write([richSheet()]);
+    assert.strictEqual((await counted(excel, () => workbook.canUndo())).syncs, 0);
+  });
+});
+
+describe("round trips from a button to the ranking", () => {
+  afterEach(closePlayed);
+
+  const cases = [
+    { says: "60 units by 12 indicators", grid: taskGrid(60), syncs: 3 },
+    {
+      says: "the same with a hidden row",
+      grid: { ...taskGrid(60), hiddenRows: new Set([5]) },
+      syncs: 4,
+    },
+    { says: "78,000 cells", grid: taskGrid(6000, 6), syncs: 4 },
+    {
+      says: "78,000 cells and a hidden row",
+      grid: { ...taskGrid(6000, 6), hiddenRows: new Set([900]) },
+      syncs: 4,
+    },
+  ];
+  for (const { says, grid, syncs } of cases) {
+    it(`are ${syncs} for ${says}, and one for each block written after the first`, async () => {
+      const { workbook, excel } = await playedWorkbook([grid], { calculates: false });
+      const { batches, ...all } = await counted(excel, () => rankActiveSheet(workbook, "zh"));
+      const written = batches.filter(({ requestBytes }) => requestBytes > 100_000).length;
+      assert.strictEqual(all.syncs, syncs + written - 1);
+      assert.strictEqual(excel.book.selection.sheet.name, "排名表");
+    });
+  }
+
+  it("are two when the pane is opened, and three more for its ranking", async () => {
+    const { workbook, excel } = await playedWorkbook([taskGrid(60)], { calculates: false });
+    const session = new Session(workbook, () => Promise.resolve({ writeRankings }), "zh");
+    const opened = await counted(excel, () => session.start());
+    const ranked = await counted(excel, () => session.ranking.make());
+    session.stop();
+    assert.deepStrictEqual([opened.syncs, ranked.syncs], [2, 3]);
   });
 });
 

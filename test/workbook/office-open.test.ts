@@ -25,14 +25,17 @@ describe("where the user is", () => {
   it("is a sheet and what is selected on it", async () => {
     const { workbook, book } = await playedWorkbook(USERS, { calculates: false });
     book.select(book.sheets[0] as SheetModel, on);
-    assert.deepStrictEqual(await workbook.focus(), { sheet: "任务表", selection: on });
+    assert.deepStrictEqual((await workbook.glance("sheets")).focus, {
+      sheet: "任务表",
+      selection: on,
+    });
   });
 
   it("is a sheet alone while a chart is selected", async () => {
     const { workbook, excel } = await playedWorkbook(USERS, { calculates: false });
     const code = "InvalidSelection";
     excel.faults.inject({ kind: "member", member: "Workbook.getSelectedRange", code });
-    assert.deepStrictEqual(await workbook.focus(), { sheet: "任务表" });
+    assert.deepStrictEqual((await workbook.glance("sheets")).focus, { sheet: "任务表" });
   });
 
   const places = [

@@ -3,7 +3,7 @@ import * as React from "react";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import type { Language } from "../../app/messages";
 import { paneSentence } from "../../app/pane-messages";
-import type { Failure } from "../pane-state";
+import type { Failure } from "../session/pane-state";
 import { wordsIn } from "../words/words-in";
 import { useDrop } from "./use-drop";
 

@@ -2,8 +2,8 @@
  * A file on a page of its own, as a workbook that somebody looks at: there is no sheet in front but the
  * one that the pane is about, and nobody changes it but the pane.
  */
-import type { Focus, OpenWorkbook, Workbook } from "../../workbook/port";
-import type { Place } from "../session";
+import type { Glance, OpenWorkbook, Workbook } from "../../workbook/port";
+import type { Place } from "../session/findings";
 
 /** A workbook that can be had as a file. */
 export interface SavedWorkbook extends Workbook {
@@ -32,8 +32,10 @@ export class PageWorkbook implements OpenWorkbook {
     this.canUndo = () => file.canUndo();
   }
 
-  focus(): Promise<Focus> {
-    return Promise.resolve({ sheet: this.inFront });
+  /** A file is at hand: nothing is saved by asking for several things at once. */
+  glance(): Promise<Glance> {
+    const { sheets, read, recall, inFront: sheet } = this;
+    return Promise.resolve({ sheets, read, recall, focus: { sheet } });
   }
 
   show(at: Place): Promise<void> {

@@ -21,7 +21,7 @@ export function ColumnsPage({ study }: { readonly study: Study }): React.ReactEl
       {isCorrected(choice) ? (
         <TextButton
           text={words.columns.asFound}
-          onClick={() => void session.decide(withoutCorrections)}
+          onClick={() => void session.source.decide(withoutCorrections)}
         />
       ) : null}
       <ul className="columns">

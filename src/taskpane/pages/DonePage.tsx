@@ -34,8 +34,8 @@ export function DonePage({ study, written }: DonePageProps): React.ReactElement 
       <div className="act">
         <MainButton sheet={name} />
         <div className="pair">
-          <DefaultButton text={done.undo} onClick={() => void session.undo()} />
-          <DefaultButton text={done.again} onClick={() => void session.rank()} />
+          <DefaultButton text={done.undo} onClick={() => void session.ranking.takeBack()} />
+          <DefaultButton text={done.again} onClick={() => void session.ranking.make()} />
         </div>
       </div>
       <ul className="nav">
@@ -53,7 +53,7 @@ export function DonePage({ study, written }: DonePageProps): React.ReactElement 
 function MainButton({ sheet }: { readonly sheet: string }): React.ReactElement {
   const { words, session, door } = usePane();
   const { open, download } = words.done;
-  const show = () => void session.show(firstCell(sheet));
+  const show = () => void session.findings.show(firstCell(sheet));
   return door.file === undefined ? (
     <PrimaryButton className="rank-button" text={open} onClick={show} />
   ) : (

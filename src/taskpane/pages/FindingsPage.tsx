@@ -21,7 +21,7 @@ export function FindingsPage({ study }: { readonly study: Study }): React.ReactE
       ))}
       <DefaultButton
         text={words.findings.exportSheet}
-        onClick={() => void session.exportFindings()}
+        onClick={() => void session.findings.export()}
       />
     </Page>
   );

@@ -7,7 +7,7 @@ import { LookCloser } from "../parts/LookCloser";
 import { NewsBar } from "../parts/NewsBar";
 import { Nothing } from "../parts/Nothing";
 import { RankButtons } from "../parts/RankButtons";
-import type { PaneState } from "../pane-state";
+import type { PaneState } from "../session/pane-state";
 import { usePane } from "../use-pane";
 
 type Looked = Extract<PaneState, { kind: "found" | "nothing" }>;

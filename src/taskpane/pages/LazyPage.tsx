@@ -2,7 +2,7 @@
 import * as React from "react";
 import type { Study } from "../../app/study";
 import { Busy } from "../parts/Busy";
-import type { PageName } from "../pane-state";
+import type { PageName } from "../session/pane-state";
 
 type Behind = Exclude<PageName, "home">;
 type StudyPage = React.ComponentType<{ readonly study: Study }>;

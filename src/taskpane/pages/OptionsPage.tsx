@@ -18,7 +18,7 @@ export function OptionsPage({ study }: { readonly study: Study }): React.ReactEl
     setTried(true);
     if (wrong.length > 0) return;
     session.open("home");
-    void session.decide((choice) => withOptions(choice, entry));
+    void session.source.decide((choice) => withOptions(choice, entry));
   };
   return (
     <Page title={words.options.title} hint={words.options.remembered}>

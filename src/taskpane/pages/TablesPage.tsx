@@ -33,7 +33,11 @@ function TableLine({ place, study }: TableLineProps): React.ReactElement {
   ];
   return (
     <li>
-      <button type="button" className="table-line" onClick={() => void session.choose(place)}>
+      <button
+        type="button"
+        className="table-line"
+        onClick={() => void session.source.choose(place)}
+      >
         <span className="table-title">{place.title === "" ? place.sheet : place.title}</span>
         <span className="quiet">
           {[words.home.place(place.sheet, place.range), ...notes].join(" · ")}

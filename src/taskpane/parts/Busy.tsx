@@ -2,7 +2,7 @@
 import * as React from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
-import type { Doing } from "../pane-state";
+import type { Doing } from "../session/pane-state";
 import { usePane } from "../use-pane";
 
 interface BusyProps {
@@ -17,7 +17,7 @@ export function Busy({ doing, share }: BusyProps): React.ReactElement {
     <section className="busy" aria-busy="true">
       <div role="status">{words.doing[doing]}</div>
       <ProgressIndicator ariaValueText={words.doing[doing]} {...measured} />
-      <DefaultButton text={words.cancel} onClick={() => session.cancel()} />
+      <DefaultButton text={words.cancel} onClick={() => session.stage.cancel()} />
     </section>
   );
 }

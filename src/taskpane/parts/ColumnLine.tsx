@@ -18,7 +18,7 @@ export function ColumnLine({ column, choices }: ColumnLineProps): React.ReactEle
   const { column: letters, path, unit, indicator, role } = column;
   const choose = (key: string) => {
     const chosen = choices.filter((one) => one.role === key)[0];
-    void session.decide((choice) => withRole(choice, letters, chosen?.role));
+    void session.source.decide((choice) => withRole(choice, letters, chosen?.role));
   };
   const about = [
     ...(unit === null ? [] : [`${words.columns.unit} ${unit}`]),

@@ -2,7 +2,7 @@
 import * as React from "react";
 import { PrimaryButton } from "office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton";
 import { paneSentence } from "../../app/pane-messages";
-import type { Cancelled, Failure } from "../pane-state";
+import type { Cancelled, Failure } from "../session/pane-state";
 import { usePane } from "../use-pane";
 import { CopyDetails } from "./CopyDetails";
 
@@ -19,7 +19,7 @@ export function Failed({ failure }: FailedProps): React.ReactElement {
     <section className="failed" role="alert">
       {wasCancelled ? null : <h1 className="failed-title">{words.failed.title}</h1>}
       <p>{said}</p>
-      <PrimaryButton text={words.failed.retry} onClick={() => void session.read()} />
+      <PrimaryButton text={words.failed.retry} onClick={() => void session.source.read()} />
       {details === "" ? null : <CopyDetails details={details} />}
     </section>
   );

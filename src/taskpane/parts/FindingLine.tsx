@@ -9,7 +9,7 @@ export function FindingLine({ item }: { readonly item: FindingItem }): React.Rea
   const [isOpen, setOpen] = React.useState(false);
   const { at, place, message } = item;
   if (at === undefined || place === undefined) return <li className="finding">{message}</li>;
-  const go = () => (door.file === undefined ? void session.show(at) : setOpen(!isOpen));
+  const go = () => (door.file === undefined ? void session.findings.show(at) : setOpen(!isOpen));
   return (
     <li className="finding">
       <button type="button" className="finding-go" title={words.findings.goTo(place)} onClick={go}>

@@ -9,12 +9,15 @@ export function HomeFoot(): React.ReactElement {
     <footer className="home-foot">
       <TextButton text={words.home.otherTable} onClick={() => session.open("tables")} />
       {door.file === undefined ? (
-        <TextButton text={words.home.useSelection} onClick={() => void session.useSelection()} />
+        <TextButton
+          text={words.home.useSelection}
+          onClick={() => void session.source.useSelection()}
+        />
       ) : (
         <TextButton text={words.file.other} onClick={door.file.close} />
       )}
       {pane.canUndo ? (
-        <TextButton text={words.home.undoLast} onClick={() => void session.undo()} />
+        <TextButton text={words.home.undoLast} onClick={() => void session.ranking.takeBack()} />
       ) : null}
     </footer>
   );

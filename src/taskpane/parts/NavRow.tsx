@@ -1,7 +1,7 @@
 /** A line of the first view that leads to a page: its name, and in a few words what is there. */
 import * as React from "react";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
-import type { PageName } from "../pane-state";
+import type { PageName } from "../session/pane-state";
 import { usePane } from "../use-pane";
 
 interface NavRowProps {

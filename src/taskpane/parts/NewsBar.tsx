@@ -1,7 +1,7 @@
 /** Said once, above what is shown anyway: that something was taken back or written. */
 import * as React from "react";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
-import type { News } from "../pane-state";
+import type { News } from "../session/pane-state";
 import { usePane } from "../use-pane";
 import type { Words } from "../words/words";
 

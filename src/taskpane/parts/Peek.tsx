@@ -1,7 +1,7 @@
 /** A cell and its neighbours, for a page that has no spreadsheet beside it. */
 import * as React from "react";
 import type { Peek as PeekView } from "../../app/peek";
-import type { Place } from "../session";
+import type { Place } from "../session/findings";
 import { usePane } from "../use-pane";
 
 export function Peek({ at }: { readonly at: Place }): React.ReactElement | null {
@@ -9,7 +9,7 @@ export function Peek({ at }: { readonly at: Place }): React.ReactElement | null 
   const [peek, setPeek] = React.useState<PeekView | undefined>(undefined);
   React.useEffect(() => {
     let isGone = false;
-    void session.peek(at).then((seen) => (isGone ? undefined : setPeek(seen)));
+    void session.findings.peek(at).then((seen) => (isGone ? undefined : setPeek(seen)));
     return () => void (isGone = true);
   }, [session, at]);
   if (peek === undefined) return null;

@@ -15,7 +15,7 @@ export function RowsForm({ table }: { readonly table: TableView }): React.ReactE
     event.preventDefault();
     const corrected = rowsCorrected(table, entry);
     setWrong(corrected === undefined);
-    if (corrected !== undefined) void session.decide(corrected);
+    if (corrected !== undefined) void session.source.decide(corrected);
   };
   const field = (label: string, from: keyof RowEntry, to: keyof RowEntry) => (
     <RowsField

@@ -9,7 +9,7 @@ export function Working(): React.ReactElement | null {
   return (
     <div className="working" role="status">
       <span>{words.doing[pane.working]}</span>
-      <TextButton text={words.cancel} onClick={() => session.cancel()} />
+      <TextButton text={words.cancel} onClick={() => session.stage.cancel()} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Every word of the pane's own. What is found in a workbook is said by app, in the same language. */
-import type { Doing } from "../pane-state";
+import type { Doing } from "../session/pane-state";
 import type { Severity } from "../severity";
 
 export interface Words {

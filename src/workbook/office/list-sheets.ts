@@ -4,15 +4,29 @@ import { VISIBILITY } from "./read-sheet";
 import { markedNames } from "./survey";
 
 export async function listSheets(context: Excel.RequestContext): Promise<readonly SheetInfo[]> {
-  const { worksheets, names } = context.workbook;
+  const sheets = askSheets(context);
+  await context.sync();
+  return sheets();
+}
+
+/** To be called before a sync; what it gives, after. */
+export function askSheets({ workbook }: Excel.RequestContext): () => readonly SheetInfo[] {
+  const { worksheets, names } = workbook;
   worksheets.load("items/name,items/visibility");
   names.load("items/name,items/formula,items/scope");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
-  await context.sync();
+  return () => sheetInfos(worksheets.items, names.items, active);
+}
+
+function sheetInfos(
+  sheets: readonly Excel.Worksheet[],
+  names: readonly Excel.NamedItem[],
+  active: Excel.Worksheet
+): readonly SheetInfo[] {
   const marks = new Map<string, string>();
-  markedNames(names.items).forEach((name, mark) => marks.set(name.toLowerCase(), mark));
-  return Array.from(worksheets.items, ({ name, visibility }) => {
+  markedNames(names).forEach((name, mark) => marks.set(name.toLowerCase(), mark));
+  return Array.from(sheets, ({ name, visibility }) => {
     const mark = marks.get(name.toLowerCase());
     const info = { name, visibility: VISIBILITY[visibility] ?? "visible" };
     const shown = { ...info, active: name === active.name };

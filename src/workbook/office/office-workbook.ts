@@ -8,7 +8,7 @@ import type { Grid } from "../../spreadsheet/grid";
 import type { Sheet } from "../../spreadsheet/sheet";
 import { WorkbookError } from "../port";
 import type {
-  Focus,
+  Glance,
   OpenWorkbook,
   SheetInfo,
   Undone,
@@ -17,17 +17,22 @@ import type {
   Written,
 } from "../port";
 import { faultOf } from "./faults";
-import { readFocus, showPlace } from "./focus";
+import { showPlace } from "./focus";
+import { lookRound } from "./glance";
+import type { Seen } from "./glance";
 import { runOptions } from "./host";
 import type { OfficeHost } from "./host";
 import { listSheets } from "./list-sheets";
-import { readSheets } from "./read-sheet";
+import { gridAfter, gridIn, readSheets } from "./read-sheet";
 import { recallText, rememberText } from "./remembered";
 import { hasRecord, undoWrite } from "./undo-write";
 import { watchWorkbook } from "./watch-workbook";
 import { writeSheets } from "./write-sheets";
 
 export class OfficeWorkbook implements OpenWorkbook {
+  /** What the last glance, write or undo has found out, so that nobody has to ask for it. */
+  private canTakeBack: boolean | undefined;
+
   /** The globals of Office.js, unless a test brings its own. */
   constructor(private readonly host: OfficeHost = { Excel, Office }) {}
 
@@ -46,7 +51,13 @@ export class OfficeWorkbook implements OpenWorkbook {
 
   async write(sheets: readonly Sheet[], options: WriteOptions = {}): Promise<readonly Written[]> {
     if (sheets.length === 0) return [];
-    return this.run((context) => writeSheets({ host: this.host, context }, sheets, options));
+    this.canTakeBack = undefined;
+    return this.run(async (context) => {
+      const session = { host: this.host, context };
+      const { written, recorded } = await writeSheets(session, sheets, options);
+      this.canTakeBack = recorded;
+      return written;
+    });
   }
 
   recall(key: string): Promise<string | undefined> {
@@ -57,16 +68,27 @@ export class OfficeWorkbook implements OpenWorkbook {
     return this.run((context) => rememberText(context, key, text));
   }
 
-  undo(): Promise<Undone | undefined> {
-    return this.run((context) => undoWrite({ host: this.host, context }));
+  async undo(): Promise<Undone | undefined> {
+    this.canTakeBack = undefined;
+    const undone = await this.run((context) => undoWrite({ host: this.host, context }));
+    this.canTakeBack = false;
+    return undone;
   }
 
-  canUndo(): Promise<boolean> {
-    return this.run(hasRecord);
+  async canUndo(): Promise<boolean> {
+    this.canTakeBack ??= await this.run(hasRecord);
+    return this.canTakeBack;
   }
 
-  focus(): Promise<Focus> {
-    return this.run(readFocus);
+  async glance(key: string): Promise<Glance> {
+    const seen = await this.run((context) => lookRound({ host: this.host, context }, key));
+    this.canTakeBack = seen.canUndo;
+    return {
+      focus: seen.focus,
+      sheets: () => Promise.resolve(seen.sheets),
+      read: (name) => (name === seen.focus.sheet ? this.readFront(seen) : this.read(name)),
+      recall: (other) => (other === key ? Promise.resolve(seen.text) : this.recall(other)),
+    };
   }
 
   show(at: Cell | Block): Promise<void> {
@@ -84,6 +106,12 @@ export class OfficeWorkbook implements OpenWorkbook {
       });
       removed.catch(() => undefined); // the workbook is gone, and its events with it
     };
+  }
+
+  private readFront({ front }: Seen): Promise<Grid> {
+    const grid = gridIn(front);
+    if (grid !== undefined) return Promise.resolve(grid);
+    return this.run((context) => gridAfter({ host: this.host, context }, front));
   }
 
   private async run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

@@ -1,26 +1,18 @@
 /**
- * A sheet read whole: one sync for most tables, then one for each block of rows, and one more where
- * rows or columns are hidden.
+ * A sheet read whole: one sync for most tables, then one for each block of rows. Where rows or columns
+ * are hidden, which ones they are comes with the first block, or in one sync more where there is none.
  */
 import type { Block } from "../../spreadsheet/address";
 import type { Grid, Visibility } from "../../spreadsheet/grid";
-import { CONTENTS, contentsOf, formulaAt, isWhole, joinedContents, valueAt } from "./contents";
+import { formulaAt, joinedContents, valueAt } from "./contents";
 import type { Contents } from "./contents";
 import { isTooLarge } from "./faults";
 import { askHidden } from "./hidden-lines";
 import type { HiddenLines } from "./hidden-lines";
 import type { OfficeHost } from "./host";
-import { jsonBytes, PAYLOAD } from "./payload";
-import { askSheet } from "./sheet-question";
+import { readBand } from "./read-rows";
+import { askSheet, NARROW_WINDOW, WINDOW } from "./sheet-question";
 import type { SheetAnswer, Window } from "./sheet-question";
-import { WorkbookError } from "../port";
-
-/** Enough for a sheet of short numbers; a sheet of long texts gets smaller blocks. */
-const MOST_CELLS = 80_000;
-
-/** What comes along with the size of a sheet; the second where that was too much. */
-const WINDOW = { rows: 250, columns: 160 };
-const NARROW_WINDOW = { rows: 10, columns: 160 };
 
 export const VISIBILITY: Readonly<Record<string, Visibility>> = {
   Visible: "visible",
@@ -33,19 +25,15 @@ export interface Session {
   readonly context: Excel.RequestContext;
 }
 
-interface Reading extends Session {
-  readonly sheet: Excel.Worksheet;
-}
-
 /** Grid by grid; undefined for a sheet that is not there. `also` asks more of them in the same sync. */
 export async function readSheets(
-  { host, context }: Session,
+  session: Session,
   sheets: readonly Excel.Worksheet[],
   also: (sheet: Excel.Worksheet) => void = () => undefined
 ): Promise<readonly (Grid | undefined)[]> {
+  const { host, context } = session;
   const ask = (window: Window) =>
     sheets.map((sheet) => {
-      sheet.load("name,visibility");
       also(sheet);
       return askSheet(host, sheet, window);
     });
@@ -59,73 +47,49 @@ export async function readSheets(
   }
   const grids: (Grid | undefined)[] = [];
   for (const [i, sheet] of sheets.entries()) {
-    const answer = answers[i];
-    const isThere = !sheet.isNullObject && answer !== undefined;
-    grids.push(isThere ? await gridAfter({ host, context, sheet }, answer()) : undefined);
+    const answer = sheet.isNullObject ? undefined : answers[i]?.();
+    grids.push(answer === undefined ? undefined : await gridAfter(session, answer));
   }
   return grids;
 }
 
-/** What is missing after the first answer, and the grid of it all. */
-async function gridAfter(reading: Reading, answer: SheetAnswer): Promise<Grid> {
-  const hidden = await hiddenLines(reading, answer);
-  const { rowCount, columnCount, first } = answer;
-  const height = Math.max(1, Math.floor(cellsABlock(answer.sample) / Math.max(1, columnCount)));
-  const parts: Contents[] = [first];
-  for (let top = first.values.length; top < rowCount; top += height) {
-    const rows = Math.min(height, rowCount - top);
-    parts.push(await readRows(reading, { top, rows, columnCount }));
-  }
-  return gridOf(reading.sheet, answer, joinedContents(parts), hidden);
+/** The whole sheet, where its first answer told all of it. */
+export function gridIn(answer: SheetAnswer): Grid | undefined {
+  const { first, rowCount, mixed } = answer;
+  if (mixed || first.values.length < rowCount) return undefined;
+  return gridOf(answer, first, wholeLines(answer));
 }
 
-async function hiddenLines({ host, context, sheet }: Reading, answer: SheetAnswer) {
-  const { rowCount, columnCount, mixed, hidden } = answer;
+/** What is missing after the first answer, and the grid of it all. */
+export async function gridAfter({ host, context }: Session, answer: SheetAnswer): Promise<Grid> {
+  const known = gridIn(answer);
+  if (known !== undefined) return known;
+  const { name, rowCount, columnCount, first, mixed, sample } = answer;
+  const sheet = context.workbook.worksheets.getItem(name);
+  let lines = () => wholeLines(answer);
+  const also = () => {
+    if (mixed) lines = askHidden(host, sheet, rowCount, columnCount);
+  };
+  const top = first.values.length;
+  if (top < rowCount) {
+    const band = { top, rows: rowCount - top, columnCount };
+    const parts = await readBand(sheet, band, { sample, also });
+    return gridOf(answer, joinedContents([first, ...parts]), lines());
+  }
+  also();
+  await context.sync();
+  return gridOf(answer, first, lines());
+}
+
+/** Where no line is hidden, or all are. */
+function wholeLines({ rowCount, columnCount, hidden }: SheetAnswer): HiddenLines {
   const all = (isHidden: boolean, count: number) =>
     isHidden ? Array.from({ length: count }, (_, i) => i) : [];
-  if (!mixed)
-    return { rows: all(hidden.rows, rowCount), columns: all(hidden.columns, columnCount) };
-  const lines = askHidden(host, sheet, rowCount, columnCount);
-  await context.sync();
-  return lines();
-}
-
-/** As many as answer below the limit, if the rest is like what was seen. */
-function cellsABlock(sample: Contents): number {
-  const cells = sample.values.length * (sample.values[0]?.length ?? 0);
-  if (cells === 0) return MOST_CELLS;
-  return Math.min(MOST_CELLS, Math.floor((0.8 * PAYLOAD * cells) / jsonBytes(sample)));
-}
-
-interface Band {
-  readonly top: number;
-  readonly rows: number;
-  readonly columnCount: number;
-}
-
-/** Rows that were too much at once are read by halves. */
-async function readRows(reading: Reading, band: Band): Promise<Contents> {
-  const { context, sheet } = reading;
-  const { top, rows, columnCount } = band;
-  const range = sheet.getRangeByIndexes(top, 0, rows, columnCount).untrack();
-  range.load(CONTENTS);
-  try {
-    await context.sync();
-    const contents = contentsOf(range);
-    if (isWhole(contents)) return contents;
-    if (rows === 1) throw new WorkbookError("payload", `row ${top + 1}`);
-  } catch (error) {
-    if (!isTooLarge(error) || rows === 1) throw error;
-  }
-  const upper = Math.ceil(rows / 2);
-  const first = await readRows(reading, { ...band, rows: upper });
-  const second = await readRows(reading, { ...band, top: top + upper, rows: rows - upper });
-  return joinedContents([first, second]);
+  return { rows: all(hidden.rows, rowCount), columns: all(hidden.columns, columnCount) };
 }
 
 function gridOf(
-  { name, visibility }: Excel.Worksheet,
-  { rowCount, columnCount, merges }: SheetAnswer,
+  { name, visibility, rowCount, columnCount, merges }: SheetAnswer,
   contents: Contents,
   hidden: HiddenLines
 ): Grid {

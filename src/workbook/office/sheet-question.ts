@@ -17,7 +17,13 @@ export interface Window {
   readonly columns: number;
 }
 
+export const WINDOW: Window = { rows: 250, columns: 160 };
+/** Where that was too much. */
+export const NARROW_WINDOW: Window = { rows: 10, columns: 160 };
+
 export interface SheetAnswer {
+  readonly name: string;
+  readonly visibility: string;
   readonly rowCount: number;
   readonly columnCount: number;
   /** The first rows, whole; none where the sheet is wider than we dared to ask. */
@@ -37,6 +43,7 @@ export function askSheet(
   sheet: Excel.Worksheet,
   window: Window
 ): () => SheetAnswer {
+  sheet.load("name,visibility");
   const origin = sheet.getRange("A1").untrack();
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
   const all = used.getBoundingRect(origin).untrack();
@@ -46,12 +53,13 @@ export function askSheet(
   first.load(CONTENTS);
   const merges = askMerges(host, sheet);
   return () => {
-    if (used.isNullObject) return { ...EMPTY, merges: merges() };
+    const { name, visibility } = sheet;
+    if (used.isNullObject) return { ...EMPTY, name, visibility, merges: merges() };
     const { rowCount, columnCount, rowHidden, columnHidden } = all;
     const seen = contentsOf(first);
     const sample = isWhole(seen) ? seen : NOTHING;
     return {
-      ...{ rowCount, columnCount, sample, merges: merges() },
+      ...{ name, visibility, rowCount, columnCount, sample, merges: merges() },
       first: columnCount <= window.columns ? sample : NOTHING,
       mixed: rowHidden === null || columnHidden === null,
       hidden: { rows: rowHidden === true, columns: columnHidden === true },
@@ -60,7 +68,7 @@ export function askSheet(
 }
 
 const NOTHING: Contents = { values: [], formulas: [], formats: [], types: [] };
-const EMPTY: SheetAnswer = {
+const EMPTY: Omit<SheetAnswer, "name" | "visibility"> = {
   ...{ rowCount: 0, columnCount: 0, first: NOTHING, sample: NOTHING, merges: [], mixed: false },
   hidden: { rows: false, columns: false },
 };

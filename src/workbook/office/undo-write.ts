@@ -30,11 +30,17 @@ export async function hasRecord(context: Excel.RequestContext): Promise<boolean>
   return (await recordIds(context)).length > 0;
 }
 
-async function recordIds(context: Excel.RequestContext): Promise<readonly string[]> {
-  const records = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
+/** To be called before a sync; what it gives, after: the oldest first. */
+export function askRecords({ workbook }: Excel.RequestContext): () => readonly string[] {
+  const records = workbook.customXmlParts.getByNamespace(NAMESPACE);
   records.load("items/id");
+  return () => records.items.map(({ id }) => id);
+}
+
+async function recordIds(context: Excel.RequestContext): Promise<readonly string[]> {
+  const records = askRecords(context);
   await context.sync();
-  return records.items.map(({ id }) => id);
+  return records();
 }
 
 async function recordedEntries(

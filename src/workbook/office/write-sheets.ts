@@ -32,11 +32,17 @@ interface Writing {
   readonly own: readonly OwnSheet[];
 }
 
+export interface Outcome {
+  readonly written: readonly Written[];
+  /** It can be taken back. */
+  readonly recorded: boolean;
+}
+
 export async function writeSheets(
   session: Session,
   sheets: readonly Sheet[],
-  { onProgress = () => undefined }: WriteOptions
-): Promise<readonly Written[]> {
+  { onProgress = () => undefined, show = false }: WriteOptions
+): Promise<Outcome> {
   checkSheets(sheets);
   const marks = sheets.map(({ mark }) => mark);
   const found = await survey(session.context, marks);
@@ -46,21 +52,28 @@ export async function writeSheets(
   const own = await readOwnSheets(session, found, marked);
   const whole = sheets.reduce((sum, { rows }) => sum + 2 * jsonBytes(rows), 1);
   const writing = { session, found, plan, own };
+  const record = recordXml(entriesOf(writing));
   try {
-    await put(writing, (bytes) => onProgress(Math.min(0.95, bytes / whole)));
+    await put(writing, { record, show }, (bytes) => onProgress(Math.min(0.95, bytes / whole)));
   } catch (error) {
     await asBefore(writing);
     throw deniedFault(error, found);
   }
   onProgress(1);
-  return plan.map(({ sheet, name, refilled: replaced }) => ({ mark: sheet.mark, name, replaced }));
+  const written = plan.map(({ sheet: { mark }, name, refilled: replaced }) => {
+    return { mark, name, replaced };
+  });
+  return { written, recorded: record !== undefined };
 }
 
-async function put(writing: Writing, onSent: (bytes: number) => void): Promise<void> {
+async function put(
+  writing: Writing,
+  { record, show }: { readonly record: string | undefined; readonly show: boolean },
+  onSent: (bytes: number) => void
+): Promise<void> {
   const { session, found, plan, own } = writing;
   const outbox = new Outbox(session.host, session.context, onSent);
   const { customXmlParts } = session.context.workbook;
-  const record = recordXml(entriesOf(writing));
   if (record !== undefined) {
     await outbox.add(byteLength(record), () => void customXmlParts.add(record));
   }
@@ -76,8 +89,14 @@ async function put(writing: Writing, onSent: (bytes: number) => void): Promise<v
   for (const { sheet } of plan) await keepDress(outbox, found, sheet);
   await outbox.add(BYTES_PER_CALL, () => {
     found.records.forEach((id) => customXmlParts.getItem(id).delete());
+    if (show) fillings.slice(0, 1).forEach(({ on }) => bringUp(on));
   });
   await sendWithPrint(outbox, fillings);
+}
+
+function bringUp(sheet: Excel.Worksheet): void {
+  sheet.activate();
+  sheet.getRange("A1").untrack().select();
 }
 
 function entriesOf({ plan, own }: Writing): readonly UndoEntry[] {

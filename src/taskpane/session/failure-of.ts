@@ -1,5 +1,5 @@
 /** Whatever was thrown, as something that can be said: a fault of the workbook, or a bug. */
-import { WorkbookError } from "../workbook/port";
+import { WorkbookError } from "../../workbook/port";
 import type { Failure } from "./pane-state";
 
 export function failureOf(error: unknown): Failure {

@@ -1,7 +1,7 @@
 /** What the pane is about at one moment: one of these, never two at once. */
-import type { Study, TablePlace } from "../app/study";
-import type { PaneSentenceCode } from "../app/sentence-code";
-import type { Written } from "../workbook/port";
+import type { PaneSentenceCode } from "../../app/sentence-code";
+import type { Study, TablePlace } from "../../app/study";
+import type { Written } from "../../workbook/port";
 
 export type PaneState =
   | { readonly kind: "busy"; readonly doing: Doing; readonly share?: number }
@@ -49,6 +49,10 @@ export interface Pane {
 /** What is known of the sheet, whatever the pane is about; undefined while nothing is. */
 export function studyIn(state: PaneState): Study | undefined {
   return "study" in state ? state.study : undefined;
+}
+
+export function stateOf(study: Study): Extract<PaneState, { kind: "found" | "nothing" }> {
+  return study.ranking === undefined ? { kind: "nothing", study } : { kind: "found", study };
 }
 
 /** News of a sheet stay until somebody moves on: an undo in Excel is itself a change that is followed. */

@@ -1,0 +1,54 @@
+/** The pane follows whoever works in the workbook: another sheet in front, other cells, other figures. */
+import { sourceSheet } from "../../app/source-sheet";
+import { glanceAt } from "../../app/study-front";
+import type { Glance, WorkbookChange } from "../../workbook/port";
+import type { Desk } from "./desk";
+import { studyIn } from "./pane-state";
+import type { Source } from "./source";
+
+/** Typing fills many cells: the sheet is read again when it has been quiet for so long. */
+const QUIET = 400;
+
+export class Following {
+  private stopWatching: (() => void) | undefined;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly source: Source
+  ) {}
+
+  async start(): Promise<void> {
+    this.stopWatching = await this.desk.workbook.watch((change) => this.changed(change));
+  }
+
+  stop(): void {
+    this.stopWatching?.();
+    clearTimeout(this.waiting);
+  }
+
+  private changed(change: WorkbookChange): void {
+    const { stage } = this.desk;
+    const { state } = stage.now;
+    if (state.kind === "busy") return;
+    if (change === "sheets") stage.put({ tables: undefined });
+    if (change === "selection" && (studyIn(state)?.tables.length ?? 0) < 2) return;
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => void this.follow(), QUIET);
+  }
+
+  /** A ranking that was just made stays in view until somebody looks at another source. */
+  private async follow(): Promise<void> {
+    const { stage, workbook } = this.desk;
+    const { state } = stage.now;
+    if (state.kind === "busy") return;
+    if (state.kind !== "done") return this.source.read("quiet");
+    const seen = await glanceAt(workbook).catch((error: unknown) => stage.fail(error));
+    if (seen === undefined || (await sourceOf(seen)) === state.study.sheet) return;
+    return this.source.read("quiet", () => Promise.resolve(seen));
+  }
+}
+
+async function sourceOf(seen: Glance): Promise<string | undefined> {
+  return sourceSheet(await seen.sheets(), seen.focus.sheet);
+}
