@@ -1,87 +1,154 @@
 /**
  * Fractions of any length, for the few exact numbers whose integers pass 2^53: 90 亿元 in 分 times ten
- * thousand, sums of many unlike fractions, long decimals.
- *
- * Only exact.ts uses these; it is where big.js ends.
+ * thousand, sums of many unlike fractions, long decimals. Only exact.ts uses these.
  */
-import Big from "big.js";
+import {
+  NOTHING,
+  added,
+  digitsOf,
+  divided,
+  multiplied,
+  natural,
+  naturalIn,
+  order,
+  powerOf10,
+  sharedDivisor,
+  taken,
+} from "./natural";
+import type { Natural } from "./natural";
 
 export interface BigFraction {
-  readonly numerator: Big;
-  /** Always positive. */
-  readonly denominator: Big;
+  readonly negative: boolean;
+  readonly numerator: Natural;
+  /** Never nothing. */
+  readonly denominator: Natural;
 }
 
-const ONE = new Big(1);
+const ONE = natural(1);
 
-/** Divides to 40 places: enough for the nearest double of any rate, price or amount of money. */
-const Wide = Big();
-Wide.DP = 40;
+/** Fifteen decimals, the most that a cell has. */
+const FINEST = 1e15;
+const FINEST_PLACES = natural(FINEST);
+
+/**
+ * Of a safe integer over a positive one. Decimals get one denominator, not each its lowest, so that a
+ * long column of them adds up without growing.
+ */
+export function bigFraction(dividend: number, divisor: number): BigFraction {
+  const negative = dividend < 0;
+  const numerator = natural(Math.abs(dividend));
+  if (divisor === 1 || FINEST % divisor !== 0) {
+    return { negative, numerator, denominator: natural(divisor) };
+  }
+  const widened = multiplied(numerator, natural(FINEST / divisor));
+  return { negative, numerator: widened, denominator: FINEST_PLACES };
+}
 
 /** Throws on text that is no decimal number. */
-export function bigFraction(numerator: string | number, denominator?: number): BigFraction {
+export function bigDecimal(text: string): BigFraction {
+  const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/.exec(text);
+  if (match === null) throw new Error(`${text} is no decimal number`);
+  const [, sign, whole = "", decimals = "", exponent = "0"] = match;
+  const places = decimals.length - Number(exponent);
   return {
-    numerator: new Big(numerator),
-    denominator: denominator === undefined ? ONE : new Big(denominator),
+    negative: sign === "-",
+    numerator: multiplied(naturalIn(whole + decimals), powerOf10(Math.max(0, -places))),
+    denominator: powerOf10(Math.max(0, places)),
   };
 }
 
 export function bigPlus(a: BigFraction, b: BigFraction): BigFraction {
-  if (a.denominator.eq(b.denominator)) {
-    return { numerator: a.numerator.plus(b.numerator), denominator: a.denominator };
+  const byDenominator = order(a.denominator, b.denominator);
+  if (byDenominator === 0) return signedSum(a, b, a.denominator);
+  const [fine, coarse] = byDenominator > 0 ? [a, b] : [b, a];
+  const { whole, rest } = divided(fine.denominator, coarse.denominator);
+  // Tenths and hundredths meet in hundredths, however many of them there are.
+  if (rest.length === 0) return signedSum(fine, scaled(coarse, whole), fine.denominator);
+  return signedSum(
+    scaled(fine, coarse.denominator),
+    scaled(coarse, fine.denominator),
+    multiplied(fine.denominator, coarse.denominator)
+  );
+}
+
+function scaled(a: Signed, by: Natural): Signed {
+  return { negative: a.negative, numerator: multiplied(a.numerator, by) };
+}
+
+type Signed = Pick<BigFraction, "negative" | "numerator">;
+
+function signedSum(a: Signed, b: Signed, denominator: Natural): BigFraction {
+  if (a.negative === b.negative) {
+    return reduced({
+      negative: a.negative,
+      numerator: added(a.numerator, b.numerator),
+      denominator,
+    });
   }
-  return {
-    numerator: a.numerator.times(b.denominator).plus(b.numerator.times(a.denominator)),
-    denominator: a.denominator.times(b.denominator),
-  };
+  const aIsLarger = order(a.numerator, b.numerator) >= 0;
+  const [large, small] = aIsLarger ? [a, b] : [b, a];
+  const numerator = taken(large.numerator, small.numerator);
+  return reduced({ negative: large.negative, numerator, denominator });
 }
 
 export function bigTimes(a: BigFraction, b: BigFraction): BigFraction {
-  return {
-    numerator: a.numerator.times(b.numerator),
-    denominator: a.denominator.times(b.denominator),
-  };
+  return reduced({
+    negative: a.negative !== b.negative,
+    numerator: multiplied(a.numerator, b.numerator),
+    denominator: multiplied(a.denominator, b.denominator),
+  });
 }
 
 /** b is not zero. */
 export function bigOver(a: BigFraction, b: BigFraction): BigFraction {
-  if (isPowerOfTen(b)) return { ...a, numerator: a.numerator.times(`1e${-b.numerator.e}`) };
-  const sign = b.numerator.lt(0) ? -1 : 1;
-  return {
-    numerator: a.numerator.times(b.denominator).times(sign),
-    denominator: a.denominator.times(b.numerator).times(sign),
-  };
+  return bigTimes(a, { ...b, numerator: b.denominator, denominator: b.numerator });
 }
 
 export function bigCompare(a: BigFraction, b: BigFraction): number {
-  return a.numerator.times(b.denominator).cmp(b.numerator.times(a.denominator));
+  const difference = bigPlus(a, { ...b, negative: !b.negative });
+  return bigSign(difference);
 }
 
-export function bigSign(a: BigFraction): number {
-  return a.numerator.cmp(0);
+export function bigSign({ negative, numerator }: BigFraction): number {
+  return numerator.length === 0 ? 0 : negative ? -1 : 1;
 }
 
 /** How many 10^-places it holds, half away from zero, as decimal digits. */
-export function bigTicks(a: BigFraction, places: number): string {
-  const scaled = a.numerator.times(`1e${places}`).abs();
-  const whole = floorDivide(scaled.times(2).plus(a.denominator), a.denominator.times(2));
-  return (a.numerator.lt(0) ? whole.times(-1) : whole).toFixed(0);
+export function bigTicks(
+  { negative, numerator, denominator }: BigFraction,
+  places: number
+): string {
+  const moved = multiplied(numerator, powerOf10(Math.max(0, places)));
+  const unit = multiplied(denominator, powerOf10(Math.max(0, -places)));
+  const { whole } = divided(added(added(moved, moved), unit), added(unit, unit));
+  return (negative && whole.length > 0 ? "-" : "") + digitsOf(whole);
 }
 
-export function bigToNumber(a: BigFraction): number {
-  return Number(new Wide(a.numerator).div(a.denominator).toString());
+/** Digits enough for the nearest double of any rate, price or amount of money. */
+const SIGNIFICANT = 40;
+
+export function bigToNumber({ negative, numerator, denominator }: BigFraction): number {
+  const missing = SIGNIFICANT - 7 * (numerator.length - denominator.length);
+  const places = Math.max(0, missing);
+  const { whole, rest } = divided(multiplied(numerator, powerOf10(places)), denominator);
+  // What is left over lifts a quotient that looks like a half above it.
+  const size = Number(`${digitsOf(whole)}${rest.length === 0 ? 0 : 1}e${-places - 1}`);
+  return negative ? -size : size;
 }
 
-/** Division by these only moves the point; a long sum of 万元 and 亿元 keeps one denominator. */
-function isPowerOfTen({ numerator, denominator }: BigFraction): boolean {
-  return (
-    denominator.eq(ONE) && numerator.s === 1 && numerator.c.length === 1 && numerator.c[0] === 1
-  );
-}
+/**
+ * Places that a denominator may grow to before the fraction is brought to lowest terms: a sum of many
+ * decimals would double its length at every step, and the greatest shared divisor costs more than most sums.
+ */
+const LONGEST = 16;
 
-/** Whole quotient of two positive numbers of any length. */
-function floorDivide(a: Big, b: Big): Big {
-  const quotient = a.div(b).round(0, Big.roundDown);
-  // big.js rounds the quotient up at its 20th place: 2.999… (21 nines) has become 3 by now.
-  return quotient.times(b).gt(a) ? quotient.minus(1) : quotient;
+function reduced(a: BigFraction): BigFraction {
+  if (a.numerator.length === 0) return { negative: false, numerator: NOTHING, denominator: ONE };
+  if (a.denominator.length <= LONGEST) return a;
+  const shared = sharedDivisor(a.denominator, a.numerator);
+  return {
+    negative: a.negative,
+    numerator: divided(a.numerator, shared).whole,
+    denominator: divided(a.denominator, shared).whole,
+  };
 }

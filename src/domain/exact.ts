@@ -9,6 +9,7 @@
  */
 import {
   bigCompare,
+  bigDecimal,
   bigFraction,
   bigOver,
   bigPlus,
@@ -45,9 +46,9 @@ export function exact(value: number | string): Exact {
 /** Digits with a point are an integer over a power of ten; with an exponent they may be of any size. */
 function ofDecimal(digits: string): Exact {
   const [, whole, decimals] = /^(-?\d+)(?:\.(\d{1,15}))?$/.exec(digits) ?? [];
-  if (whole === undefined) return bigFraction(digits);
+  if (whole === undefined) return bigDecimal(digits);
   const places = decimals?.length ?? 0;
-  return small(Number(whole + (decimals ?? "")), Math.pow(10, places)) ?? bigFraction(digits);
+  return small(Number(whole + (decimals ?? "")), Math.pow(10, places)) ?? bigDecimal(digits);
 }
 
 export function plus(a: Exact, b: Exact): Exact {

@@ -47,16 +47,8 @@ module.exports = {
     ),
     forbid(
       "pure-rooms-use-no-packages",
-      {
-        path: "^src/(domain|spreadsheet|reader|reports|app)/",
-        pathNot: "^src/domain/big-fraction\\.ts$",
-      },
+      { path: "^src/(domain|spreadsheet|reader|reports|app)/" },
       { dependencyTypes: PACKAGES }
-    ),
-    forbid(
-      "only-big-js-in-big-fraction",
-      { path: "^src/domain/big-fraction\\.ts$" },
-      { dependencyTypes: PACKAGES, pathNot: "node_modules/(@types/)?big\\.js/" }
     ),
     forbid(
       "dev-packages-do-not-ship",

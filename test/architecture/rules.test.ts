@@ -14,8 +14,7 @@ import type { Cruise } from "./cruise";
 /** What each planted file imports: a file of the house, or a package after "npm:". */
 const forbidden = [
   { file: "domain/reads-disk", imports: "npm:node:fs", breaks: "pure-rooms-use-no-packages" },
-  { file: "domain/uses-big", imports: "npm:big.js", breaks: "pure-rooms-use-no-packages" },
-  { file: "domain/big-fraction", imports: "npm:fflate", breaks: "only-big-js-in-big-fraction" },
+  { file: "domain/zips", imports: "npm:fflate", breaks: "pure-rooms-use-no-packages" },
   { file: "domain/has-address", imports: "spreadsheet/stub", breaks: "domain-looks-only-down" },
   { file: "spreadsheet/counts", imports: "domain/stub", breaks: "spreadsheet-looks-only-down" },
   { file: "reader/calls-app", imports: "app/stub", breaks: "reader-looks-only-down" },
