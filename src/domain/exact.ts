@@ -124,6 +124,11 @@ export function least(a: Exact, b: Exact): Exact {
   return compare(a, b) <= 0 ? a : b;
 }
 
+/** The greater of two. */
+export function greatest(a: Exact, b: Exact): Exact {
+  return compare(a, b) >= 0 ? a : b;
+}
+
 /** Half away from zero, as Excel's ROUND and people do: 1.005 → 1.01, −2.5 → −3. */
 export function roundHalfUp(a: Exact, places: number): Exact {
   const [whole, power] = [exact(ticks(a, places)), exact(Math.pow(10, Math.abs(places)))];

@@ -7,13 +7,14 @@
  * 22.124999999999996, so the formulas on the sheet compute ROUND(ROUND(x,10),2) to agree.
  */
 import type { Completion } from "./completion";
-import { UNIT, ZERO, compare, exact, isPositive, over, roundHalfUp, sum, times } from "./exact";
+import { UNIT, ZERO, compare, exact, isPositive, over, sum, times } from "./exact";
 import type { Exact } from "./exact";
-import { proportional } from "./scoring/proportional";
+import { PLAIN_CONVENTIONS } from "./scoring/scheme";
+import type { Scheme } from "./scoring/scheme";
+import { scoreUnits } from "./scoring/score-units";
 
 /** Full marks where the table gives none. */
 export const DEFAULT_TOTAL = exact(100);
-export const SCORE_PLACES = 2;
 
 /** Full marks of each indicator, or why the given ones cannot be used. */
 export type FullMarks =
@@ -98,32 +99,53 @@ export type ItemScore =
       readonly notReported: boolean;
     };
 
-export function scoreUnit(completions: readonly Completion[], scheme: ScoringScheme): Score {
-  const parts = completions.map((done, i) => ({ done, marks: scheme.marks[i] ?? ZERO }));
-  const counted = parts.filter(({ done }) => hasTarget(done));
-  if (counted.length === 0) return { kind: "not-scored", because: "no-target" };
-  const reachable = sum(counted.map(({ marks }) => marks));
-  if (!isPositive(reachable)) return { kind: "not-scored", because: "no-marks" };
-
-  const total = sum(scheme.marks);
+export function scoreUnit(completions: readonly Completion[], given: ScoringScheme): Score {
+  const scheme = defaultScheme(given);
+  const unit = {
+    items: completions.map((done) => ({ completion: done })),
+    field: "",
+    marked: [],
+  };
+  const [scored] = scoreUnits([unit], scheme);
+  if (scored === undefined || scored.kind === "not-scored")
+    return { kind: "not-scored", because: scored?.because ?? "no-target" };
+  const { score, exactScore, total, reachable, points } = scored;
   const scaling = over(total, reachable);
-  const items = parts.map(({ done, marks }) => mark(done, times(marks, scaling), scheme.cap));
-  const exactScore = sum(items.map((item) => (item.kind === "marked" ? item.marks : ZERO)));
-  const weighted = sum(counted.map(({ done, marks }) => times(marks, rateOrZero(done))));
+  const items = points.map((earned, i): ItemScore => {
+    if (earned.kind === "left-out") return { kind: "left-out" };
+    const fullMarks = times(given.marks[i] ?? ZERO, scaling);
+    const marks = times(earned.points, scaling);
+    return { kind: "marked", fullMarks, marks, notReported: earned.notReported };
+  });
+  const weightedRate = weightedRateOf(completions, given.marks);
+  return { kind: "scored", score, exactScore, total, weightedRate, items };
+}
+
+/** Every item proportional up to the cap; what was left out scales the others up. */
+export function defaultScheme({ marks, cap = UNIT }: ScoringScheme): Scheme {
   return {
-    kind: "scored",
-    score: roundHalfUp(exactScore, SCORE_PLACES),
-    exactScore,
-    total,
-    weightedRate: over(weighted, reachable),
-    items,
+    items: marks.map((fullMarks) => ({
+      name: "",
+      nature: "marks",
+      fullMarks,
+      rule: { kind: "proportional", cap },
+    })),
+    vetoes: [],
+    conventions: PLAIN_CONVENTIONS,
   };
 }
 
-function mark(done: Completion, full: Exact, cap: Exact = UNIT): ItemScore {
-  if (!hasTarget(done)) return { kind: "left-out" };
-  const marks = proportional({ fullMarks: full, cap }, rateOrZero(done));
-  return { kind: "marked", fullMarks: full, marks, notReported: done.kind === "none" };
+/** Mean of the uncapped rates, 未报 as 0; only of items that were asked for and carry marks. */
+export function weightedRateOf(
+  completions: readonly Completion[],
+  weights: readonly Exact[]
+): Exact {
+  const asked = completions.flatMap((done, i) =>
+    hasTarget(done) ? [{ rate: rateOrZero(done), weight: weights[i] ?? ZERO }] : []
+  );
+  const reachable = sum(asked.map(({ weight }) => weight));
+  if (!isPositive(reachable)) return ZERO;
+  return over(sum(asked.map(({ rate, weight }) => times(weight, rate))), reachable);
 }
 
 function hasTarget(done: Completion): boolean {
