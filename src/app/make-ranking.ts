@@ -20,6 +20,7 @@ import { readAllTables } from "./read-tables";
 import type { FoundTable, TableChoice } from "./read-tables";
 import { capOf, reckonRanking } from "./reckon-ranking";
 import type { Reckoning } from "./reckon-ranking";
+import { nextTableRow } from "./source-area";
 
 export interface RankingChoice extends TableChoice {
   readonly asOf?: CalendarDate;
@@ -76,13 +77,13 @@ export async function prepareRankings(
 interface Task extends FoundTable {
   readonly task?: TaskTable;
   readonly findings: readonly Finding[];
-  readonly nextTableRow?: number;
+  readonly next?: number;
 }
 
 function taskOf(found: FoundTable, next: number | undefined): readonly Task[] {
   if (found.table.kind !== "task" && found.table.kind !== "long-task") return [];
   const { taskTable, findings } = readTaskTable(found.grid, found.table);
-  return [{ ...found, findings, ...defined({ task: taskTable, nextTableRow: next }) }];
+  return [{ ...found, findings, ...defined({ task: taskTable, next }) }];
 }
 
 function prepare(
@@ -96,8 +97,7 @@ function prepare(
   const share = elapsed.progress.kind === "share" ? elapsed.progress.share : undefined;
   const { ties, cap } = setting;
   const reckoning = reckonRanking(task, { ties, cap, ...defined({ elapsed: share }) });
-  const { nextTableRow } = found;
-  const material = { grid, task, reckoning, elapsed, ...defined({ nextTableRow }) };
+  const material = { grid, task, reckoning, elapsed, ...defined({ nextTableRow: found.next }) };
   return {
     prepared: { task, elapsed, reckoning, input: rankingInput(material, setting) },
     findings: [...elapsed.findings, ...rankingFindings(task, reckoning, setting.bottom)],
@@ -119,14 +119,4 @@ function settingOf(
     bottom: choice.bottom ?? BOTTOM_PLACES,
     language,
   };
-}
-
-/** Where the sheet's next table below begins, its title included. */
-function nextTableRow(found: readonly FoundTable[], { table }: FoundTable): number | undefined {
-  const tops = found
-    .filter(
-      (other) => other.table.sheet === table.sheet && other.table.range.top > table.range.bottom
-    )
-    .map((other) => other.table.titleRows[0] ?? other.table.range.top);
-  return tops.length === 0 ? undefined : Math.min(...tops);
 }

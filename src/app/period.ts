@@ -13,6 +13,7 @@ import { defined } from "./defined";
 import { campaignWord } from "../reader/cells/read-campaign";
 import type { Campaign } from "../reader/cells/read-campaign";
 import type { TaskTable } from "../reader/task-table";
+import type { TimeProgressShown } from "../reports/time-cells";
 import { cell } from "../spreadsheet/address";
 
 export type PeriodChoice =
@@ -51,6 +52,11 @@ export function elapsedOf(
   const unknown = progress.kind === "unknown" ? [aboutTable(task, NEEDED[progress.needs], {})] : [];
   const findings = [...unknown, ...(choice.period === undefined ? campaignRead(task) : [])];
   return { ...defined({ asOf }), period, progress, findings };
+}
+
+/** As a report shows it; undefined while it cannot be told. */
+export function progressShown({ progress, period }: Elapsed): TimeProgressShown | undefined {
+  return progress.kind === "share" ? { share: progress.share, period } : undefined;
 }
 
 function campaignRead(task: TaskTable): readonly Finding[] {

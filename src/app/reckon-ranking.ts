@@ -4,9 +4,9 @@
  * Reader and domain meet here. A unit whose target and actual are counted in different things
  * (元 against 美元) has no rate for that item; the reader has said so in a finding.
  */
-import { sameKind } from "../domain/amount";
 import type { Amount } from "../domain/amount";
-import { completion, gap, isTarget, lead } from "../domain/completion";
+import { comparableActual } from "../domain/assessment";
+import { completion, gap, lead } from "../domain/completion";
 import type { Completion } from "../domain/completion";
 import { exact, minus, over } from "../domain/exact";
 import type { Exact } from "../domain/exact";
@@ -108,14 +108,12 @@ function reckonRows(
 }
 
 function reckonItem({ target, actual }: TaskItem, elapsed: Exact | undefined): ReckonedItem {
-  const task = { target: target.amount, actual: comparable(target.amount, actual.amount) };
+  const task = {
+    target: target.amount,
+    actual: comparableActual({ target: target.amount, actual: actual.amount }),
+  };
   const done = completion(task);
   return { completion: done, ...defined({ gap: gap(task), lead: lead(done, elapsed) }) };
-}
-
-function comparable(target: Amount | undefined, actual: Amount | undefined): Amount | undefined {
-  if (!isTarget(target) || actual === undefined) return actual;
-  return sameKind(target, actual) ? actual : undefined;
 }
 
 function candidate(row: TaskRow, score: Score | undefined) {

@@ -1,12 +1,13 @@
 /** The head of the 榜单: title, as-of date, unit line, and two rows of column heads. */
-import { exact, roundHalfUp, times, toFixed, toNumber } from "../domain/exact";
+import { roundHalfUp, toNumber } from "../domain/exact";
 import { cell } from "../spreadsheet/address";
 import type { Block } from "../spreadsheet/address";
 import { formula } from "../spreadsheet/formula";
 import { label } from "../spreadsheet/sheet";
 import type { SheetCell } from "../spreadsheet/sheet";
+import { asOfText } from "./as-of-text";
 import { liveText } from "./live-text";
-import type { LiveText, TextPart } from "./live-text";
+import type { TextPart } from "./live-text";
 import { areas, partOf, placed } from "./placed";
 import type { Placed, SheetPart } from "./placed";
 import type { RankingIndicator } from "./ranking-input";
@@ -19,7 +20,10 @@ export function boardHead(plan: RankingPlan): SheetPart {
   const { board } = plan.layout;
   const heads = areas([
     [across(plan, TITLE_ROW), label(plan.input.title, "title")],
-    [across(plan, AS_OF_ROW), { ...asOfText(plan), style: "asOf" }],
+    [
+      across(plan, AS_OF_ROW),
+      { ...asOfText(plan.input, plan.layout.parameters, plan.labels.board), style: "asOf" },
+    ],
     [{ ...across(plan, UNIT_ROW), right: board.score - 2 }, warningCell(plan)],
     [{ ...across(plan, UNIT_ROW), left: board.score - 1 }, label(unitLine(plan), "unitLine")],
     ...columnHeads(plan),
@@ -74,31 +78,6 @@ function itemHeads({ layout, labels }: RankingPlan): readonly Placed[] {
     placed(cell(HEADER_ROW, actual), label(labels.board.actual, "head")),
     placed(cell(HEADER_ROW, rate), label(labels.board.rate, "head")),
   ]);
-}
-
-/** 截至2012年11月30日 序时进度91.67%, or nothing while the date is not known. */
-function asOfText({ input, layout, labels }: RankingPlan): LiveText {
-  const { asOf, timeProgress } = input;
-  const { asOf: day, timeProgress: share } = layout.parameters;
-  const [before = "", year = "", month = "", after = ""] = labels.board.asOf;
-  const date = formula`${before}&YEAR(${day})&${year}&MONTH(${day})&${month}&DAY(${day})&${after}`;
-  const percent = formula`${labels.board.timeProgress}&TEXT(${share},"0.00%")`;
-  return liveText(
-    {
-      formula: formula`IF(ISNUMBER(${day}),${date},"")`,
-      shown:
-        asOf === undefined
-          ? ""
-          : `${before}${asOf.year}${year}${asOf.month}${month}${asOf.day}${after}`,
-    },
-    {
-      formula: formula`IF(ISNUMBER(${share}),${percent},"")`,
-      shown:
-        timeProgress === undefined
-          ? ""
-          : `${labels.board.timeProgress}${toFixed(times(timeProgress.share, exact(100)), 2)}%`,
-    }
-  );
 }
 
 /** Empty until rows were added to the source, or a figure can no longer be followed. */

@@ -2,23 +2,18 @@
  * 参数: what people may change on a finished sheet, and the checks that tell whether the source has
  * moved on since it was made.
  */
-import { daysBetween } from "../domain/calendar-date";
-import type { CalendarDate } from "../domain/calendar-date";
 import { toNumber } from "../domain/exact";
-import type { Period } from "../domain/time-progress";
 import { cell } from "../spreadsheet/address";
 import type { Block, Cell } from "../spreadsheet/address";
 import { formula } from "../spreadsheet/formula";
-import type { Formula } from "../spreadsheet/formula";
 import { label } from "../spreadsheet/sheet";
 import type { SheetCell, Validation } from "../spreadsheet/sheet";
 import { changedCellsCount } from "./cleaned-checks";
 import { placed } from "./placed";
 import type { Placed } from "./placed";
-import type { RankingInput } from "./ranking-input";
 import { TITLE_ROW, wholeColumn } from "./ranking-layout";
-import type { RankingLayout } from "./ranking-layout";
 import type { RankingPlan } from "./ranking-plan";
+import { FIRST_DAY, LAST_DAY, basisText, dateCell, dayNumber, progressCell } from "./time-cells";
 
 export function parameterBlock(plan: RankingPlan): readonly Placed[] {
   const { input, layout, labels } = plan;
@@ -32,8 +27,8 @@ export function parameterBlock(plan: RankingPlan): readonly Placed[] {
   return [
     placed(cell(TITLE_ROW, at.left), label(words.heading, "asideTitle")),
     ...line(at.asOf, words.asOf, dateCell(input.asOf)),
-    ...line(at.timeProgress, words.timeProgress, progressCell(plan)),
-    placed(cell(at.timeProgress.row, at.left + 2), label(basisText(plan), "asideNote")),
+    ...line(at.timeProgress, words.timeProgress, progressCell(input, at, labels.none)),
+    placed(cell(at.timeProgress.row, at.left + 2), label(basisText(input, words), "asideNote")),
     ...campaignLines(plan, line),
     ...line(at.cap, words.cap, { value: toNumber(input.rule.cap), style: "inputPercent" }),
     ...line(at.ties, words.ties, { value: ties, style: "inputText" }),
@@ -64,73 +59,6 @@ export function parameterRules({ layout, labels, input }: RankingPlan): readonly
     },
     { kind: "decimal", on: one(at.bottom), min: 0, max: 100, error: words.wrongBottom },
   ];
-}
-
-const FIRST_DAY: CalendarDate = { year: 2000, month: 1, day: 1 };
-const LAST_DAY: CalendarDate = { year: 2099, month: 12, day: 31 };
-
-/** A formula and not a day number, for workbooks that count days from 1904. */
-function dateCell(date: CalendarDate | undefined): SheetCell {
-  if (date === undefined) return { style: "inputDate" };
-  const { year, month, day } = date;
-  return {
-    formula: formula`DATE(${year},${month},${day})`,
-    shown: dayNumber(date),
-    style: "inputDate",
-  };
-}
-
-/** As Excel counts days since 1900-03-01; earlier ones it counts wrongly, and nobody ranks them. */
-function dayNumber(date: CalendarDate): number {
-  return daysBetween({ year: 1899, month: 12, day: 30 }, date);
-}
-
-function progressCell({ input, layout, labels }: RankingPlan): SheetCell {
-  const { timeProgress } = input;
-  const shown = timeProgress === undefined ? labels.none : toNumber(timeProgress.share);
-  const period = periodOf(input);
-  const reckoned = period === undefined ? undefined : progressFormula(period, layout);
-  if (reckoned === undefined) return { value: shown, style: "inputShare" };
-  const day = layout.parameters.asOf;
-  const whole = formula`IF(ISNUMBER(${day}),${reckoned},${labels.none})`;
-  return { formula: whole, shown, style: "inputShare" };
-}
-
-/** Without a date there is no share yet; the months will tell it once somebody fills in the date. */
-function periodOf({ timeProgress, asOf }: RankingInput): Period["kind"] | undefined {
-  if (timeProgress !== undefined) return timeProgress.period.kind;
-  return asOf === undefined ? "monthly" : undefined;
-}
-
-function progressFormula(
-  kind: Period["kind"],
-  { parameters: at }: RankingLayout
-): Formula | undefined {
-  const day = at.asOf;
-  const newYear = formula`DATE(YEAR(${day}),1,1)`;
-  switch (kind) {
-    case "monthly":
-      return formula`MONTH(${day})/12`;
-    case "daily":
-      return formula`(${day}-${newYear}+1)/(DATE(YEAR(${day})+1,1,1)-${newYear})`;
-    case "campaign": {
-      const { campaignStart: start, campaignEnd: end } = at;
-      return formula`MAX(0,MIN(1,(${day}-${start}+1)/(${end}-${start}+1)))`;
-    }
-    case "plan":
-      return undefined;
-  }
-}
-
-function basisText({ input, labels }: RankingPlan): string {
-  const { parameters: words } = labels;
-  const texts = {
-    monthly: words.byMonth,
-    daily: words.byDay,
-    campaign: words.byCampaign,
-    plan: words.byPlan,
-  };
-  return texts[periodOf(input) ?? "plan"];
 }
 
 function campaignLines(

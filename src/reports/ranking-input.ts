@@ -11,10 +11,11 @@ import type { Completion } from "../domain/completion";
 import type { Exact } from "../domain/exact";
 import type { TieRule } from "../domain/ranking";
 import type { Score } from "../domain/score";
-import type { Period } from "../domain/time-progress";
-import type { Block, Cell, Sourced } from "../spreadsheet/address";
+import type { Cell, Sourced } from "../spreadsheet/address";
 import type { CellValue } from "../spreadsheet/grid";
+import type { SourceArea } from "./source-area";
 import type { SourceFigure } from "./source-figure";
+import type { TimeProgressShown } from "./time-cells";
 
 export type Language = "zh" | "en";
 
@@ -24,24 +25,17 @@ export interface RankingInput {
   /** The heading as it will be printed. */
   readonly title: string;
   readonly asOf?: CalendarDate;
-  readonly timeProgress?: RankingTimeProgress;
+  readonly timeProgress?: TimeProgressShown;
   /** At least one. */
   readonly indicators: readonly RankingIndicator[];
   /** A table without sections is one group without a name. */
   readonly groups: readonly RankingGroup[];
   readonly rule: RankingRule;
-  readonly source: RankingSource;
+  readonly source: SourceArea;
   readonly colours: { readonly redIsGood: boolean };
   /** How many places from the bottom of each group are marked; 0 marks none. */
   readonly bottom: number;
   readonly language: Language;
-}
-
-/** The share of the period that has gone, and how it follows from the as-of date. */
-export interface RankingTimeProgress {
-  readonly share: Exact;
-  /** A plan's share stands as a figure that people may edit; the others are reckoned on the sheet. */
-  readonly period: Period;
 }
 
 export interface RankingIndicator {
@@ -90,13 +84,4 @@ export interface RankingRule {
   readonly ties: TieRule;
   /** As a fraction: 1 counts a rate up to 100 %. */
   readonly cap: Exact;
-}
-
-export interface RankingSource {
-  /** The table that was read, header and body, for the notes. */
-  readonly table: Block & { readonly sheet: string };
-  /** Cells of the label column whose count tells whether rows were added. */
-  readonly labels: Block & { readonly sheet: string };
-  /** How many of them were filled when the table was read. */
-  readonly filled: number;
 }
