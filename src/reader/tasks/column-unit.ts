@@ -83,6 +83,12 @@ function isThing(word: string): boolean {
   return word === "" || /^(?:个|家|条|项|次|户|件|宗|批|批次|例|名|位|人|人次|场|场次)$/.test(word);
 }
 
+/** Whether a column's figures can be held against those of an indicator that is counted in `unit`. */
+export function isCountedLike(column: Column, unit: Unit): boolean {
+  const own = ownUnit(column);
+  return own === undefined ? unit.kind !== "percent" : alike(own, unit);
+}
+
 function ownUnit({ unit, kind }: Column): Unit | undefined {
   if (unit !== undefined) return unitNamed(unit);
   return kind === "percent" ? { kind: "percent" } : undefined;

@@ -40,12 +40,13 @@ export function pickColumns(table: Table, report: Report): readonly PickedColumn
   });
 }
 
-interface Band {
+export interface Band {
   readonly name: string;
   readonly band: readonly Column[];
 }
 
-function bandsOf({ columns }: Table): readonly Band[] {
+/** The columns of each indicator, in sheet order. */
+export function bandsOf({ columns }: Table): readonly Band[] {
   const bands: { name: string; band: Column[] }[] = [];
   for (const column of columns) {
     if (column.indicator === undefined) continue;
@@ -100,6 +101,11 @@ function pickTarget(choice: Choice, targets: readonly Column[]): Column | undefi
 function variantRank({ variant = "" }: Column): number {
   const at = VARIANT_ORDER.indexOf(variant);
   return at < 0 ? VARIANT_ORDER.indexOf("*") : at;
+}
+
+/** No target of this month, or of some months, that the year's actual is not held against. */
+export function isOfYear(column: Column): boolean {
+  return periodRank(column) === 0;
 }
 
 function periodRank({ path }: Column): number {

@@ -1,0 +1,149 @@
+/**
+ * What stands beside the two figures that count: every target that the same actual is held against
+ * (确保 and 力争, 市下达 and 省下达), 上报, 认定, 核减, and the cash among foreign money.
+ *
+ * Ranking picks one target and one actual (pick-columns.ts) and this changes nothing of it: the picked
+ * target is the first set. Targets of this month, or of some months, are not held against the year's
+ * actual and are no sets.
+ */
+import type { Unit } from "../../domain/amount";
+import type { Grid } from "../../spreadsheet/grid";
+import { unitNamed } from "../cells/measure";
+import type { Finding } from "../finding";
+import type { Column, Role, Table } from "../table";
+import type { TaskFigure, TaskIndicator, TaskItem, TaskTable } from "../task";
+import { fold } from "../words/fold";
+import { CASH } from "../words/vocabulary-indicators";
+import { isCountedLike } from "./column-unit";
+import { bandsOf, isOfYear } from "./pick-columns";
+import { readTaskFigure } from "./task-figure";
+
+export interface TargetSet {
+  /** 确保, 力争, 市下达 …; of a single target what its column is called. */
+  readonly name: string;
+  readonly column: Column;
+}
+
+/** The columns of one indicator that stand beside its actual. */
+export interface BesideColumns {
+  /** The one that ranking picks first, the others in sheet order. */
+  readonly sets: readonly TargetSet[];
+  readonly reported?: Column;
+  readonly certified?: Column;
+  readonly reduction?: Column;
+  /** 其中：现汇, of an indicator in foreign money. */
+  readonly cash?: Column;
+}
+
+/** The figures of one unit's indicator; `targets` one for each set. */
+export interface BesideFigures {
+  readonly targets: readonly TaskFigure[];
+  readonly reported?: TaskFigure;
+  readonly certified?: TaskFigure;
+  readonly reduction?: TaskFigure;
+  readonly cash?: TaskFigure;
+}
+
+export interface BesideReading {
+  /** One for each indicator. */
+  readonly columns: readonly BesideColumns[];
+  readonly of: ReadonlyMap<TaskItem, BesideFigures>;
+  /** Of cells that no ranking counts. */
+  readonly findings: readonly Finding[];
+}
+
+export function readBeside(grid: Grid, task: TaskTable): BesideReading {
+  const columns = task.indicators.map((indicator, k) => columnsBeside(task, indicator, k));
+  const findings: Finding[] = [];
+  const asked = { grid, table: task.table, report: (one: Finding) => findings.push(one) };
+  const figures = new Map<TaskItem, BesideFigures>();
+  for (const { rows } of task.groups) {
+    for (const { items } of rows) {
+      items.forEach((item, k) => figures.set(item, figuresOf(asked, item, columns[k])));
+    }
+  }
+  return { columns, of: figures, findings };
+}
+
+function columnsBeside(
+  { table, groups }: TaskTable,
+  indicator: TaskIndicator,
+  k: number
+): BesideColumns {
+  const band = bandOf(table, indicator);
+  const counted = band.filter((column) => isCountedLike(column, indicator.unit));
+  const first = groups[0]?.rows[0]?.items[k]?.target.parts[0]?.source.column;
+  const targets = counted.filter(({ role }) => role === "target");
+  const picked = targets.filter(({ column }) => column === first);
+  const others = targets.filter((column) => column.column !== first && isOfYear(column));
+  const one = (role: Role) => counted.find((column) => column.role === role);
+  const named = namedSets([...picked, ...others]);
+  return {
+    sets: named,
+    ...some("reported", one("reported")),
+    ...some("certified", one("certified")),
+    ...some("reduction", one("reduction")),
+    ...some("cash", counted.find(isCash)),
+  };
+}
+
+/** A long table has one set of columns for all its indicators. */
+function bandOf(table: Table, { name }: TaskIndicator): readonly Column[] {
+  if (table.kind === "long-task") return table.columns;
+  return bandsOf(table).find((band) => fold(band.name) === fold(name))?.band ?? [];
+}
+
+function some<K extends string>(key: K, column: Column | undefined): { [key in K]?: Column } {
+  return column === undefined ? {} : ({ [key]: column } as { [key in K]?: Column });
+}
+
+function isCash({ role, path }: Column): boolean {
+  return role === "ofWhich" && CASH.test(fold(path[path.length - 1] ?? ""));
+}
+
+/** By what they are called, or by their headers where that tells them apart. */
+function namedSets(columns: readonly Column[]): readonly TargetSet[] {
+  const names = columns.map(({ variant, path }) => variant ?? path[path.length - 1] ?? "");
+  return columns.map((column, i) => {
+    const own = names[i] ?? "";
+    const unlike = names.filter((name) => name === own).length === 1;
+    return { name: unlike ? own : column.path.join("/"), column };
+  });
+}
+
+interface Asked {
+  readonly grid: Grid;
+  readonly table: Table;
+  readonly report: (finding: Finding) => void;
+}
+
+function figuresOf(
+  asked: Asked,
+  item: TaskItem,
+  columns: BesideColumns | undefined
+): BesideFigures {
+  const at = item.target.parts[0];
+  if (at === undefined || columns === undefined) return { targets: [item.target] };
+  const read = (column: Column): TaskFigure =>
+    readTaskFigure({
+      ...asked,
+      source: { sheet: asked.table.sheet, row: at.source.row, column: column.column },
+      unit: unitOf(column, at.unit),
+      unitText: column.unit ?? "",
+    });
+  const [, ...others] = columns.sets;
+  const { reported, certified, reduction, cash } = columns;
+  return {
+    targets: [item.target, ...others.map(({ column }) => read(column))],
+    ...(reported && { reported: read(reported) }),
+    ...(certified && { certified: read(certified) }),
+    ...(reduction && { reduction: read(reduction) }),
+    ...(cash && { cash: read(cash) }),
+  };
+}
+
+/** Things that are counted keep the word of the indicator: amounts of two words refuse to meet. */
+function unitOf({ unit }: Column, line: Unit): Unit {
+  const own = unit === undefined ? undefined : unitNamed(unit);
+  return own === undefined || own.kind === "count" ? line : own;
+}
