@@ -1,6 +1,7 @@
 /** The ribbon's one button that works without the pane. The others open the pane at a page. */
 import { rankActiveSheet } from "../app/rank-active-sheet";
 import type { PaneSentenceCode } from "../app/sentence-code";
+import { changes } from "../workbook/office/changes";
 import { OfficeWorkbook } from "../workbook/office/office-workbook";
 import { WorkbookError } from "../workbook/port";
 
@@ -8,7 +9,8 @@ import { WorkbookError } from "../workbook/port";
 async function rank(event: Office.AddinCommands.Event): Promise<void> {
   const { displayLanguage } = Office.context;
   try {
-    await rankActiveSheet(new OfficeWorkbook(), /^zh\b/i.test(displayLanguage) ? "zh" : "en");
+    const workbook = new OfficeWorkbook(() => Promise.resolve(changes));
+    await rankActiveSheet(workbook, /^zh\b/i.test(displayLanguage) ? "zh" : "en");
   } catch (error) {
     showNotice(error instanceof WorkbookError ? error.fault : "unexpected", displayLanguage);
   } finally {

@@ -13,6 +13,11 @@ import { languageOf } from "./words/words-in";
 const loadWriting = () =>
   import(/* webpackChunkName: "writing", webpackPrefetch: true */ "../app/write-rankings");
 
+const loadChanges = () =>
+  import(
+    /* webpackChunkName: "office-changes", webpackPrefetch: true */ "../workbook/office/changes"
+  ).then(({ changes }) => changes);
+
 const FIRST_PAGES: readonly PageName[] = ["findings", "about"];
 
 /** The ribbon's buttons open the pane at a page: taskpane.html?view=findings. */
@@ -26,7 +31,7 @@ async function inExcel(): Promise<void> {
   const { OfficeWorkbook } = await import(
     /* webpackChunkName: "office-workbook" */ "../workbook/office/office-workbook"
   );
-  const session = new Session(new OfficeWorkbook(), loadWriting, language, pageAsked());
+  const session = new Session(new OfficeWorkbook(loadChanges), loadWriting, language, pageAsked());
   draw(<App door={{ session }} />, language);
   await session.start();
 }

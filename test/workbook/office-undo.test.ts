@@ -2,12 +2,11 @@
 import assert from "node:assert";
 import { markName } from "../../src/spreadsheet/sheet";
 import { LONGEST_RECORD } from "../../src/workbook/office/undo-record";
-import { OfficeWorkbook } from "../../src/workbook/office/office-workbook";
 import type { SheetModel } from "../../src/workbench/model/sheet-model";
 import { richSheet } from "../support/rich-sheet";
 import { officeInNode } from "../workbench/office-in-node";
 import { bookState, sheetState } from "./model-text";
-import { closePlayed, playedWorkbook } from "./played-workbook";
+import { closePlayed, officeWorkbook, playedWorkbook } from "./played-workbook";
 import type { PlayedWorkbook } from "./played-workbook";
 
 const USERS = [
@@ -149,7 +148,7 @@ describe("the record of a run", () => {
     const played = await open();
     const before = bookState(played.book);
     await played.workbook.write([richSheet()]);
-    const later = new OfficeWorkbook(await officeInNode(played.book));
+    const later = officeWorkbook(await officeInNode(played.book));
     assert.strictEqual(await later.canUndo(), true);
     assert.deepStrictEqual(await later.undo(), { removed: ["排名表"], restored: [] });
     assert.deepStrictEqual(bookState(played.book), before);

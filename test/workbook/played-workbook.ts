@@ -5,6 +5,7 @@
  */
 import { gridOf } from "../../src/spreadsheet/grid";
 import type { Grid, GridRows } from "../../src/spreadsheet/grid";
+import { changes } from "../../src/workbook/office/changes";
 import { OfficeWorkbook } from "../../src/workbook/office/office-workbook";
 import type { BookModel } from "../../src/workbench/model/book-model";
 import type { Engine } from "../../src/workbench/model/engine";
@@ -40,7 +41,11 @@ export async function playedWorkbook(
   const book = modelFrom(grids, engine);
   const requirements = { ExcelApi: version, DelayForCellEdit: "1.1" };
   const office = await officeInNode(book, { requirements });
-  return { workbook: new OfficeWorkbook(office), book, excel: office.excel, office };
+  return { workbook: officeWorkbook(office), book, excel: office.excel, office };
+}
+
+export function officeWorkbook(office: OfficeInNode): OfficeWorkbook {
+  return new OfficeWorkbook(() => Promise.resolve(changes), office);
 }
 
 export function closePlayed(): void {

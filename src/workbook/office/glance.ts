@@ -10,7 +10,7 @@ import type { Session } from "./read-sheet";
 import { askText } from "./remembered";
 import { askSheet, NARROW_WINDOW, WINDOW } from "./sheet-question";
 import type { SheetAnswer, Window } from "./sheet-question";
-import { askRecords } from "./undo-write";
+import { askRecords } from "./record-ids";
 
 export interface Seen {
   readonly focus: Focus;

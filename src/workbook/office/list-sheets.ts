@@ -1,7 +1,7 @@
 /** Every worksheet in tab order, ours with their marks, in one sync. */
+import { markedSheets } from "../marks";
 import type { SheetInfo } from "../port";
 import { VISIBILITY } from "./read-sheet";
-import { markedNames } from "./survey";
 
 export async function listSheets(context: Excel.RequestContext): Promise<readonly SheetInfo[]> {
   const sheets = askSheets(context);
@@ -32,4 +32,12 @@ function sheetInfos(
     const shown = { ...info, active: name === active.name };
     return mark === undefined ? shown : { ...shown, mark };
   });
+}
+
+/** Of loaded names: mark → sheet name. */
+export function markedNames(items: readonly Excel.NamedItem[]): ReadonlyMap<string, string> {
+  const own = items.filter(({ scope }) => scope === "Workbook");
+  return markedSheets(
+    own.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, "") }))
+  );
 }

@@ -16,6 +16,7 @@ import type {
   WriteOptions,
   Written,
 } from "../port";
+import type { Changes } from "./changes";
 import { faultOf } from "./faults";
 import { showPlace } from "./focus";
 import { lookRound } from "./glance";
@@ -25,16 +26,18 @@ import type { OfficeHost } from "./host";
 import { listSheets } from "./list-sheets";
 import { gridAfter, gridIn, readSheets } from "./read-sheet";
 import { recallText, rememberText } from "./remembered";
-import { hasRecord, undoWrite } from "./undo-write";
+import { hasRecord } from "./record-ids";
 import { watchWorkbook } from "./watch-workbook";
-import { writeSheets } from "./write-sheets";
 
 export class OfficeWorkbook implements OpenWorkbook {
   /** What the last glance, write or undo has found out, so that nobody has to ask for it. */
   private canTakeBack: boolean | undefined;
 
-  /** The globals of Office.js, unless a test brings its own. */
-  constructor(private readonly host: OfficeHost = { Excel, Office }) {}
+  /** `host`: the globals of Office.js, unless a test brings its own. */
+  constructor(
+    private readonly loadChanges: () => Promise<Changes>,
+    private readonly host: OfficeHost = { Excel, Office }
+  ) {}
 
   sheets(): Promise<readonly SheetInfo[]> {
     return this.run(listSheets);
@@ -52,6 +55,7 @@ export class OfficeWorkbook implements OpenWorkbook {
   async write(sheets: readonly Sheet[], options: WriteOptions = {}): Promise<readonly Written[]> {
     if (sheets.length === 0) return [];
     this.canTakeBack = undefined;
+    const { writeSheets } = await this.loadChanges();
     return this.run(async (context) => {
       const session = { host: this.host, context };
       const { written, recorded } = await writeSheets(session, sheets, options);
@@ -70,6 +74,7 @@ export class OfficeWorkbook implements OpenWorkbook {
 
   async undo(): Promise<Undone | undefined> {
     this.canTakeBack = undefined;
+    const { undoWrite } = await this.loadChanges();
     const undone = await this.run((context) => undoWrite({ host: this.host, context }));
     this.canTakeBack = false;
     return undone;

@@ -4,11 +4,11 @@
  */
 import { WorkbookError } from "../port";
 import type { WorkbookFault } from "../port";
-import { markedSheets } from "../marks";
 import { codeOf, faultOf } from "./faults";
 import { dressIn, dressKey } from "./dress";
 import type { Dress } from "./dress";
-import { NAMESPACE } from "./undo-record";
+import { markedNames } from "./list-sheets";
+import { askRecords } from "./record-ids";
 
 export interface Survey {
   readonly workbookName: string;
@@ -39,8 +39,7 @@ export async function survey(
   worksheets.load("items/name,items/visibility");
   names.load("items/name,items/formula,items/scope");
   protection.load("protected");
-  const records = workbook.customXmlParts.getByNamespace(NAMESPACE);
-  records.load("items/id");
+  const records = askRecords(context);
   const dresses = marks.map((mark) => settings.getItemOrNullObject(dressKey(mark)).load("value"));
   await context.sync();
   const kept = marks.map((mark, i) => {
@@ -56,7 +55,7 @@ export async function survey(
       return { name, visible: visibility === "Visible" };
     }),
     ...namesIn(names.items),
-    records: records.items.map(({ id }) => id),
+    records: records(),
     dresses: new Map(kept.flatMap(([mark, dress]) => (dress ? [[mark, dress] as const] : []))),
   };
 }
@@ -67,14 +66,6 @@ function namesIn(items: readonly Excel.NamedItem[]): Pick<Survey, "names" | "mar
     names: new Map(own.map(({ name, formula }) => [name, String(formula)])),
     marked: markedNames(own),
   };
-}
-
-/** Of loaded names: mark → sheet name. */
-export function markedNames(items: readonly Excel.NamedItem[]): ReadonlyMap<string, string> {
-  const own = items.filter(({ scope }) => scope === "Workbook");
-  return markedSheets(
-    own.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, "") }))
-  );
 }
 
 /** Excel says only that access was denied; we know what was there to deny it. */

@@ -8,10 +8,10 @@ import type { Sheet, SheetCell } from "../../spreadsheet/sheet";
 import { dressOf, emptySheet } from "./dress";
 import type { Dress } from "./dress";
 import { byteLength } from "./payload";
+import { NAMESPACE } from "./record-ids";
 
 /** Two million bytes: a ranking of some thousand rows with its working block. */
 export const LONGEST_RECORD = 2_000_000;
-export const NAMESPACE = "urn:investment-scorecard:undo";
 
 export interface UndoEntry {
   readonly mark: string;

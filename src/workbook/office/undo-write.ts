@@ -5,7 +5,8 @@ import { referredTo } from "./references-to";
 import { sheetMarked } from "./plan-write";
 import { deniedFault, survey } from "./survey";
 import { takeBack } from "./take-back";
-import { entriesIn, NAMESPACE } from "./undo-record";
+import { recordIds } from "./record-ids";
+import { entriesIn } from "./undo-record";
 import type { UndoEntry } from "./undo-record";
 
 export async function undoWrite(session: Session): Promise<Undone | undefined> {
@@ -24,23 +25,6 @@ export async function undoWrite(session: Session): Promise<Undone | undefined> {
   } catch (error) {
     throw deniedFault(error, found);
   }
-}
-
-export async function hasRecord(context: Excel.RequestContext): Promise<boolean> {
-  return (await recordIds(context)).length > 0;
-}
-
-/** To be called before a sync; what it gives, after: the oldest first. */
-export function askRecords({ workbook }: Excel.RequestContext): () => readonly string[] {
-  const records = workbook.customXmlParts.getByNamespace(NAMESPACE);
-  records.load("items/id");
-  return () => records.items.map(({ id }) => id);
-}
-
-async function recordIds(context: Excel.RequestContext): Promise<readonly string[]> {
-  const records = askRecords(context);
-  await context.sync();
-  return records();
 }
 
 async function recordedEntries(
