@@ -1,4 +1,4 @@
-/** What columns are: paths, units, kinds, the label column. */
+/** What columns are: paths, the label column. */
 import * as assert from "node:assert";
 import { readTables } from "../../src/reader/recognise";
 import type { Table } from "../../src/reader/table";
@@ -91,122 +91,6 @@ describe("header paths", () => {
   }
 });
 
-describe("units and kinds", () => {
-  const cases = [
-    {
-      says: "a band's unit goes to its amounts and not to its rate",
-      sheet: `
-        单位 | 内资（亿元） | |
-        | 任务 | 完成 | 完成率
-        甲镇 | 5 | 3 | 60%`,
-      gives: ["text", "number 亿元", "number 亿元", "percent"],
-    },
-    {
-      says: "a unit line of one unit speaks for money, not for years, numbers of things or shares",
-      sheet: `
-        资产清单 | | | | |
-        单位：元 | | | | |
-        名称 | 使用年限 | 数量 | 单价 | 残值率 | 原值
-        办公楼 | 40 | 1 | 420000 | 20% | 420000`,
-      gives: ["text", "number", "number", "number 元", "percent", "number 元"],
-    },
-    {
-      says: "a unit line in two cells",
-      sheet: `
-        费用表 | | |
-        编制单位： | 某公司 | 单位： | 人民币元
-        部门 | 差旅费 | 办公费 | 合计
-        一部 | 5 | 6 | 11`,
-      gives: ["text", "number 人民币元", "number 人民币元", "number 人民币元"],
-    },
-    {
-      says: "a unit line of several units decides nothing",
-      sheet: `
-        任务表 | |
-        单位：亿元、个 | |
-        单位 | 任务 | 完成
-        甲镇 | 5 | 3`,
-      gives: ["text", "number", "number"],
-    },
-    {
-      says: "a unit in the title",
-      sheet: `
-        任务表（单位：万元） | |
-        单位 | 任务 | 完成
-        甲镇 | 5 | 3`,
-      gives: ["text", "number 万元", "number 万元"],
-    },
-    {
-      says: "text numbers, dashes and bracketed ranks",
-      sheet: `
-        单位 | 完成（万元） | 完成率%（位次）
-        甲镇 | '1,434.5 | 47.8（5）
-        乙镇 | — | —
-        丙镇 | １５０ | 53.2（3）`,
-      gives: ["text", "number 万元", "percent %"],
-    },
-    {
-      says: "ranges, 约 and 待定 are still prices",
-      sheet: `
-        企业 | 价格（万元/亩） | 成交日期
-        甲公司 | 0.8—3 | 2012.4.20
-        乙公司 | 约15 | @41122
-        丙公司 | 待定 | 8月中旬`,
-      gives: ["text", "number 万元/亩", "date"],
-    },
-    {
-      says: "a 进度 is a share and takes no unit of its band",
-      sheet: `
-        板块 | 固定资产投资（亿元） | |
-        | 完成数 | 预测数 | 完成进度
-        甲区 | 5.1 | 30 | 17%`,
-      gives: ["text", "number 亿元", "number 亿元", "percent"],
-    },
-    {
-      says: "codes made of digits are text where they were typed as text",
-      sheet: `
-        科目编号 | 科目 | 金额
-        '100201 | 银行存款 | 5
-        '1122 | 应收账款 | 6`,
-      gives: ["text", "text", "number"],
-    },
-    {
-      says: "a column of remarks with figures in its totals is a measure",
-      sheet: `
-        项目 | 投资 | 实现的效益
-        一期 | 5 | 已结项
-        二期 | 6 | 已结项
-        三期 | 6 | 已终止
-        合计 | 17 | 0`,
-      gives: ["text", "number", "number"],
-    },
-    {
-      says: "a column that waits for its figures between two that have them",
-      sheet: `
-        项目 | 股本 | 优先股 | 资本公积 | 备注
-        期初 | 100 | | 50 |
-        期末 | 100 | | 50 |`,
-      gives: ["text", "number", "number", "number", "text"],
-    },
-    {
-      says: "rates by their name, exchange rates and plot ratios not",
-      sheet: `
-        地块 | 完成率 | 汇率 | 容积率
-        一号 | 47.8 | 6.29 | 1.5`,
-      gives: ["text", "percent", "number", "number"],
-    },
-  ];
-
-  for (const { says, sheet, gives } of cases) {
-    it(says, () => {
-      const found = only(sheet).columns.map(({ kind = "-", unit }) =>
-        unit === undefined ? kind : `${kind} ${unit}`
-      );
-      assert.deepStrictEqual(found, gives);
-    });
-  }
-});
-
 describe("the label column", () => {
   const cases = [
     { says: "not 序号", sheet: "序号|单位|任务\n1|甲镇|5\n2|乙镇|6", gives: "B" },
@@ -233,6 +117,16 @@ describe("the label column", () => {
       says: "单位 over 台 and 套 is a measure",
       sheet: "品种|单位|数量\n电脑|台|5\n空调|套|6",
       gives: "A",
+    },
+    {
+      says: "盒 and 米 beside 台 are measures too",
+      sheet: "品种|单位|数量\n螺栓|盒|5\n电缆|米|6\n电脑|台|6",
+      gives: "A",
+    },
+    {
+      says: "not the code before the name",
+      sheet: "证券代码|公司简称|毛利率（%）\n'600001.SH|甲科技|31.2\n'000002.SZ|乙股份|27.5",
+      gives: "B",
     },
     {
       says: "where figures come first, the words after them",

@@ -49,6 +49,27 @@ const cases: readonly Case[] = [
     gives: { title: "1,2" },
   },
   {
+    says: "the number of the form, and fields of a form, are no titles",
+    sheet: `
+      资产负债表 | | |
+      | | | 会企01表
+      项目名称 | 道路养护 | |
+      资产 | 行次 | 期末 | 年初
+      货币资金 | 1 | 5 | 3`,
+    merges: "B3:D3",
+    gives: { title: "1", meta: "2,3" },
+  },
+  {
+    says: "a total in words, and a line that waits for signatures",
+    sheet: `
+      品名 | 单位 | 数量 | 金额
+      水泥 | 吨 | 2 | 800
+      河沙 | 方 | 3 | 300
+      合计金额（大写） | 壹仟壹佰元整 | | 1100
+      送货人： | | 收货人： |`,
+    gives: { totals: "4", notes: "5" },
+  },
+  {
     says: "section numbers in 序号, the caption beside it",
     sheet: `
       序号 | 单位 | 任务 | 完成

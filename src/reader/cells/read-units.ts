@@ -20,7 +20,7 @@ export interface PrintedUnit {
 /** The unit that a header text names itself. */
 export function unitOfHeader(header: string): PrintedUnit | undefined {
   const found = findUnit(withoutSpace(header));
-  return found && printed(found.text);
+  return found && printedUnit(found.text);
 }
 
 /** The header without the unit that it names: 到位资金（万元） → 到位资金, 完成率% → 完成率. */
@@ -141,12 +141,12 @@ function listOfUnits(text: string): readonly PrintedUnit[] {
   const plain = alike(text);
   for (let at = 0; at < plain.length;) {
     const word =
-      /^[^、,;和及与()]+?(?=$|[、,;和及与()]|截[至止]|填|制|日期|时间|统计|报|数据|20\d\d)/.exec(
+      /^[^、,;和及与()]+?(?=$|[、,;和及与()]|截[至止]|填|制|日期|时间|统计|报|数据|币[种别]|货币|20\d\d)/.exec(
         plain.slice(at)
       )?.[0];
     const unit = word === undefined ? "" : text.slice(at, at + word.length);
     if (!isMeasure(unit)) break;
-    units.push(printed(unit));
+    units.push(printedUnit(unit));
     at += unit.length;
     const next = /^[、,;和及与]+/.exec(plain.slice(at))?.[0];
     if (next === undefined) break;
@@ -155,7 +155,7 @@ function listOfUnits(text: string): readonly PrintedUnit[] {
   return units;
 }
 
-function printed(text: string): PrintedUnit {
+export function printedUnit(text: string): PrintedUnit {
   const unit = unitNamed(text);
   return unit === undefined ? { text } : { text, unit };
 }

@@ -50,7 +50,7 @@ export function isText(sort: CellSort): boolean {
 }
 
 const UNIT =
-  "[a-z万亿千百十元美港欧英日圆币人民个家条项次件户名批天亩公顷平方米里吨度辆台套头只处栋间㎡/·]{0,9}";
+  "[a-z万亿千百十元美港欧英日圆币人民个家条项次件户名批天亩公顷平方米里吨克斤升度座辆艘台套头只株处栋间桶箱袋瓶册㎡/·]{0,9}";
 /** 0—30天 and 1—2年 are ages or sizes that head a column; a range of figures has no unit or one of money. */
 const RANGE_UNIT = "[万亿千元美港欧亩/%㎡m2]{0,6}";
 const NUMERAL = "[-+]?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)";
@@ -69,6 +69,8 @@ const SHARE = new RegExp(`^${ABOUT}${NUMERAL}[%‰]${ROUGHLY}${BRACKET}$`);
 const DAY =
   /^(19|20)\d\d[-./年](0?[1-9]|1[0-2])([-./月]((0?[1-9]|[12]\d|3[01])日?|[上中下]旬|底|初)?)?$/;
 const MONTH = /^((19|20)\d\d年)?(\d{1,2}([-—~至])?){1,2}月(份|底|初|[上中下]旬|\d{1,2}日)?$/;
+/** 2022-2024 is how long a project takes and no range of figures. */
+const YEARS = /^(19|20)\d\d年?[-—–~至到](19|20)\d\d年?$/;
 const YEAR = /^(19|20)\d\d年(度|底|初|末)?$/;
 const DASHES = /^(-+|[—–―─]+|\/+|\\|…+|\.{2,}|\*+|×)$/;
 /** Words that stand where a figure is missing. */
@@ -104,6 +106,7 @@ const SORTS: readonly { readonly pattern: RegExp; readonly sort: CellSort }[] = 
   { pattern: DAY, sort: DATE_TEXT },
   { pattern: MONTH, sort: DATE_TEXT },
   { pattern: YEAR, sort: DATE_TEXT },
+  { pattern: YEARS, sort: DATE_TEXT },
   { pattern: SHARE, sort: PERCENT_TEXT },
   { pattern: SIZE_RANGE, sort: TEXT },
   { pattern: FIGURE, sort: FIGURE_TEXT },

@@ -12,7 +12,7 @@ import { loneText } from "./lone-rows";
 import { isMetaRow, isNoteRow } from "./side-lines";
 import { isSumOfOthers } from "./row-sums";
 import type { RowSpan } from "../table";
-import { SECTION_MARK, SECTION_NUMBER } from "../words/vocabulary-rows";
+import { SECTION_MARK, SECTION_NUMBER, TITLE_ENDING } from "../words/vocabulary-rows";
 
 export interface BodyRows {
   readonly sectionRows: readonly number[];
@@ -129,14 +129,22 @@ export function classifyAround(
   for (let row = above.first; row <= above.last; row++) {
     const look = lookAt(layout, row, window);
     if (look.own === 0) continue;
-    if (isMetaRow(layout, row, window) || look.own > 2 || look.figures + look.dates > 0)
-      metaRows.push(row);
+    const isMeta = look.figures + look.dates > 0 || isMetaRow(layout, row, window);
+    if (isMeta || isFields(layout, row, window)) metaRows.push(row);
     else titleRows.push(row);
   }
   const noteRows: number[] = [];
   for (let row = below.first; row <= below.last; row++)
     if (lookAt(layout, row, window).own > 0) noteRows.push(row);
   return { titleRows, metaRows, noteRows };
+}
+
+/** 项目名称 | 乡村道路养护: fields of a form; a title may stand beside 附件1. */
+function isFields(layout: Layout, row: number, window: Window): boolean {
+  const pieces = piecesOf(layout, row, window);
+  if (pieces.length > 2) return true;
+  const titled = pieces.some(({ column }) => TITLE_ENDING.test(fold(layout.textAt(row, column))));
+  return pieces.length === 2 && !titled;
 }
 
 /** The first row above a header that belongs to it: captions up to a note or a gap after another table. */

@@ -16,13 +16,8 @@ const DAY_WORDS = /(?:日期|时间|年月)$/;
 /** Columns of words and units of measure, whatever a total row happened to put under them. */
 const WORDS = /^(?:(?:计量)?单位|备注|说明|品种|类别|名称|规格|型号|用途|方向)$/;
 
-/** An empty column between two of figures waits for figures. */
-export function kindOfEmpty(
-  before: ColumnKind | undefined,
-  after: ColumnKind | undefined
-): ColumnKind {
-  return before === "number" && after === "number" ? "number" : "text";
-}
+/** Left blank in print, to be signed. */
+const BY_HAND = /签(?:名|字|收|章)|盖章|备注/;
 
 /** `lowest` is the header nearest to the figures; `unit` the unit that it names. */
 export function kindOf(
@@ -30,21 +25,33 @@ export function kindOf(
   lowest: string,
   unit: string | undefined
 ): ColumnKind | undefined {
-  const header = fold(lowest)
-    .replace(/\([^()]*\)/g, "")
-    .replace(/%$/, "");
-  if (profile.filled === 0) return lowest === "" ? undefined : emptyKind(header, unit);
+  if (profile.filled === 0)
+    return lowest === "" ? undefined : (emptyByHeader(lowest, unit) ?? "text");
+  const header = plainHeader(lowest);
   if (isDateColumn(profile, header)) return "date";
   if (!isFigureColumn(profile, header)) return "text";
   return isShare(profile, header, unit) ? "percent" : "number";
 }
 
-/** Nothing has been filled in yet: only the header can tell. */
-function emptyKind(header: string, unit: string | undefined): ColumnKind {
+/** 证券代码, 物资编码: tells rows apart as names do, but names nothing. */
+export function isCode(lowest: string): boolean {
+  return CODE.test(plainHeader(lowest));
+}
+
+function plainHeader(lowest: string): string {
+  return fold(lowest)
+    .replace(/\([^()]*\)/g, "")
+    .replace(/%$/, "");
+}
+
+/** Nothing has been filled in yet: what the header can tell, undefined where it tells nothing. */
+export function emptyByHeader(lowest: string, unit: string | undefined): ColumnKind | undefined {
+  const header = plainHeader(lowest);
   if (unit === "%" || unit === "％" || (SHARE.test(header) && !NOT_A_SHARE.test(header)))
     return "percent";
   if (unit !== undefined) return "number";
-  return DAY_WORDS.test(header) ? "date" : "text";
+  if (DAY_WORDS.test(header)) return "date";
+  return WORDS.test(header) || BY_HAND.test(header) ? "text" : undefined;
 }
 
 function isDateColumn(profile: ColumnProfile, header: string): boolean {
@@ -67,7 +74,7 @@ function isFigureColumn(profile: ColumnProfile, header: string): boolean {
 function isShare(profile: ColumnProfile, header: string, unit: string | undefined): boolean {
   const { numbers, figureTexts, percents } = profile;
   if (unit === "%" || unit === "％") return true;
-  if (percents > 0 && percents >= numbers + figureTexts) return true;
+  if (percents > numbers + figureTexts) return true;
   if (unit !== undefined || NOT_A_SHARE.test(header)) return false;
   return SHARE.test(header);
 }

@@ -95,24 +95,32 @@ function ofFigures(match: RoleMatch, { path, kind, profile }: ColumnWords): Role
 
 function ofWords(match: RoleMatch, { kind, profile }: ColumnWords): RoleMatch | undefined {
   if (kind === "number" || kind === "percent") return undefined;
-  const { examples } = profile;
-  const measures = match.role === "unit" && examples.length > 0 && examples.every(isMeasure);
-  return measures ? undefined : match;
+  return match.role === "unit" && areMeasures(profile.examples) ? undefined : match;
+}
+
+/** 盒, 个, 米: words of one character that nobody lists, among some that everybody knows. */
+function areMeasures(examples: readonly string[]): boolean {
+  const known = examples.filter(isMeasure).length;
+  return known > 0 && examples.every((text) => text.length === 1 || isMeasure(text));
 }
 
 function isStageWord(path: readonly string[]): boolean {
   return /进度$/.test(fold(path[path.length - 1] ?? ""));
 }
 
-/** In a task table the team is the unit that is assessed, where no other column is. */
+/**
+ * In a task table the team is the unit that is assessed, where no other column is. After the indicators it
+ * only says who is responsible for each.
+ */
 function inTask(
   match: RoleMatch | undefined,
   all: readonly (RoleMatch | undefined)[],
   at: number
 ): RoleMatch | undefined {
   if (match?.role !== "team" && match?.role !== "project" && match?.role !== "firm") return match;
-  const earlier = all.slice(0, at).some((other) => other?.role === match.role);
-  return earlier || all.some((other) => other?.role === "unit" || other?.role === "indicator")
+  const before = all.slice(0, at);
+  const follows = before.some((other) => other?.role === match.role || other?.role === "indicator");
+  return follows || all.some((other) => other?.role === "unit")
     ? match
     : { ...match, role: "unit" };
 }

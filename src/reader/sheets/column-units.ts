@@ -6,7 +6,8 @@
  */
 import { fold } from "../words/fold";
 import { roleOfHeader } from "../words/match-words";
-import { unitOfHeader } from "../cells/read-units";
+import { isMeasure } from "../cells/measure";
+import { printedUnit, unitOfHeader } from "../cells/read-units";
 import type { PrintedUnit } from "../cells/read-units";
 import type { ColumnKind, Role } from "../table";
 
@@ -24,6 +25,9 @@ const SHARE_WORDS = /率|进度|占比|比重|比例|百分比|同比|环比|增
 /** Counted in things of their own, in a table of money. */
 const OTHER_MEASURE =
   /年限|年份|(?:^|[^年\d本上去当今全前])年度?$|月份$|月数|(?:^|[^\d本上去当])[月日]$|天数|日数|期数|数量|人数|户数|个数|家数|件数|次数|台数|套数|条数|笔数|张数|份数|号$|编号|序号|面积|产量|销量|用量|工时|项目数|企业数|长度|重量|系数|得分|分值|评分/;
+
+/** Numbers that count nothing, whatever the line says. */
+const NEVER_COUNTED = /^年度?$|^第?[月日]$|年份|月份$|编号|序号|行次|栏次|[^型]号$|系数/;
 
 /** The unit that the column's header layers name; the nearest to the figures first. */
 export function ownUnit(path: readonly string[]): PrintedUnit | undefined {
@@ -44,19 +48,41 @@ function isShareOfRates({ unit }: PrintedUnit, path: readonly string[]): boolean
   return unit?.kind === "percent" && roleOfHeader(path)?.role === "rate";
 }
 
+/** 年, 月, 日, 号 side by side are parts of a date or of a number. */
+const PART_OF_DATE = /^[年月日时分秒号天期]$/;
+
+/** 台 | 千瓦 under bands of machines: a layer of measures, where one such word alone would be a name. */
+export function layerUnits(
+  paths: readonly (readonly string[])[]
+): readonly (PrintedUnit | undefined)[] {
+  const leaves = paths.map((path) => (path.length > 1 ? (path[path.length - 1] ?? "") : ""));
+  const units = leaves.map((leaf) =>
+    isMeasure(leaf) && !PART_OF_DATE.test(fold(leaf)) ? printedUnit(leaf) : undefined
+  );
+  const several = units.filter((unit) => unit !== undefined).length > 1;
+  return several ? units : paths.map(() => undefined);
+}
+
 function isNoAmount(path: readonly string[]): boolean {
   if (NOT_AN_AMOUNT.includes(roleOfHeader(path)?.role)) return true;
   return SHARE_WORDS.test(fold(path[path.length - 1] ?? ""));
 }
 
+/** The one unit of amounts that the line in the corner names; 单位：亿元、% is 亿元 for the amounts. */
+export function lineUnit(line: readonly PrintedUnit[]): PrintedUnit | undefined {
+  const amounts = line.filter(({ unit }) => unit?.kind !== "percent");
+  const [only, ...others] = line.length === 1 ? line : amounts;
+  return others.length === 0 ? only : undefined;
+}
+
 /** Whether the sheet's unit line, of one unit, speaks for this column too. */
 export function takesSheetUnit(
-  path: readonly string[],
-  kind: ColumnKind | undefined,
+  { path, kind }: { readonly path: readonly string[]; readonly kind: ColumnKind | undefined },
   line: PrintedUnit
 ): boolean {
   if (kind !== "number" || path.length === 0 || isNoAmount(path)) return false;
   const lowest = fold(path[path.length - 1] ?? "");
   if (roleOfHeader(path)?.role === "monthActual") return true;
+  if (NEVER_COUNTED.test(lowest)) return false;
   return line.unit?.kind !== "money" || !OTHER_MEASURE.test(lowest);
 }

@@ -1,9 +1,8 @@
 /** Each column of a table: path, unit, kind, role, indicator, variant, month and parent. */
 import { isTask, columnRoles } from "./column-roles";
-import { kindOf, kindOfEmpty } from "./column-kinds";
-import { profilesOf } from "./column-profile";
 import type { ColumnProfile } from "./column-profile";
-import { ownUnit, takesSheetUnit } from "./column-units";
+import { draftColumns } from "./draft-columns";
+import type { DraftFacts, DraftColumn } from "./draft-columns";
 import { nameIndicators } from "./indicators";
 import type { NamedIndicator, RoledPath, Surroundings } from "./indicators";
 import { pairInBand } from "./pair-in-band";
@@ -11,10 +10,7 @@ import type { Layout } from "./layout";
 import { fold } from "../words/fold";
 import { headerWord, roleOfWord } from "../words/match-words";
 import type { RoleMatch } from "../words/match-words";
-import { headerPaths } from "./peel-headers";
-import type { PrintedUnit } from "../cells/read-units";
-import type { Window } from "./row-look";
-import type { Column, ColumnKind, Role, RowSpan } from "../table";
+import type { Column, Role } from "../table";
 
 export interface DescribedColumn {
   readonly column: Column;
@@ -23,14 +19,7 @@ export interface DescribedColumn {
   readonly guessed?: "role" | NamedIndicator["from"];
 }
 
-export interface BodyFacts {
-  readonly width: Window;
-  readonly headerRows: RowSpan;
-  /** Body rows that hold data, totals included. */
-  readonly dataRows: readonly number[];
-  readonly totalRows: ReadonlySet<number>;
-  /** The sheet's unit line. */
-  readonly unitLine: readonly PrintedUnit[];
+export interface BodyFacts extends DraftFacts {
   readonly around: Surroundings;
   /** Decided by a person. */
   readonly roles: ReadonlyMap<number, Role>;
@@ -41,14 +30,6 @@ interface Known {
   readonly role: Role;
   readonly variant?: string | undefined;
   readonly month?: number;
-}
-
-interface Draft {
-  readonly column: number;
-  readonly path: readonly string[];
-  readonly profile: ColumnProfile;
-  readonly kind: ColumnKind | undefined;
-  readonly unit: string | undefined;
 }
 
 export function describeColumns(layout: Layout, facts: BodyFacts): readonly DescribedColumn[] {
@@ -93,52 +74,6 @@ function decided(role: Role | undefined, found: RoleMatch | undefined): RoleMatc
   return role === undefined ? found : { ...found, role, exact: true };
 }
 
-function draftColumns(layout: Layout, facts: BodyFacts): readonly Draft[] {
-  const { width, headerRows, dataRows, totalRows, unitLine } = facts;
-  const paths = headerPaths(layout, headerRows, width);
-  const drafts = profilesOf(layout, width, dataRows, totalRows).map((profile, i) => {
-    const column = width.left + i;
-    const printed = paths[i] ?? [];
-    const path = isSpacer(layout, headerRows, column, profile) ? [] : printed;
-    const own = ownUnit(path);
-    const kind = kindOf(profile, path[path.length - 1] ?? "", own?.text);
-    const [line] = unitLine;
-    const fromLine =
-      own === undefined &&
-      line !== undefined &&
-      unitLine.length === 1 &&
-      takesSheetUnit(path, kind, line);
-    return { column, path, profile, kind, unit: fromLine ? line.text : own?.text };
-  });
-  return drafts.map((draft, i) =>
-    isEmptyText(draft)
-      ? { ...draft, kind: kindOfEmpty(kindBeside(drafts, i, -1), kindBeside(drafts, i, 1)) }
-      : draft
-  );
-}
-
-function isEmptyText({ profile, path, kind }: Draft): boolean {
-  return profile.filled === 0 && path.length > 0 && kind === "text";
-}
-
-/** The kind of the nearest column that is not empty. */
-function kindBeside(drafts: readonly Draft[], at: number, step: 1 | -1): ColumnKind | undefined {
-  for (let i = at + step; i >= 0 && i < drafts.length; i += step)
-    if ((drafts[i]?.profile.filled ?? 0) > 0) return drafts[i]?.kind;
-  return undefined;
-}
-
-/** Nothing in its body, and no header but the end of a wide cell. */
-function isSpacer(layout: Layout, rows: RowSpan, column: number, profile: ColumnProfile): boolean {
-  if (profile.filled > 0) return false;
-  for (let row = rows.first; row <= rows.last; row++) {
-    const merge = layout.mergeAt(row, column);
-    const owns = merge === undefined || merge.left === column;
-    if (owns && layout.textAt(merge?.top ?? row, column) !== "") return false;
-  }
-  return true;
-}
-
 /** 内资任务 is 内资 and 任务; 任务/内资 stands beside 完成/内资: their words leave no doubt. */
 function isConfirmed(
   at: number,
@@ -163,7 +98,7 @@ function guessOf(
 }
 
 function columnOf(
-  { column, path, kind, unit }: Draft,
+  { column, path, kind, unit }: DraftColumn,
   match: Known | undefined,
   name: NamedIndicator | undefined,
   parent: number | undefined
@@ -184,7 +119,7 @@ function columnOf(
 /** A 其中 column is part of the nearest whole before it of the same indicator. */
 function parentOf(
   at: number,
-  columns: readonly (Draft & { readonly role: Role | undefined })[],
+  columns: readonly (DraftColumn & { readonly role: Role | undefined })[],
   names: readonly (NamedIndicator | undefined)[]
 ): number | undefined {
   if (columns[at]?.role !== "ofWhich") return undefined;

@@ -8,13 +8,12 @@
 import { EMPTY, isText } from "./cell-sort";
 import { findHeader } from "./find-header";
 import type { Header } from "./find-header";
-import { fold } from "../words/fold";
 import { looksLikeHeaderLayer } from "./header-layers";
 import type { Layout } from "./layout";
-import { roleOfWord } from "../words/match-words";
 import { lookAt, piecesOf } from "./row-look";
 import type { Window } from "./row-look";
-import type { Role, RowSpan } from "../table";
+import { standsAlone } from "./stands-alone";
+import type { RowSpan } from "../table";
 import { walkBody } from "./walk-body";
 import type { Body } from "./walk-body";
 
@@ -24,23 +23,6 @@ export interface Outline {
   readonly header: Header;
   readonly body: Body;
 }
-
-/** Columns that name what a row is about; a table begins with one of them. */
-const LABEL_ROLES: readonly (Role | undefined)[] = [
-  "index",
-  "unit",
-  "team",
-  "group",
-  "indicator",
-  "project",
-  "firm",
-  "parcel",
-  "parcelNo",
-  "projectNo",
-  "investor",
-];
-
-const UNIT_ROLES: readonly (Role | undefined)[] = ["unit", "team", "project", "firm"];
 
 export function findBlocks(layout: Layout): readonly Outline[] {
   const whole = { left: 0, right: layout.columnCount - 1 };
@@ -138,64 +120,5 @@ function fillsUnused(
     if (layout.sortAt(row, column) !== EMPTY || layout.mergeAt(row, column) !== undefined)
       return true;
   }
-  return false;
-}
-
-/** Whether both parts are tables by themselves, and the right one names its own rows. */
-function standsAlone(layout: Layout, leftPart: Window, rightPart: Window, rows: RowSpan): boolean {
-  if (rightPart.right - rightPart.left < 1 || leftPart.right - leftPart.left < 1) return false;
-  const right = findHeader(layout, rightPart, rows.first, rows.last);
-  if (right === undefined || right.unsure) return false;
-  const left = findHeader(layout, leftPart, rows.first, rows.last);
-  if (left === undefined) return false;
-  const elsewhere = left.rows.last !== right.rows.last;
-  return elsewhere || namesItsRows(layout, leftPart, left, rightPart, right);
-}
-
-function namesItsRows(
-  layout: Layout,
-  leftPart: Window,
-  left: Header,
-  rightPart: Window,
-  right: Header
-): boolean {
-  const first = headerTextsAt(layout, right, rightPart.left);
-  const repeated = first.some(
-    (text) => headerTextsAt(layout, left, leftPart.left).indexOf(text) >= 0
-  );
-  if (repeated || namesUnitsAgain(layout, leftPart, left, rightPart, right)) return true;
-  const named = first.some((text) => LABEL_ROLES.includes(roleOfWord(text)?.role));
-  const hasFigures = [...right.figureColumns].some((column) => column > rightPart.left);
-  return named && hasFigures && labelIsText(layout, rightPart, right);
-}
-
-/** 名次 | 单位 | 得分 beside 序号 | 单位 | 任务: a second column of units is a second table's. */
-function namesUnitsAgain(
-  layout: Layout,
-  leftPart: Window,
-  left: Header,
-  rightPart: Window,
-  right: Header
-): boolean {
-  const unitsOf = ({ left: from }: Window, header: Header) =>
-    [from, from + 1]
-      .flatMap((column) => headerTextsAt(layout, header, column))
-      .filter((text) => UNIT_ROLES.includes(roleOfWord(text)?.role));
-  const known = unitsOf(leftPart, left);
-  return unitsOf(rightPart, right).some((text) => known.indexOf(text) >= 0);
-}
-
-function headerTextsAt(layout: Layout, { rows }: Header, column: number): readonly string[] {
-  const texts: string[] = [];
-  for (let row = rows.first; row <= rows.last; row++) {
-    const text = fold(layout.textAt(row, column));
-    if (text !== "") texts.push(text);
-  }
-  return texts;
-}
-
-function labelIsText(layout: Layout, { left, right }: Window, { rows }: Header): boolean {
-  for (let column = left; column <= Math.min(left + 1, right); column++)
-    if (isText(layout.sortAt(rows.last + 1, column))) return true;
   return false;
 }

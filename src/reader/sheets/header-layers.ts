@@ -9,6 +9,7 @@
 import { DATE, EMPTY, FIGURE_TEXT, MISSING, NUMBER, isFigure, isText } from "./cell-sort";
 import { isColumnNumberRow } from "./column-numbers";
 import type { Layout } from "./layout";
+import { roleOfWord } from "../words/match-words";
 import { lookAt, piecesOf } from "./row-look";
 import type { Piece, Window } from "./row-look";
 import { isMetaRow, isNoteRow, isOfficeAndDay } from "./side-lines";
@@ -65,10 +66,19 @@ function sitsAbove(layout: Layout, row: number, below: number, window: Window): 
   if (pieces.some(({ column }) => (layout.mergeAt(row, column)?.bottom ?? row) >= below))
     return pieces.length > 1;
   if (!looksLikeLayerAbove(layout, row, window, pieces)) return false;
+  if (isFieldOverLabel(layout, row, below, window)) return false;
   const bands = pieces.filter((piece) => isBand(layout, row, below, window, piece));
   const alone = pieces.filter(({ column }) => layout.sortAt(below, column) === EMPTY);
   if (bands.length + alone.length === 0) return false;
   return pieces.length > 1 || isInnerBand(layout, row, below, window, pieces[0]);
+}
+
+/** 项目名称 | 道路养护 over 指标 | 2023年 | 2024年: two names of one column, unless they make one, 单位 over 名称. */
+function isFieldOverLabel(layout: Layout, row: number, below: number, window: Window): boolean {
+  const column = firstTextOf(layout, below, window);
+  const [upper, lower] = [layout.textAt(row, column), layout.textAt(below, column)];
+  if (upper === "" || lower === "" || layout.mergeAt(row, column) !== undefined) return false;
+  return roleOfWord(upper + lower)?.exact !== true;
 }
 
 function looksLikeLayerAbove(

@@ -4,6 +4,7 @@
  * Of the text columns before the figures, the one whose texts differ most; a column of groups or kinds
  * repeats itself.
  */
+import { isCode } from "./column-kinds";
 import type { ColumnProfile } from "./column-profile";
 import type { Column, Role } from "../table";
 
@@ -53,10 +54,11 @@ function weight({ column, profile }: Described): number {
   return told + roleWeight(column) - (isWordy(profile) ? 0.6 : 0);
 }
 
-function roleWeight({ role, kind }: Column): number {
+function roleWeight({ role, kind, path }: Column): number {
   if (BEST.includes(role)) return 0.25;
   if (GOOD.includes(role)) return 0.1;
-  return POOR.includes(role) || kind === "date" ? -0.4 : 0;
+  const poor = POOR.includes(role) || kind === "date" || isCode(path[path.length - 1] ?? "");
+  return poor ? -0.4 : 0;
 }
 
 function isWordy({ examples }: ColumnProfile): boolean {

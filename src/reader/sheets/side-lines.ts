@@ -7,10 +7,12 @@ import { unitsOfLine, unitsOfRow } from "../cells/read-units";
 import { piecesOf } from "./row-look";
 import type { Window } from "./row-look";
 import {
+  FORM_NUMBER,
   META_LINE,
   NOTE_LINE,
   OF_WHICH_LABEL,
   SIGNATURE_LINE,
+  SIGNED,
   TITLE_ENDING,
 } from "../words/vocabulary-rows";
 
@@ -33,6 +35,7 @@ export function isMetaRow(layout: Layout, row: number, window: Window): boolean 
 
 /** A line by itself: 附表一：…, （截至9月30日） and 截至6月底税收完成情况表 are parts of the title. */
 function isMetaLine(text: string): boolean {
+  if (FORM_NUMBER.test(text)) return true;
   if (/^附?[表件图]/.test(text) || TITLE_ENDING.test(text)) return false;
   return (
     unitsOfLine(text).length > 0 ||
@@ -60,6 +63,7 @@ export function isNoteRow(layout: Layout, row: number, window: Window): boolean 
   if (texts.length === 0 || texts.length > 6) return false;
   if (NOTE_LINE.test(first) && (texts.length <= 2 || others.some(isMetaText))) return true;
   if (texts.some((text) => SIGNATURE_LINE.test(text))) return true;
+  if (texts.every((text) => SIGNED.test(text))) return true;
   return texts.length === 1 && first.length > LONG;
 }
 

@@ -207,8 +207,9 @@ function repeatsHeader(layout: Layout, window: Window, { rows }: Header, row: nu
   return same.length * 10 >= pieces.length * 7;
 }
 
-/** 丙项目 | 丙公司 | 见附件 right under a row of the body: not the words of a header. */
+/** 丙项目 | 丙公司 | 见附件 right under a row of the body: not the words of a header, but after a total they are. */
 function goesOnInWords(layout: Layout, window: Window, row: number): boolean {
+  if (markOfRow(layout, row - 1, window)?.mark === "total") return false;
   if (lookAt(layout, row - 1, window).filled < 2) return false;
   const known = piecesOf(layout, row, window).filter(
     ({ column }) => roleOfWord(layout.textAt(row, column))?.exact === true

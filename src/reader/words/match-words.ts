@@ -53,6 +53,7 @@ export function roleOfHeader(path: readonly string[]): RoleMatch | undefined {
   const band = words.slice(0, -1);
   const month = monthOf(last) ?? bareMonth(last, band);
   if (month !== undefined) return { role: "monthActual", exact: true, month };
+  if (last === "%" && band.length > 0) return shareRole(band[band.length - 1] ?? "");
   if (band.some((word) => /^\(?其中/.test(word))) return ownRole(last, band) ?? OF_WHICH;
   return ownRole(last, band) ?? handedDown(last, band);
 }
@@ -141,6 +142,13 @@ function endsIn(word: string, role: Role): boolean {
     if (ROLE_OF.get(word.slice(from)) === role) return true;
   }
   return false;
+}
+
+/** 完成率 / % is the rate, 内资 / % beside 任务 and 完成 is one too; 同比 / % is known to be none. */
+function shareRole(above: string): RoleMatch | undefined {
+  const match = lookUp(above);
+  if (match !== undefined) return match.role === "rate" ? match : undefined;
+  return patternOf(above) === undefined ? { role: "rate", exact: false } : undefined;
 }
 
 /** A row without a role is an answer too: the word is known to be no figure that counts. */

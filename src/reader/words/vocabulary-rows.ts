@@ -6,7 +6,7 @@
 
 /** 合计 and its kin, at the head of the label: 全区合计, 乡镇街道合计 is a subtotal by the words below. */
 export const TOTAL_LABEL =
-  /^(?:[一-鿿]{0,4}(?:合计|总计|共计|累计总计)|全[区县市省镇乡国园](?:合计|总计|总数)?|总数|总和|合计数|[一二三四五六七八九十]+、?合计|grandtotal|total)(?:[::(].*)?$/;
+  /^(?:[一-鿿]{0,4}(?:合计|总计|共计|累计总计)|(?:合计|总计|总)金额|合计人民币|全[区县市省镇乡国园](?:合计|总计|总数)?|总数|总和|合计数|[一二三四五六七八九十]+、?合计|grandtotal|total)(?:[::(].*)?$/;
 
 export const SUBTOTAL_LABEL =
   /^(?:[一-鿿、()]{0,12}(?:小计)|.{1,12}(?:片区|组|类|单位|部门|街道|乡镇|镇街|园区|平台|行业|项目|成本|业务)(?:成本)?合计|分计|subtotal)(?:[::(].*)?$/;
@@ -28,6 +28,13 @@ export const NOTE_LINE =
 /** Signature words that may stand anywhere in a line: 主要领导签字： 审核人： 填表人：. */
 export const SIGNATURE_LINE =
   /(?:审核人|填表人|制表人|填报人|复核人?|负责人|签字|制表|填表|经办人)[::]/;
+
+/** 送货人： | 收货人：, 部门主管： | 财务审核：: every cell of the line waits for a name, a seal or a day. */
+export const SIGNED =
+  /^.{0,8}(?:[^法]人|长|主管|会计|财务|出纳|审[核批]|复核|批准|经办|制[单表]|记账|日期|时间|电话|签[名字章收]?|盖章|领导|经理)(?:\(.*\))?:.{0,12}$/;
+
+/** 会企01表, 表号：…: the number that an authority gave to the form. */
+export const FORM_NUMBER = /^(?:表号[::]?.*|[一-鿿]{1,4}\d{2,3}表)$/;
 
 /** Lines between title and header. */
 export const META_LINE =

@@ -54,6 +54,38 @@ const cases: readonly StructureCase[] = [
     gives: ["A1:C4 header 1-1 body 2-4", "E1:G3 header 1-1 body 2-3"],
   },
   {
+    says: "two tables side by side of other columns and another length",
+    sheet: `
+      部门 | 费用 | | 科目 | 预算 | 进度
+      办公室 | 5 | | 公用经费 | 7 | 20%
+      财务科 | 6 | | 项目经费 | 8 | 10%
+      人事科 | 6 | | 专项经费 | 9 | 15%
+      业务科 | 6 | | | |
+      合计 | 23 | | | |`,
+    gives: ["A1:B6 header 1-1 body 2-6", "D1:F4 header 1-1 body 2-4"],
+  },
+  {
+    says: "remarks after a spacer column that the last rows leave blank are no table",
+    sheet: `
+      单位 | 任务 | 完成 | | 备注 | 位次
+      甲镇 | 5 | 3 | | 已核 | 1
+      乙镇 | 6 | 4 | | 待核 | 2
+      合计 | 11 | 7 | | |`,
+    gives: ["A1:F4 header 1-1 body 2-4"],
+  },
+  {
+    says: "two lists of two columns, one right under the total of the other",
+    sheet: `
+      专业构成 | 人数（人）
+      生产人员 | 1250
+      销售人员 | 312
+      合计 | 1562
+      教育程度 | 数量（人）
+      本科 | 620
+      大专 | 942`,
+    gives: ["A1:B4 header 1-1 body 2-4", "A5:B7 header 5-5 body 6-7"],
+  },
+  {
     says: "two tables side by side that begin in different rows",
     sheet: `
       单位 | 任务 | 完成 | | | |

@@ -1,0 +1,103 @@
+/**
+ * Each column's header path, what stands in it, its kind and its unit: all that needs no role.
+ *
+ * A column that nothing has been filled into yet has the kind of its like: 贷方 of one band is what 贷方 of
+ * the others is. Only then may the sheet's unit line speak for it.
+ */
+import { emptyByHeader, kindOf } from "./column-kinds";
+import { profilesOf } from "./column-profile";
+import type { ColumnProfile } from "./column-profile";
+import { layerUnits, lineUnit, ownUnit, takesSheetUnit } from "./column-units";
+import type { Layout } from "./layout";
+import { headerPaths } from "./peel-headers";
+import type { PrintedUnit } from "../cells/read-units";
+import type { Window } from "./row-look";
+import type { ColumnKind, RowSpan } from "../table";
+
+export interface DraftFacts {
+  readonly width: Window;
+  readonly headerRows: RowSpan;
+  /** Body rows that hold data, totals included. */
+  readonly dataRows: readonly number[];
+  readonly totalRows: ReadonlySet<number>;
+  /** The sheet's unit line. */
+  readonly unitLine: readonly PrintedUnit[];
+}
+
+export interface DraftColumn {
+  readonly column: number;
+  readonly path: readonly string[];
+  readonly profile: ColumnProfile;
+  readonly kind: ColumnKind | undefined;
+  readonly unit: string | undefined;
+}
+
+export function draftColumns(layout: Layout, facts: DraftFacts): readonly DraftColumn[] {
+  const { width, headerRows, dataRows, totalRows, unitLine } = facts;
+  const paths = headerPaths(layout, headerRows, width);
+  const layer = layerUnits(paths);
+  const found = profilesOf(layout, width, dataRows, totalRows).map((profile, i) => {
+    const column = width.left + i;
+    const path = isSpacer(layout, headerRows, column, profile) ? [] : (paths[i] ?? []);
+    const unit = (ownUnit(path) ?? layer[i])?.text;
+    return { column, path, profile, unit, kind: kindOf(profile, lowest(path), unit) };
+  });
+  const line = lineUnit(unitLine);
+  return found.map((draft, i) => {
+    const kind = isUntold(draft) ? kindOfLike(found, i) : draft.kind;
+    const inherits =
+      draft.unit === undefined && line !== undefined && takesSheetUnit({ ...draft, kind }, line);
+    return { ...draft, kind, unit: inherits ? line.text : draft.unit };
+  });
+}
+
+function lowest(path: readonly string[]): string {
+  return path[path.length - 1] ?? "";
+}
+
+/** Nothing in its body, and a header that says nothing of its kind. */
+function isUntold({ profile, path, unit }: DraftColumn): boolean {
+  return profile.filled === 0 && path.length > 0 && emptyByHeader(lowest(path), unit) === undefined;
+}
+
+/** The kind of the columns that are called alike, of those in its band, or of both that stand beside it. */
+function kindOfLike(drafts: readonly DraftColumn[], at: number): ColumnKind {
+  const path = drafts[at]?.path ?? [];
+  const others = drafts.filter(({ profile }) => profile.filled > 0);
+  const deep = others.filter((other) => path.length > 1 && other.path.length === path.length);
+  const namesakes = deep.filter((other) => lowest(other.path) === lowest(path));
+  const band = path.slice(0, -1).join("/");
+  const siblings = deep.filter((other) => other.path.slice(0, -1).join("/") === band);
+  const besides = [filledBeside(drafts, at, -1), filledBeside(drafts, at, 1)];
+  return onlyKind(namesakes) ?? onlyKind(siblings) ?? numbersOnBothSides(besides);
+}
+
+function onlyKind(drafts: readonly DraftColumn[]): ColumnKind | undefined {
+  const kind = drafts[0]?.kind;
+  return drafts.every((draft) => draft.kind === kind) ? kind : undefined;
+}
+
+function numbersOnBothSides(besides: readonly (DraftColumn | undefined)[]): ColumnKind {
+  return besides.every((draft) => draft?.kind === "number") ? "number" : "text";
+}
+
+function filledBeside(
+  drafts: readonly DraftColumn[],
+  at: number,
+  step: 1 | -1
+): DraftColumn | undefined {
+  for (let i = at + step; i >= 0 && i < drafts.length; i += step)
+    if ((drafts[i]?.profile.filled ?? 0) > 0) return drafts[i];
+  return undefined;
+}
+
+/** Nothing in its body, and no header but the end of a wide cell. */
+function isSpacer(layout: Layout, rows: RowSpan, column: number, profile: ColumnProfile): boolean {
+  if (profile.filled > 0) return false;
+  for (let row = rows.first; row <= rows.last; row++) {
+    const merge = layout.mergeAt(row, column);
+    const owns = merge === undefined || merge.left === column;
+    if (owns && layout.textAt(merge?.top ?? row, column) !== "") return false;
+  }
+  return true;
+}
