@@ -1,0 +1,107 @@
+/**
+ * How a figure is had from others: (认定 − 任务) ÷ 任务, Σ of a section, 面积 × 单价.
+ *
+ * One expression is reckoned twice: here, exactly and with what rounding leaves open, and as a
+ * formula on the 核数表, which points at the same cells. `Leaf` is whatever stands for a source figure.
+ */
+import { ZERO, compare, exact, isZero, over } from "../exact";
+import type { Exact } from "../exact";
+import { minus as subtract, plus, times } from "../exact";
+import {
+  addIntervals,
+  divideIntervals,
+  multiplyIntervals,
+  point,
+  subtractIntervals,
+} from "./interval";
+import type { Recomputed } from "./verdict";
+
+export type Expression<Leaf> =
+  | { readonly kind: "figure"; readonly figure: Leaf }
+  | { readonly kind: "number"; readonly value: Exact }
+  | { readonly kind: "sum"; readonly of: readonly Expression<Leaf>[] }
+  | { readonly kind: "product"; readonly of: readonly Expression<Leaf>[] }
+  | { readonly kind: "least"; readonly of: readonly Expression<Leaf>[] }
+  | {
+      readonly kind: "difference";
+      readonly from: Expression<Leaf>;
+      readonly less: Expression<Leaf>;
+    }
+  | { readonly kind: "quotient"; readonly of: Expression<Leaf>; readonly by: Expression<Leaf> };
+
+export const HUNDRED: Expression<never> = { kind: "number", value: exact(100) };
+
+export function numberOf(value: Exact | number): Expression<never> {
+  return { kind: "number", value: typeof value === "number" ? exact(value) : value };
+}
+
+/** a ÷ b in percent. */
+export function percentOf<Leaf>(a: Expression<Leaf>, b: Expression<Leaf>): Expression<Leaf> {
+  return { kind: "product", of: [{ kind: "quotient", of: a, by: b }, HUNDRED] };
+}
+
+/** Undefined where something is divided by nothing. */
+export function reckon<Leaf>(
+  expression: Expression<Leaf>,
+  valueOf: (leaf: Leaf) => Recomputed
+): Recomputed | undefined {
+  const inner = (one: Expression<Leaf>) => reckon(one, valueOf);
+  switch (expression.kind) {
+    case "figure":
+      return valueOf(expression.figure);
+    case "number":
+      return certain(expression.value);
+    case "sum":
+      return folded(expression.of.map(inner), add, certain(ZERO));
+    case "product":
+      return folded(expression.of.map(inner), multiply, certain(exact(1)));
+    case "least":
+      return folded(expression.of.map(inner), lesser, undefined);
+    case "difference":
+      return both(inner(expression.from), inner(expression.less), less);
+    case "quotient":
+      return both(inner(expression.of), inner(expression.by), divide);
+  }
+}
+
+type Maybe = Recomputed | undefined;
+type Step = (a: Recomputed, b: Recomputed) => Maybe;
+
+function folded(parts: readonly Maybe[], step: Step, empty: Maybe): Maybe {
+  const [first, ...rest] = parts;
+  if (parts.length === 0) return empty;
+  return rest.reduce<Maybe>((sum, one) => both(sum, one, step), first);
+}
+
+function both(a: Maybe, b: Maybe, step: Step): Maybe {
+  return a === undefined || b === undefined ? undefined : step(a, b);
+}
+
+function certain(value: Exact): Recomputed {
+  return { value, range: point(value) };
+}
+
+function add(a: Recomputed, b: Recomputed): Recomputed {
+  return { value: plus(a.value, b.value), range: addIntervals(a.range, b.range) };
+}
+
+function less(a: Recomputed, b: Recomputed): Recomputed {
+  return { value: subtract(a.value, b.value), range: subtractIntervals(a.range, b.range) };
+}
+
+function multiply(a: Recomputed, b: Recomputed): Recomputed {
+  return { value: times(a.value, b.value), range: multiplyIntervals(a.range, b.range) };
+}
+
+function divide(a: Recomputed, b: Recomputed): Maybe {
+  const range = isZero(b.value) ? undefined : divideIntervals(a.range, b.range);
+  return range === undefined ? undefined : { value: over(a.value, b.value), range };
+}
+
+function lesser(a: Recomputed, b: Recomputed): Recomputed {
+  const least = (x: Exact, y: Exact) => (compare(x, y) <= 0 ? x : y);
+  return {
+    value: least(a.value, b.value),
+    range: { low: least(a.range.low, b.range.low), high: least(a.range.high, b.range.high) },
+  };
+}

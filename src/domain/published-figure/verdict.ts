@@ -1,0 +1,34 @@
+/**
+ * Whether a printed figure can be had from what it was reckoned from.
+ *
+ * Counts are exact; of an amount only the printed digits are known, so that 25.47 ÷ 42.5 may well
+ * have been 59.94 % before 25.47 was rounded. That is no fault, and neither is a figure whose
+ * further digits were cut off instead of rounded. What remains is MISMATCH.
+ */
+import { compare, roundHalfUp } from "../exact";
+import type { Exact } from "../exact";
+import { meet } from "./interval";
+import type { Interval } from "./interval";
+import { roundsTo, truncated } from "./printed";
+import type { Printed } from "./printed";
+
+/** BROKEN is for an order that cannot be: a part above its whole, a name that stands twice. */
+export type Verdict =
+  "MATCH" | "TRUNCATED" | "CONSISTENT_WITH_ROUNDED_INPUTS" | "MISMATCH" | "BROKEN";
+
+/** What the inputs give as printed, and what they may give as they were before rounding. */
+export interface Recomputed {
+  readonly value: Exact;
+  readonly range: Interval;
+}
+
+export type FigureVerdict = Exclude<Verdict, "BROKEN">;
+
+export function verdictOf(printed: Printed, { value, range }: Recomputed): FigureVerdict {
+  const { places } = printed;
+  const shown = roundHalfUp(printed.value, places);
+  if (compare(roundHalfUp(value, places), shown) === 0) return "MATCH";
+  const exactInputs = compare(range.low, range.high) === 0;
+  if (!exactInputs && meet(roundsTo(printed), range)) return "CONSISTENT_WITH_ROUNDED_INPUTS";
+  return compare(truncated(value, places), shown) === 0 ? "TRUNCATED" : "MISMATCH";
+}
