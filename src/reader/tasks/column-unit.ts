@@ -79,7 +79,8 @@ export function alike(a: Unit, b: Unit): boolean {
   return b.kind === "count" && (a.of === b.of || (isThing(a.of) && isThing(b.of)));
 }
 
-function isThing(word: string): boolean {
+/** What is counted one by one, 个 and 家; not what is measured, 亩 and 吨. */
+export function isThing(word: string): boolean {
   return word === "" || /^(?:个|家|条|项|次|户|件|宗|批|批次|例|名|位|人|人次|场|场次)$/.test(word);
 }
 

@@ -1,0 +1,120 @@
+/**
+ * Columns that sum other columns of their row: 累计 over the months, 一季度 over three of them, 合计 over the
+ * columns of its band.
+ */
+import { fold } from "../words/fold";
+import { SUM_OF_BAND } from "../words/vocabulary-claims";
+import type { Column } from "../table";
+import { isAddedUp } from "./additive";
+
+import type { Reckoning } from "./claim";
+import { isReckoning } from "./checked-table";
+import type { CheckedTable } from "./checked-table";
+import { explain } from "./explain";
+import type { Explained, Way } from "./explain";
+
+/** A column that was found to be a sum, row by row. */
+export interface AcrossSum {
+  readonly column: Column;
+  readonly explained: Explained;
+}
+
+export function acrossSums(checked: CheckedTable): readonly AcrossSum[] {
+  const { columns } = checked.table;
+  return columns.flatMap((column, at) => {
+    if (!isAddedUp(column)) return [];
+    const ways = partLists(columns, at).map((parts) => sumWay(checked, parts));
+    const explained = explain(checked, column.column, checked.lines.data, ways);
+    return explained === undefined ? [] : [{ column, explained }];
+  });
+}
+
+interface Parts {
+  readonly columns: readonly Column[];
+  readonly certain: boolean;
+}
+
+function sumWay(checked: CheckedTable, { columns, certain }: Parts): Way {
+  return {
+    how: "across-sum",
+    certain,
+    reckoningAt(row) {
+      const parts: Reckoning[] = [];
+      for (const { column } of columns) {
+        const held = checked.truths.at(row, column);
+        if (held === "unclear") return undefined;
+        if (isReckoning(held)) parts.push(held);
+      }
+      return parts.length === 0 ? undefined : { kind: "sum", of: parts };
+    },
+  };
+}
+
+function partLists(columns: readonly Column[], at: number): readonly Parts[] {
+  const column = columns[at];
+  if (column === undefined) return [];
+  const lists = [...monthsOf(columns, at), ...(saysSum(column) ? bandOf(columns, at) : [])];
+  return lists.filter((parts) => parts.columns.length > 1);
+}
+
+/** 累计 and 全年完成 over all months of the indicator; 一季度 over the months right before it. */
+function monthsOf(columns: readonly Column[], at: number): readonly Parts[] {
+  const column = columns[at];
+  if (column === undefined) return [];
+  const months = columns.filter(
+    (one) => one.month !== undefined && one.role === "monthActual" && sameIndicator(one, column)
+  );
+  if (column.role === "actual") return [{ columns: months, certain: false }];
+  if (column.role !== "periodSubtotal") return [];
+  const run: Column[] = [];
+  for (let i = at - 1; i >= 0 && columns[i]?.month !== undefined; i--) {
+    const month = columns[i];
+    if (month !== undefined) run.unshift(month);
+  }
+  const before = months.filter((month) => month.column < column.column);
+  return [run, before, before.slice(-6)].map((parts) => ({ columns: parts, certain: false }));
+}
+
+function sameIndicator(a: Column, b: Column): boolean {
+  return a.indicator === undefined || b.indicator === undefined || a.indicator === b.indicator;
+}
+
+function saysSum({ path }: Column): boolean {
+  return SUM_OF_BAND.test(fold(path[path.length - 1] ?? ""));
+}
+
+/** Its brothers under one header; or, without a header over it, the columns beside it. */
+function bandOf(columns: readonly Column[], at: number): readonly Parts[] {
+  const column = columns[at];
+  if (column === undefined) return [];
+  const fitting = (one: Column) => mayBePart(one, column);
+  const band = column.path.slice(0, -1).join("/");
+  const brothers = columns.filter(
+    (one) => fitting(one) && one.path.slice(0, -1).join("/") === band
+  );
+  const beside = [run(columns, at, -1, fitting), run(columns, at, 1, fitting)];
+  return [brothers, ...beside].map((parts) => ({ columns: parts, certain: false }));
+}
+
+/** 其中 is inside its whole already, and another sum would count twice. */
+function mayBePart(one: Column, sum: Column): boolean {
+  if (one === sum || !isAddedUp(one) || saysSum(one)) return false;
+  if (one.role === "ofWhich" || one.role === "lastYear" || one.role === "periodSubtotal")
+    return false;
+  return one.unit === sum.unit;
+}
+
+function run(
+  columns: readonly Column[],
+  at: number,
+  step: 1 | -1,
+  fitting: (one: Column) => boolean
+): readonly Column[] {
+  const found: Column[] = [];
+  for (let i = at + step; i >= 0 && i < columns.length; i += step) {
+    const one = columns[i];
+    if (one === undefined || !fitting(one)) break;
+    found.push(one);
+  }
+  return step === 1 ? found : found.reverse();
+}

@@ -1,0 +1,39 @@
+/** Columns whose figures may be added up, down the rows: amounts and counts, not rates, prices or ranks. */
+import { isMeasure, unitNamed } from "../cells/measure";
+import { fold } from "../words/fold";
+import type { Column, Role } from "../table";
+import { NOT_ADDED_UP } from "../words/vocabulary-claims";
+
+const ADDED_UP: readonly (Role | undefined)[] = [
+  "target",
+  "actual",
+  "reported",
+  "certified",
+  "reduction",
+  "ofWhich",
+  "monthActual",
+  "periodSubtotal",
+  "lastYear",
+  "amount",
+  "arrived",
+  "area",
+  "totalPrice",
+];
+/** Of these some are amounts and some are by the mu; the unit tells. */
+const BY_UNIT: readonly (Role | undefined)[] = ["subsidy", "investment", undefined];
+
+export function isAddedUp(column: Column): boolean {
+  const { role, unit, kind, path } = column;
+  if (path.length === 0 || kind === "date" || kind === "percent" || isPer(unit)) return false;
+  if (isShare(unit) || kind === "text") return false;
+  if (ADDED_UP.includes(role)) return true;
+  return BY_UNIT.includes(role) && !NOT_ADDED_UP.test(fold(path[path.length - 1] ?? ""));
+}
+
+function isPer(unit: string | undefined): boolean {
+  return unit !== undefined && /[/每]/.test(fold(unit)) && isMeasure(unit);
+}
+
+function isShare(unit: string | undefined): boolean {
+  return unit !== undefined && unitNamed(unit)?.kind === "percent";
+}

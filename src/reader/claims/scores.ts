@@ -1,0 +1,206 @@
+/**
+ * Scores: 分值 × 完成率 up to a cap, added up; or the sum of the marks that the table prints.
+ *
+ * How an office scores stands in its 考核办法 and not in the table. The common schemes are tried, and
+ * where none of them gives most of the printed scores, nothing is said of any.
+ */
+import { exact, over, sum } from "../../domain/exact";
+import type { Exact } from "../../domain/exact";
+import { DEFAULT_TOTAL } from "../../domain/score";
+import { fullMarksOf } from "../tasks/full-marks";
+import { pickColumns } from "../tasks/pick-columns";
+import type { PickedColumns } from "../tasks/pick-columns";
+import { fold } from "../words/fold";
+import { BONUS, DEDUCTION } from "../words/vocabulary-claims";
+import type { Column } from "../table";
+import { figure, known } from "./claim";
+import type { Reckoning } from "./claim";
+import { isReckoning } from "./checked-table";
+import type { CheckedTable, Held } from "./checked-table";
+import { explain } from "./explain";
+import type { Explained, Way } from "./explain";
+import { isFigureCell } from "./figure-cells";
+
+export interface ScoreColumn {
+  readonly column: Column;
+  readonly explained: Explained;
+}
+
+/** Marks of single indicators first, so that a sum of them is reckoned with what they ought to be. */
+export function scores(checked: CheckedTable): readonly ScoreColumn[] {
+  const columns = checked.table.columns.filter(({ role }) => role === "score");
+  const items = itemsOf(checked);
+  return columns.flatMap((column) => {
+    const ways =
+      column.indicator === undefined
+        ? [...sumWays(checked, column, columns), ...schemeWays(checked, items)]
+        : schemeWays(
+            checked,
+            items.filter(({ name }) => name === column.indicator)
+          );
+    const explained = explain(checked, column.column, checked.lines.data, [
+      ...ways,
+      ...lineWays(checked),
+    ]);
+    return explained === undefined ? [] : [{ column, explained }];
+  });
+}
+
+interface Item {
+  readonly name: string;
+  readonly target: Column;
+  readonly actual: Column;
+  readonly marks: Reckoning;
+  readonly worth: Exact;
+}
+
+function itemsOf(checked: CheckedTable): readonly Item[] {
+  const { grid, table, figures } = checked;
+  if (table.kind === "long-task") return [];
+  const report = () => undefined;
+  const picked = pickColumns(table, report);
+  const marks = fullMarksOf(grid, { table, picked, report });
+  const none = marks.every((one) => one === undefined);
+  const share = over(DEFAULT_TOTAL, exact(Math.max(1, picked.length)));
+  return picked.flatMap((one: PickedColumns, i) => {
+    const given = marks[i];
+    const actual = one.actual.column;
+    const worth = given?.value ?? (none ? share : undefined);
+    if (actual === undefined || worth === undefined) return [];
+    const source = given && figures.at(given.source.row, given.source.column);
+    const cell = source !== undefined && isFigureCell(source) ? figure(source) : known(worth);
+    return [{ name: one.name, target: one.target, actual, marks: cell, worth }];
+  });
+}
+
+/** Rates above these earn no more; undefined where nothing holds them. */
+const CAPS: readonly (number | undefined)[] = [1, undefined, 1.2, 1.5, 1.1, 1.3];
+
+/** What becomes of the marks of an indicator for which a unit has no target. */
+type Without = "spread" | "lost" | "given";
+
+function schemeWays(checked: CheckedTable, items: readonly Item[]): readonly Way[] {
+  if (items.length === 0) return [];
+  const withouts: readonly Without[] = ["spread", "lost", "given"];
+  return CAPS.flatMap((cap) =>
+    withouts.map((without) => ({
+      how: "scheme",
+      certain: false,
+      reckoningAt: (row: number) => schemeAt(checked, items, row, { cap, without }),
+    }))
+  );
+}
+
+interface Scheme {
+  readonly cap: number | undefined;
+  readonly without: Without;
+}
+
+function schemeAt(
+  checked: CheckedTable,
+  items: readonly Item[],
+  row: number,
+  { cap, without }: Scheme
+): Reckoning | undefined {
+  const parts: Reckoning[] = [];
+  const reachable: Item[] = [];
+  for (const item of items) {
+    const target = checked.truths.at(row, item.target.column);
+    const actual = checked.truths.at(row, item.actual.column);
+    if (target === "unclear" || actual === "unclear") return undefined;
+    if (!isReckoning(target)) {
+      if (without === "given") parts.push(item.marks);
+      continue;
+    }
+    reachable.push(item);
+    if (isReckoning(actual)) parts.push(marksFor(item, { target, actual }, cap));
+  }
+  if (reachable.length === 0) return undefined;
+  const added: Reckoning = { kind: "sum", of: parts };
+  return without === "spread" && reachable.length < items.length
+    ? scaled(added, items, reachable)
+    : added;
+}
+
+function marksFor(
+  { marks }: Item,
+  { target, actual }: { readonly target: Reckoning; readonly actual: Reckoning },
+  cap: number | undefined
+): Reckoning {
+  const rate: Reckoning = { kind: "quotient", of: actual, by: target };
+  const held: Reckoning = cap === undefined ? rate : { kind: "least", of: [rate, known(cap)] };
+  return { kind: "product", of: [marks, held] };
+}
+
+/** 未设外资任务的，其余指标分值按比例折算. */
+function scaled(added: Reckoning, all: readonly Item[], reachable: readonly Item[]): Reckoning {
+  const worth = (items: readonly Item[]) => sum(items.map((item) => item.worth));
+  return { kind: "product", of: [added, known(over(worth(all), worth(reachable)))] };
+}
+
+/** 综合得分 over the marks of the indicators, with what is added and taken off. */
+function sumWays(
+  checked: CheckedTable,
+  column: Column,
+  columns: readonly Column[]
+): readonly Way[] {
+  const marks = columns.filter((one) => one !== column && one.column < column.column);
+  if (marks.length === 0) return [];
+  const asides = checked.table.columns.filter(
+    ({ role, kind }) => role === undefined && kind === "number"
+  );
+  const says = (pattern: RegExp) =>
+    asides.filter(({ path }) => pattern.test(fold(path[path.length - 1] ?? "")));
+  const [bonus, deduction] = [says(BONUS), says(DEDUCTION)];
+  const way = (plus: readonly Column[], less: readonly Column[]): Way => ({
+    how: "score-sum",
+    certain: false,
+    reckoningAt: (row) => sumAt(checked, row, plus, less),
+  });
+  return [
+    way(marks, []),
+    way([...marks, ...bonus], deduction),
+    way([...marks, ...bonus, ...deduction], []),
+  ];
+}
+
+function sumAt(
+  checked: CheckedTable,
+  row: number,
+  plus: readonly Column[],
+  less: readonly Column[]
+): Reckoning | undefined {
+  const held = (columns: readonly Column[]): readonly Held[] =>
+    columns.map(({ column }) => checked.truths.at(row, column));
+  const [added, taken] = [held(plus), held(less)];
+  if ([...added, ...taken].some((one) => one === "unclear")) return undefined;
+  const marks = added.filter(isReckoning);
+  if (marks.length === 0) return undefined;
+  const total: Reckoning = { kind: "sum", of: marks };
+  const off = taken.filter(isReckoning);
+  return off.length === 0
+    ? total
+    : { kind: "difference", from: total, less: { kind: "sum", of: off } };
+}
+
+/** In a long table, or with the marks in a column, each line has its own. */
+function lineWays(checked: CheckedTable): readonly Way[] {
+  const of = (role: Column["role"]) => checked.table.columns.find((one) => one.role === role);
+  const [weight, target] = [of("weight"), of("target")];
+  const actual = of("certified") ?? of("actual") ?? of("reported");
+  if (weight === undefined || target === undefined || actual === undefined) return [];
+  return CAPS.map((cap) => ({
+    how: "scheme",
+    certain: false,
+    reckoningAt(row: number) {
+      const [marks, asked, done] = [weight, target, actual].map(({ column }) =>
+        checked.truths.at(row, column)
+      );
+      if (marks === undefined || asked === undefined || done === undefined) return undefined;
+      if (!isReckoning(marks) || !isReckoning(asked) || !isReckoning(done)) return undefined;
+      const rate: Reckoning = { kind: "quotient", of: done, by: asked };
+      const held: Reckoning = cap === undefined ? rate : { kind: "least", of: [rate, known(cap)] };
+      return { kind: "product", of: [marks, held] };
+    },
+  }));
+}

@@ -1,0 +1,113 @@
+/** Everything in a table that can be worked out from the rest of it. The steps in their order. */
+import type { Grid } from "../../spreadsheet/grid";
+import type { Table } from "../table";
+import { acrossSums } from "./across-sums";
+import { checkedTable, headerOf, withTruths } from "./checked-table";
+import type { CheckedTable, Worked } from "./checked-table";
+import type { Breach, Claim, ClaimKind } from "./claim";
+import { downSums } from "./down-sums";
+import type { DownSum } from "./down-sums";
+import { duplicates } from "./duplicates";
+import type { Explained, ExplainedRow } from "./explain";
+import { brokenOrders } from "./orders";
+import { rankClaims } from "./ranks";
+import type { WorkedOut } from "./ranks";
+import { rates } from "./rates";
+import { scores } from "./scores";
+import type { Column } from "../table";
+
+export interface TableClaims {
+  readonly claims: readonly Claim[];
+  readonly breaches: readonly Breach[];
+}
+
+export function tableClaims(grid: Grid, table: Table): TableClaims {
+  const printed = checkedTable(grid, table);
+  const across = acrossSums(printed);
+  const withAcross = withTruths(printed, across.flatMap(workedRows));
+  const down = downSums(withAcross);
+  const checked = withTruths(withAcross, down.map(workedRow));
+  const figures = [
+    ...across.flatMap((one) => columnClaims(checked, one, { kind: "total" })),
+    ...down.map((one) => sumClaim(checked, one)),
+    ...rates(checked).flatMap((one) => columnClaims(checked, one, { kind: "rate", unit: "%" })),
+    ...scoreClaims(checked),
+  ];
+  const claims = [...figures, ...rankClaims(checked, workedOut(figures))];
+  return { claims, breaches: [...brokenOrders(checked), ...duplicates(checked)] };
+}
+
+/** A column that was found out, row by row. */
+interface ExplainedColumn {
+  readonly column: Column;
+  readonly explained: Explained;
+}
+
+function workedRows({ column, explained }: ExplainedColumn): readonly Worked[] {
+  return explained.rows.map((one) => workedRow({ ...one, column }));
+}
+
+function workedRow({
+  row,
+  column,
+  reckoning,
+}: Pick<ExplainedRow, "row" | "reckoning"> & { readonly column: Column }): Worked {
+  return { row, column: column.column, reckoning };
+}
+
+function columnClaims(
+  checked: CheckedTable,
+  { column, explained: { way, rows } }: ExplainedColumn,
+  words: Omit<ClaimWords, "how">
+): readonly Claim[] {
+  return rows.map((one) => claimOf(checked, column, one, { ...words, how: way.how }));
+}
+
+function sumClaim(checked: CheckedTable, sum: DownSum): Claim {
+  const claim = claimOf(checked, sum.column, sum, { kind: sum.line.kind, how: "down-sum" });
+  return sum.skipped.length > 0 ? { ...claim, skipped: sum.skipped } : claim;
+}
+
+/** Marks of single indicators first; what they ought to be goes into the scores that sum them. */
+function scoreClaims(checked: CheckedTable): readonly Claim[] {
+  const marks = scores(checked).filter(({ column }) => column.indicator !== undefined);
+  const totals = scores(withTruths(checked, marks.flatMap(workedRows))).filter(
+    ({ column }) => column.indicator === undefined
+  );
+  return [...marks, ...totals].flatMap((one) =>
+    columnClaims(checked, one, { kind: "score", unit: "分" })
+  );
+}
+
+function workedOut(claims: readonly Claim[]): WorkedOut {
+  const byCell = new Map(
+    claims.map(({ cell, recomputed }) => [`${cell.row},${cell.column}`, recomputed])
+  );
+  return (row, column) => byCell.get(`${row},${column}`);
+}
+
+interface ClaimWords {
+  readonly kind: ClaimKind;
+  readonly how: string;
+  readonly unit?: string;
+}
+
+export function claimOf(
+  checked: CheckedTable,
+  column: Column,
+  { row, cell, reckoning, recomputed }: ExplainedRow,
+  { kind, how, unit = column.unit ?? "" }: ClaimWords
+): Claim {
+  return {
+    kind,
+    cell: cell.cell,
+    printed: cell.printed,
+    recomputed,
+    reckoning,
+    name: headerOf(column),
+    of: checked.nameOf(row),
+    how,
+    list: `${column.column}`,
+    unit,
+  };
+}

@@ -1,0 +1,30 @@
+/**
+ * Words that tell how a printed figure was worked out: sums, shares, differences, counts. Data.
+ *
+ * Patterns meet the folded text (no white space, half-width, Simplified).
+ */
+
+/** Headers of figures that nobody adds up down the rows. */
+export const NOT_ADDED_UP =
+  /率|比重|占比|比例|百分比|%|均价|单价|价格|地价|均|强度|密度|排名|名次|位次|序号|编号|年限|年份|系数|指数|增幅|增速|增长|同比|环比|汇率|等别|级别|得分|评分|总分|分数|进度|容积|电话|代码|天数差|日期|时间|每/;
+
+/** A column that sums others of its own band. */
+export const SUM_OF_BAND =
+  /^(?:合计|小计|总计|共计|总数|总额|合计数|合计额|累计|总量)$|(?:合计|小计|总计)$/;
+
+/** One part of a whole: 占比, 占全区比重. */
+export const SHARE_OF_WHOLE = /占比|比重|占(?!.*(?:任务|目标|计划)).*(?:比|%)|所占|百分比|构成/;
+
+/** What has changed since last year. */
+export const GROWTH = /(?:同比|比上年|比去年|较上年|较去年|增速|增幅|增长率|增长)/;
+
+/** The difference of two figures. */
+export const DIFFERENCE =
+  /差额|差距|缺口|尚差|还差|相差|差任务|差数|未完成|剩余|欠数|欠缺|倒挂|价差|差价/;
+
+/** Rate less time progress. */
+export const LEAD = /序时|时序|时间进度/;
+
+/** Marks on top, and marks taken off. */
+export const BONUS = /^(?:奖励|附加|其他)?加分(?:项|值|数|情况)?$|^奖励分$|^附加分$/;
+export const DEDUCTION = /^(?:扣|减)分(?:项|值|数|情况)?$/;
