@@ -1,0 +1,111 @@
+/** What is said of one checked figure: where it stands, what it is, what it was worked out to be. */
+import { minus, roundHalfUp, toFixed, toNumber } from "../../domain/exact";
+import type { Exact } from "../../domain/exact";
+import type { FigureVerdict } from "../../domain/published-figure/verdict";
+import { recomputed } from "../../reader/claims/claim";
+import type { Breach, Claim, Reckoning } from "../../reader/claims/claim";
+import { a1 } from "../../spreadsheet/address";
+import type { Language } from "../messages";
+import { checkWords, filled } from "./check-words";
+import type { CheckWords } from "./check-words";
+
+export function claimMessage(claim: Claim, verdict: FigureVerdict, language: Language): string {
+  const words = checkWords(language);
+  const [shown] = claim.printed;
+  if (shown === undefined) return "";
+  const places = Math.max(0, shown.places);
+  const { value } = claim.recomputed;
+  const text = filled(templateOf(words, verdict), {
+    place: filled(words.lineOf, { of: claim.of, name: claim.name }),
+    printed: toFixed(shown.value, places) + unitText(claim.unit),
+    recomputed: toFixed(value, places) + unitText(claim.unit),
+    exact: closely(value, places),
+    difference: signed(
+      minus(roundHalfUp(shown.value, shown.places), roundHalfUp(value, shown.places))
+    ),
+    how: howText(claim, words),
+  });
+  const told = sayOnce(text, toFixed(value, places), closely(value, places));
+  const skipped = claim.skipped ?? [];
+  if (skipped.length === 0) return told;
+  return told + filled(words.skipped, { cells: skipped.map(a1).join(words.and) });
+}
+
+export function breachMessage(breach: Breach, language: Language): string {
+  const words = checkWords(language);
+  return filled(words.broken[breach.kind] ?? "", {
+    place: filled(words.lineOf, { of: breach.of, name: breach.name }),
+    of: breach.of,
+    printed: amountText(breach.printed, breach.unit),
+    limit: breach.limit === undefined ? "" : amountText(breach.limit, breach.unit),
+    against: breach.againstName,
+    row: breach.against.row + 1,
+  });
+}
+
+function templateOf(words: CheckWords, verdict: FigureVerdict): string {
+  switch (verdict) {
+    case "MATCH":
+      return words.match;
+    case "TRUNCATED":
+      return words.truncated;
+    case "CONSISTENT_WITH_ROUNDED_INPUTS":
+      return words.rounded;
+    case "MISMATCH":
+      return words.mismatch;
+  }
+}
+
+/** Two more places than are printed: 48.4375 behind 48.4. */
+function closely(value: Exact, places: number): string {
+  return String(toNumber(roundHalfUp(value, places + 3)));
+}
+
+/** 5.5（5.5） says the same thing twice. */
+function sayOnce(text: string, rounded: string, exact: string): string {
+  return Number(rounded) === Number(exact) ? text.replace(/（[^（）]*）| \([^()]*\)/, "") : text;
+}
+
+function signed(difference: Exact): string {
+  const number = toNumber(difference);
+  return number > 0 ? `+${number}` : String(number);
+}
+
+function unitText(unit: string): string {
+  return unit === "%" ? "%" : unit;
+}
+
+function amountText(value: Exact | string, unit: string): string {
+  return typeof value === "string" ? value : `${toNumber(value)}${unitText(unit)}`;
+}
+
+/** 93 ÷ 192 where it is as short as that; otherwise in words. */
+function howText({ reckoning, how }: Claim, words: CheckWords): string {
+  const short = reckoning === undefined ? undefined : shortSum(reckoning);
+  return short === undefined ? (words.hows[how] ?? how) : ` ${short} `;
+}
+
+function shortSum(reckoning: Reckoning): string | undefined {
+  const { kind } = reckoning;
+  if (kind === "product") return withoutHundred(reckoning.of);
+  if (kind === "quotient") return between(reckoning.of, "÷", reckoning.by);
+  return kind === "difference" ? between(reckoning.from, "−", reckoning.less) : undefined;
+}
+
+function withoutHundred(of: readonly Reckoning[]): string | undefined {
+  const [first, second] = of;
+  if (first === undefined || second === undefined || of.length !== 2) return undefined;
+  if (second.kind === "number") return shortSum(first);
+  return between(first, "×", second);
+}
+
+function between(a: Reckoning, sign: string, b: Reckoning): string | undefined {
+  const [left, right] = [numberIn(a), numberIn(b)];
+  return left === undefined || right === undefined ? undefined : `${left} ${sign} ${right}`;
+}
+
+/** A sum is shown as what it comes to. */
+function numberIn(reckoning: Reckoning): number | undefined {
+  const worked = recomputed(reckoning);
+  return worked && toNumber(roundHalfUp(worked.value, 6));
+}
