@@ -41,6 +41,7 @@ export interface RankArguments extends ReadArguments {
 export type Command =
   | ({ readonly command: "inspect" } & ReadArguments)
   | ({ readonly command: "rank" } & RankArguments)
+  | ({ readonly command: "check" } & ReadArguments)
   | { readonly command: "demo" }
   | { readonly command: "help" };
 
@@ -126,6 +127,8 @@ function commandNamed(name: string, rest: readonly string[], values: Values): Co
       return { command: "inspect", ...readArguments(rest, values) };
     case "rank":
       return { command: "rank", ...readArguments(rest, values), ...rankArguments(values) };
+    case "check":
+      return { command: "check", ...readArguments(rest, values) };
     case "demo":
       return { command: "demo" };
     default:

@@ -8,6 +8,7 @@ import { WorkbookError } from "../workbook/port";
 import { UsageError, parseArguments } from "./arguments";
 import type { Invocation, Language } from "./arguments";
 import type { World } from "./book";
+import { runCheck } from "./run-check";
 import { runInspect } from "./run-inspect";
 import { runRank } from "./run-rank";
 import { runDemo } from "./run-demo";
@@ -50,6 +51,8 @@ async function obey(
       return 0;
     case "rank":
       return runRank(command, { json, language }, world);
+    case "check":
+      return runCheck(command, { json, language }, world);
     case "demo":
       return runDemo({ language }, world);
   }

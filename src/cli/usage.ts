@@ -14,6 +14,7 @@ const CHINESE = `招商考核助手：读懂任务表，算完成率，排名，
 
   scorecard inspect 工作簿.xlsx [选项]               列出识别到的表格、各列含义和问题清单
   scorecard rank 工作簿.xlsx --out 结果.xlsx [选项]  排名，把排名表写进结果文件
+  scorecard check 工作簿.xlsx [选项]                 核数：比率、合计、得分、名次逐个复算，列出不符的
   scorecard demo                                     用自带的样例演示一遍
 
 识别
@@ -33,6 +34,9 @@ const CHINESE = `招商考核助手：读懂任务表，算完成率，排名，
                         红色表示好还是差
   --bottom 2            每组标出末几名，0 为不标
   --force               有数字签名的文件也处理（签名会失效）
+核数
+  check --json 的 kind 有 rate total subtotal share rank score gap count，以及关系不成立的
+                        ofWhich（其中大于总数）certified（认定大于上报）contract（到位大于合同）duplicate（重复）
 其他
   --json                输出 JSON
   --lang zh | en        输出语言
@@ -42,6 +46,7 @@ const ENGLISH = `Investment Scorecard: reads task tables, works out completion, 
 
   scorecard inspect BOOK.xlsx [options]              what was recognised, and the findings
   scorecard rank BOOK.xlsx --out OUT.xlsx [options]  rank, and write a ranking sheet into OUT
+  scorecard check BOOK.xlsx [options]                work every printed rate, total, score and rank out again
   scorecard demo                                     the same on a sample workbook
 
 Reading
@@ -61,6 +66,9 @@ Ranking
                         whether red means good
   --bottom 2            how many last places of a group are marked, 0 for none
   --force               take signed files too (the signature breaks)
+Checking
+  kinds in check --json: rate total subtotal share rank score gap count; and for what cannot be,
+                        ofWhich (above its whole), certified (above reported), contract (more arrived), duplicate
 Other
   --json                print JSON
   --lang zh | en        language of the output

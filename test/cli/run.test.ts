@@ -50,6 +50,23 @@ describe("the command line", () => {
     assert.deepStrictEqual(readdirSync(folder), ["结果.xlsx"]);
   });
 
+  it("checks: every figure with its verdict, and nothing written", async () => {
+    const { code, out } = await typed("check", BOOK, "--json");
+    const { figures, counts } = JSON.parse(out) as {
+      figures: { cell: string; kind: string; verdict: string }[];
+      counts: Record<string, number>;
+    };
+    assert.strictEqual(code, 0);
+    assert.strictEqual(
+      figures.length,
+      Object.values(counts).reduce((sum, n) => sum + n, 0)
+    );
+    assert.ok(figures.every(({ cell, kind, verdict }) => cell && kind && verdict));
+    assert.deepStrictEqual(readdirSync(folder), []);
+    assert.match((await typed("check", BOOK)).out, /^核对了 \d+ 个数：/);
+    assert.match((await typed("check", BOOK, "--lang", "en")).out, /^\d+ figures checked: /);
+  });
+
   it("ranks again into the same sheet", async () => {
     const [first, second] = [join(folder, "1.xlsx"), join(folder, "2.xlsx")];
     await typed("rank", BOOK, "--out", first);
