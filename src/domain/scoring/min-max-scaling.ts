@@ -6,8 +6,9 @@
  * "Best 100, worst 60, then weighted" is the same sum. Where all of a field are equal the sources are
  * silent, so the office chooses: full marks for all, or the floor for all; nothing is divided by 0.
  */
-import { UNIT, compare, minus, over, plus, times } from "../exact";
+import { UNIT, compare, isPositive, minus, over, plus, times } from "../exact";
 import type { Exact } from "../exact";
+import { settled } from "./steps";
 
 export interface MinMaxScaling {
   readonly fullMarks: Exact;
@@ -26,7 +27,7 @@ export interface Extremes {
 
 export function minMaxScaling(rule: MinMaxScaling, value: Exact, { min, max }: Extremes): Exact {
   const { fullMarks, floorShare, whenEqual } = rule;
-  if (compare(max, min) <= 0)
+  if (!isPositive(settled(minus(max, min))))
     return whenEqual === "full" ? fullMarks : times(fullMarks, floorShare);
   const place = over(minus(value, min), minus(max, min));
   return times(fullMarks, plus(floorShare, times(minus(UNIT, floorShare), place)));

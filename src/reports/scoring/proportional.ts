@@ -8,17 +8,26 @@ import { formula } from "../../spreadsheet/formula";
 import type { Formula, FormulaPart } from "../../spreadsheet/formula";
 
 export interface PointsCells {
-  readonly rate: Cell;
+  readonly rate: FormulaPart;
   readonly fullMarks: FormulaPart;
   readonly cap: FormulaPart;
   readonly notReported: string;
   readonly changed: FormulaPart;
 }
 
-/** Full marks × rate, from 0 to the cap; 0 where not reported; "—" (the rate's own) where left out. */
+/** Full marks × rate, from 0 to the cap. */
+export function proportionalFormula({
+  rate,
+  fullMarks,
+  cap,
+}: Pick<PointsCells, "rate" | "fullMarks" | "cap">): Formula {
+  return formula`${fullMarks}*MAX(0,MIN(${rate},${cap}))`;
+}
+
+/** The same for a rate that may be text: 0 where not reported; "—" (the rate's own) where left out. */
 export function pointsFormula(cells: PointsCells): Formula {
-  const { rate, fullMarks, cap, notReported, changed } = cells;
-  const points = formula`${fullMarks}*MAX(0,MIN(${rate},${cap}))`;
+  const { rate, notReported, changed } = cells;
+  const points = proportionalFormula(cells);
   return formula`IFERROR(IF(ISNUMBER(${rate}),${points},IF(${rate}=${notReported},0,${rate})),${changed})`;
 }
 
