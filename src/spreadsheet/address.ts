@@ -45,6 +45,13 @@ export function block(from: Cell, to: Cell): Block {
 
 /** 0 → A, 25 → Z, 26 → AA. */
 export function columnName(column: number): string {
+  return NAMES[column] ?? (NAMES[column] = named(column));
+}
+
+/** Asked for with every reference of every formula, so each is put together once. */
+const NAMES: string[] = [];
+
+function named(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -36,61 +36,135 @@ export const LONGEST_FORMULA = 8192;
 export const LONGEST_STRING = 255;
 
 export function formula(grammar: TemplateStringsArray, ...parts: readonly FormulaPart[]): Formula {
-  let body = grammar[0] ?? "";
-  parts.forEach((part, i) => {
-    body += partText(part) + (grammar[i + 1] ?? "");
-  });
-  return checked(body);
+  return new Composed(grammar, parts);
 }
 
 /** Parts joined by a separator that is grammar: SUM's arguments, a long sum, a product. */
 export function joined(parts: readonly FormulaPart[], separator: "," | "+" | "*"): Formula {
-  return checked(parts.map(partText).join(separator));
+  return new Composed(["", ...parts.slice(1).map(() => separator), ""], parts);
 }
 
 export function fixed(at: Cell | Block, axis: Axis = "both"): Fixed {
   return { fixed: at, axis };
 }
 
-function checked(body: string): Formula {
-  if (body.length >= LONGEST_FORMULA) throw new Error(`a formula of ${body.length} characters`);
-  return { formula: body };
+/** How a formula's pieces are written: a file keeps them otherwise than Excel shows them. */
+export interface Spelling {
+  /** What stands between the parts; the same array each time for one template, so it may be kept. */
+  readonly grammar: (pieces: readonly string[]) => readonly string[];
+  /** A quoted string. */
+  readonly text: (quoted: string) => string;
+  /** A sheet's name. */
+  readonly sheet: (name: string) => string;
+  /** A formula that was never in pieces: it came from a workbook as it stands. */
+  readonly whole: (text: string) => string;
 }
 
-function partText(part: FormulaPart): string {
-  if (typeof part === "string") return stringText(part);
-  if (typeof part === "number") return numberText(part);
-  if (typeof part === "boolean") return part ? "TRUE" : "FALSE";
-  if ("formula" in part) return part.formula;
-  if ("definedName" in part) return part.definedName;
-  return "fixed" in part ? placed(part.fixed, part.axis) : placed(part);
+/** Gives a formula out piece by piece. */
+export function spell(what: Formula, spelling: Spelling, put: (piece: string) => void): void {
+  if (!(what instanceof Composed)) return put(spelling.whole(what.formula));
+  const grammar = spelling.grammar(what.grammar);
+  put(grammar[0] ?? "");
+  for (let i = 0; i < what.parts.length; i++) {
+    putPart(what.parts[i] as FormulaPart, spelling, put);
+    put(grammar[i + 1] ?? "");
+  }
 }
 
-function stringText(value: string): string {
-  if (value.length > LONGEST_STRING)
-    throw new Error("a string inside a formula holds 255 characters");
-  return `"${value.replace(/"/g, '""')}"`;
+/**
+ * A formula in its pieces. Most are only ever written into a file, so the text as Excel shows it is made
+ * when somebody asks for it.
+ */
+class Composed implements Formula {
+  /** Characters, at most. */
+  readonly longest: number;
+
+  constructor(
+    readonly grammar: readonly string[],
+    readonly parts: readonly FormulaPart[]
+  ) {
+    this.longest = lengthOf(grammar, parts);
+    if (this.longest < LONGEST_FORMULA) return;
+    const { length } = this.formula;
+    if (length >= LONGEST_FORMULA) throw new Error(`a formula of ${length} characters`);
+  }
+
+  get formula(): string {
+    let text = "";
+    spell(this, AS_SHOWN, (piece) => (text += piece));
+    return text;
+  }
+
+  /** An undo keeps formulas as JSON. */
+  toJSON(): Formula {
+    return { formula: this.formula };
+  }
 }
 
-function numberText(value: number): string {
-  if (!Number.isFinite(value)) throw new Error(`${value} cannot stand in a formula`);
-  return String(value);
+const AS_SHOWN: Spelling = {
+  grammar: (pieces) => pieces,
+  text: (quoted) => quoted,
+  sheet: (name) => `'${name.replace(/'/g, "''")}'`,
+  whole: (text) => text,
+};
+
+function putPart(part: FormulaPart, spelling: Spelling, put: (piece: string) => void): void {
+  if (typeof part === "string") put(spelling.text(`"${part.replace(/"/g, '""')}"`));
+  else if (typeof part === "number") put(String(part));
+  else if (typeof part === "boolean") put(part ? "TRUE" : "FALSE");
+  else if ("formula" in part) spell(part, spelling, put);
+  else if ("definedName" in part) put(part.definedName);
+  else if ("fixed" in part) putPlace(part.fixed, part.axis, spelling, put);
+  else putPlace(part, undefined, spelling, put);
 }
 
-function placed(at: Cell | Block, axis?: Axis): string {
-  if (!("top" in at)) return sheetPrefix(at.sheet) + corner(at.row, at.column, axis);
-  const from = corner(at.top, at.left, axis);
-  const to = corner(at.bottom, at.right, axis);
-  return sheetPrefix(at.sheet) + (from === to ? from : `${from}:${to}`);
+function putPlace(
+  at: Cell | Block,
+  axis: Axis | undefined,
+  spelling: Spelling,
+  put: (piece: string) => void
+): void {
+  if (at.sheet !== undefined) put(`${spelling.sheet(at.sheet)}!`);
+  if (!("top" in at)) return put(corner(at.row, at.column, axis));
+  put(corner(at.top, at.left, axis));
+  if (at.top !== at.bottom || at.left !== at.right) put(`:${corner(at.bottom, at.right, axis)}`);
 }
 
 function corner(row: number, column: number, axis: Axis | undefined): string {
   const acrossDollar = axis === "both" || axis === "column" ? "$" : "";
   const downDollar = axis === "both" || axis === "row" ? "$" : "";
-  return `${acrossDollar}${columnName(column)}${downDollar}${row + 1}`;
+  return acrossDollar + columnName(column) + downDollar + String(row + 1);
 }
 
-/** Always quoted: 2024年 and 任务 (2) must be, and a quoted plain name is the same name. */
-function sheetPrefix(sheet: string | undefined): string {
-  return sheet === undefined ? "" : `'${sheet.replace(/'/g, "''")}'!`;
+/** At most; and throws on what cannot stand in a formula. */
+function lengthOf(grammar: readonly string[], parts: readonly FormulaPart[]): number {
+  let length = 0;
+  for (const piece of grammar) length += piece.length;
+  for (const part of parts) length += partLength(part);
+  return length;
+}
+
+/** $XFD$1048576:$XFD$1048576, and the longest number. */
+const LONGEST_PLACE = 25;
+
+function partLength(part: FormulaPart): number {
+  if (typeof part === "string") return quotedLength(part);
+  if (typeof part === "number") return numberLength(part);
+  if (typeof part === "boolean") return LONGEST_PLACE;
+  if (part instanceof Composed) return part.longest;
+  if ("formula" in part) return part.formula.length;
+  if ("definedName" in part) return part.definedName.length;
+  const { sheet = "" } = "fixed" in part ? part.fixed : part;
+  return LONGEST_PLACE + 2 * sheet.length + 3;
+}
+
+function numberLength(value: number): number {
+  if (!Number.isFinite(value)) throw new Error(`${value} cannot stand in a formula`);
+  return LONGEST_PLACE;
+}
+
+function quotedLength(text: string): number {
+  if (text.length > LONGEST_STRING)
+    throw new Error("a string inside a formula holds 255 characters");
+  return 2 * text.length + 2;
 }

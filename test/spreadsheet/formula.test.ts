@@ -1,7 +1,8 @@
 import assert from "node:assert";
 import fc from "fast-check";
 import { cell } from "../../src/spreadsheet/address";
-import { LONGEST_FORMULA, fixed, formula, joined } from "../../src/spreadsheet/formula";
+import { LONGEST_FORMULA, fixed, formula, joined, spell } from "../../src/spreadsheet/formula";
+import type { Spelling } from "../../src/spreadsheet/formula";
 
 const [goal, done] = [cell(6, 2, "任务 表"), cell(6, 3)];
 const area = { top: 6, left: 2, bottom: 24, right: 2 };
@@ -66,5 +67,39 @@ describe("the formula tag", () => {
       /characters/
     );
     assert.throws(() => formula`${Number.NaN}`, /cannot stand/);
+  });
+});
+
+describe("a formula written in another spelling", () => {
+  const loud: Spelling = {
+    grammar: (pieces) => pieces.map((piece) => piece.toLowerCase()),
+    text: (quoted) => `«${quoted}»`,
+    sheet: (name) => `<${name}>`,
+    whole: (text) => `(${text})`,
+  };
+  const cases = [
+    { says: "what stands in the template", made: formula`SUM(${done})`, gives: "sum(D7)" },
+    { says: "text and sheets", made: formula`${goal}&${"SUM"}`, gives: '<任务 表>!C7&«"SUM"»' },
+    {
+      says: "what is within",
+      made: formula`IF(${true},${joined([1, formula`ABS(${-2})`], "+")})`,
+      gives: "if(TRUE,1+abs(-2))",
+    },
+    {
+      says: "one that came as text, as a whole",
+      made: formula`ABS(${{ formula: "SUM(A1)" }})`,
+      gives: "abs((SUM(A1)))",
+    },
+  ];
+  for (const { says, made, gives } of cases) {
+    it(says, () => {
+      let text = "";
+      spell(made, loud, (piece) => (text += piece));
+      assert.strictEqual(text, gives);
+    });
+  }
+
+  it("is kept as text where it is kept as JSON", () => {
+    assert.strictEqual(JSON.stringify(formula`${done}=${"—"}`), '{"formula":"D7=\\"—\\""}');
   });
 });

@@ -25,14 +25,14 @@ export function putCustomXml(book: Package, wanted: readonly string[], draft: Dr
     const old = left.findIndex((it) => namespaceOf(it.xml) === namespaceOf(xml));
     const [changed] = old < 0 ? [] : left.splice(old, 1);
     const part = changed?.part ?? draft.freePart("customXml/item#.xml");
-    draft.put(part, [xml], changed === undefined ? "customXml" : undefined);
+    draft.put(part, xml, changed === undefined ? "customXml" : undefined);
     return changed === undefined ? [part] : [];
   });
   if (targets.length === 0) return fresh.length > 0;
   const relations = relationshipsPart(book.workbookPart);
   const add = targets.map((target) => ({ type: "customXml", target }));
   const change = { owner: book.workbookPart, add };
-  draft.put(relations, [changedRelations(draft.text(relations), change).xml]);
+  draft.put(relations, changedRelations(draft.text(relations), change).xml);
   return true;
 }
 

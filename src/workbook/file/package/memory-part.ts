@@ -34,16 +34,16 @@ export function memoryOf(book: Package): Memory {
 export function withMemory(book: Package, memory: Memory, packer: MakePacker): Zip {
   const draft = draftOf(book.zip, packer);
   const old = memoryPart(book);
-  if (old !== undefined) draft.put(old, [memoryXml(memory)]);
+  if (old !== undefined) draft.put(old, memoryXml(memory));
   else {
     const part = draft.freePart("customXml/item#.xml");
-    draft.put(part, [memoryXml(memory)], "customXml");
+    draft.put(part, memoryXml(memory), "customXml");
     const relations = relationshipsPart(book.workbookPart);
     const { xml } = changedRelations(draft.text(relations), {
       owner: book.workbookPart,
       add: [{ type: "customXml", target: part }],
     });
-    draft.put(relations, [xml]);
+    draft.put(relations, xml);
   }
   return draft.zip();
 }

@@ -7,10 +7,8 @@
  */
 import { blockA1 } from "../../../spreadsheet/address";
 import type { Conditional, ConditionalLook } from "../../../spreadsheet/sheet";
-import { withSheetNames } from "../../sheet-reference";
-import { storedFormula } from "./formula-text";
+import { spelledXml, xmlSpelling } from "./formula-text";
 import { colorXml } from "./look-xml";
-import { cellText } from "../xml/xml-text";
 
 export interface ConditionalPlace {
   readonly renamed: ReadonlyMap<string, string>;
@@ -46,7 +44,7 @@ function formulaRule(
   i: number,
   { renamed, conditionalFormat }: ConditionalPlace
 ): string {
-  const test = cellText(storedFormula(withSheetNames(it.formula.formula, renamed)));
+  const test = spelledXml(it.formula, xmlSpelling(renamed));
   return (
     `<cfRule type="expression" dxfId="${conditionalFormat(it.look)}" priority="${i + 1}">` +
     `<formula>${test}</formula></cfRule>`

@@ -3,6 +3,7 @@ import { CONTENT_TYPES, changedTypes } from "../package/change-types";
 import type { PartKind } from "../package/change-types";
 import type { MakePacker } from "../zip/packer";
 import { packEntry } from "../zip/zip-writer";
+import type { Content } from "../zip/zip-writer";
 import { zipOf } from "../zip/zip";
 import type { Zip } from "../zip/zip";
 import type { ZipEntry } from "../zip/zip-directory";
@@ -11,7 +12,7 @@ export interface Draft {
   /** The text of a part as it stood before the change. */
   text(part: string): string | undefined;
   /** Writes a part, new or in place of the old; `kind` for new ones that need a content type. */
-  put(part: string, pieces: Iterable<string>, kind?: PartKind): void;
+  put(part: string, content: Content, kind?: PartKind): void;
   drop(part: string): void;
   /** The first name that is free, or was since a part was dropped, "#" taken for a number. */
   freePart(pattern: string): string;
@@ -25,17 +26,17 @@ export function draftOf(base: Zip, makePacker: MakePacker): Draft {
   const kinds: { part: string; kind: PartKind }[] = [];
   const given = new Set<string>();
 
-  const write = (part: string, pieces: Iterable<string>): void => {
+  const write = (part: string, content: Content): void => {
     const old = base.entries.get(base.find(part) ?? "");
-    const entry = packEntry(old?.name ?? part, pieces, makePacker);
+    const entry = packEntry(old?.name ?? part, content, makePacker);
     // A part keeps the very name that the file had for it, "\" and all.
     put.set(entry.name, old === undefined ? entry : { ...entry, nameBytes: old.nameBytes });
     dropped.delete(entry.name);
   };
   return {
     text: (part) => (base.find(part) === undefined ? undefined : utf8Text(base.text(part))),
-    put: (part, pieces, kind) => {
-      write(part, pieces);
+    put: (part, content, kind) => {
+      write(part, content);
       if (kind !== undefined) kinds.push({ part, kind });
     },
     drop: (part) => dropped.add(base.find(part) ?? part),
@@ -49,9 +50,8 @@ export function draftOf(base: Zip, makePacker: MakePacker): Draft {
       }
     },
     zip: () => {
-      write(CONTENT_TYPES, [
-        changedTypes(utf8Text(base.text(CONTENT_TYPES)), { add: kinds, drop: [...dropped] }),
-      ]);
+      const types = utf8Text(base.text(CONTENT_TYPES));
+      write(CONTENT_TYPES, changedTypes(types, { add: kinds, drop: [...dropped] }));
       const kept = [...base.entries.values()].filter(({ name }) => !dropped.has(name));
       const fresh = [...put.values()].filter(({ name }) => !base.entries.has(name));
       return zipOf([...kept.map((entry) => put.get(entry.name) ?? entry), ...fresh]);

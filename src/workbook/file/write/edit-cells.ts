@@ -28,14 +28,14 @@ export function withCells(
   { edits, grid, packer }: { edits: readonly CellEdit[]; grid: Grid; packer: MakePacker }
 ): Zip {
   const draft = draftOf(book.zip, packer);
-  draft.put(sheet.part, [editedPart(draft.text(sheet.part) ?? "", edits, grid)]);
+  draft.put(sheet.part, editedPart(draft.text(sheet.part) ?? "", edits, grid));
   const workbook = draft.text(book.workbookPart) ?? "";
-  draft.put(book.workbookPart, [withFullCalculation(workbook, book.workbookPart)]);
+  draft.put(book.workbookPart, withFullCalculation(workbook, book.workbookPart));
   if (book.calcChainPart !== undefined) {
     draft.drop(book.calcChainPart); // it lists every formula's cell, and Excel makes a new one
     const part = relationshipsPart(book.workbookPart);
     const change = { owner: book.workbookPart, add: [], dropType: "calcChain" };
-    draft.put(part, [changedRelations(draft.text(part), change).xml]);
+    draft.put(part, changedRelations(draft.text(part), change).xml);
   }
   return draft.zip();
 }

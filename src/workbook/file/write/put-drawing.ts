@@ -27,14 +27,14 @@ export function putDrawing(planned: PlannedSheet, sheetPart: string, place: Draw
     const shownIn = (on: Block) => shownOn(sheetOf(on, planned, plan), on);
     draft.put(
       part,
-      [chartXml(chart, { sheet: name, renamed: renamedSheets(book, plan), shownIn })],
+      chartXml(chart, { sheet: name, renamed: renamedSheets(book, plan), shownIn }),
       "chart"
     );
     return part;
   });
   const drawing = draft.freePart(`${folder}drawings/drawing#.xml`);
   const ids = putRelations(draft, drawing, { type: "chart", targets: charts });
-  draft.put(drawing, [drawingXml(sheet.charts, ids)], "drawing");
+  draft.put(drawing, drawingXml(sheet.charts, ids), "drawing");
   return putRelations(draft, sheetPart, { type: "drawing", targets: [drawing] })[0] ?? "";
 }
 
@@ -45,7 +45,7 @@ function putRelations(
 ): readonly string[] {
   const add = targets.map((target) => ({ type, target }));
   const { xml, ids } = changedRelations(undefined, { owner, add });
-  draft.put(relationshipsPart(owner), [xml]);
+  draft.put(relationshipsPart(owner), xml);
   return ids;
 }
 

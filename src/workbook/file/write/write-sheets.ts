@@ -22,7 +22,8 @@ import { planSheets, renamedSheets } from "./plan-sheets";
 import type { PlannedSheet } from "./plan-sheets";
 import { relationshipsPart } from "../package/relationships";
 import { namesDropped, namesOf } from "../package/defined-names";
-import { sheetXml } from "./sheet-xml";
+import { putSheetXml } from "./sheet-xml";
+import type { SheetPlace } from "./sheet-xml";
 import { openStyles } from "./styles-part";
 import type { StylesPart } from "./styles-part";
 import type { Sheet } from "../../../spreadsheet/sheet";
@@ -78,18 +79,19 @@ function folderOf(part: string): string {
 /** The part that the sheet stands in. */
 function putSheet(planned: PlannedSheet, writer: Writer): string {
   const { book, draft, styles, folder } = writer;
-  const { sheet, old, place } = planned;
+  const { sheet, old } = planned;
   if (old !== undefined) partsOnlyOf(book.zip, old.part).forEach(draft.drop);
   const part = old?.part ?? draft.freePart(`${folder}worksheets/sheet#.xml`);
   const drawing = sheet.charts.length === 0 ? undefined : putDrawing(planned, part, writer);
-  const pieces = sheetXml(sheet, {
-    selected: place === book.activeTab,
+  const place: SheetPlace = {
+    selected: planned.place === book.activeTab,
     renamed: renamedSheets(book, writer.plan),
     cellFormat: (style) => styles.cellFormat(lookNamed(sheet, style)),
     conditionalFormat: styles.conditionalFormat,
     ...(drawing === undefined ? {} : { drawing }),
-  });
-  draft.put(part, pieces, old === undefined ? "worksheet" : undefined);
+  };
+  const kind = old === undefined ? "worksheet" : undefined;
+  draft.put(part, (put) => putSheetXml(sheet, place, put), kind);
   return part;
 }
 
@@ -107,7 +109,7 @@ function putWorkbook(writer: Writer, parts: readonly string[]): void {
   const relations: NewRelation[] = added.map(({ part }) => ({ type: "worksheet", target: part }));
   if (book.calcChainPart !== undefined) draft.drop(book.calcChainPart);
   if (book.stylesPart === undefined) relations.push(putNewStyles(writer));
-  else draft.put(book.stylesPart, [styles.xml()]);
+  else draft.put(book.stylesPart, styles.xml());
 
   const relationsPart = relationshipsPart(book.workbookPart);
   const rels = changedRelations(draft.text(relationsPart), {
@@ -115,7 +117,7 @@ function putWorkbook(writer: Writer, parts: readonly string[]): void {
     add: relations,
     dropType: "calcChain",
   });
-  draft.put(relationsPart, [rels.xml]);
+  draft.put(relationsPart, rels.xml);
 
   const lastId = Math.max(0, ...book.sheets.map(({ sheetId }) => sheetId));
   const workbook = changedWorkbook(draft.text(book.workbookPart) ?? "", {
@@ -126,11 +128,11 @@ function putWorkbook(writer: Writer, parts: readonly string[]): void {
     addNames: plan.flatMap(namesOf),
     dropNames: plan.flatMap(namesDropped),
   });
-  draft.put(book.workbookPart, [workbook]);
+  draft.put(book.workbookPart, workbook);
 }
 
 function putNewStyles({ draft, styles, folder }: Writer): NewRelation {
   const target = draft.freePart(`${folder}styles#.xml`);
-  draft.put(target, [styles.xml()], "styles");
+  draft.put(target, styles.xml(), "styles");
   return { type: "styles", target };
 }

@@ -12,13 +12,13 @@ const FORBIDDEN = /[^\t\n\r -\ufffd]/g;
 
 /** An attribute's value. */
 export function attributeText(value: string): string {
-  return markup(value.replace(FORBIDDEN, "")).replace(/[\t\n\r]/g, (white) => {
-    return `&#${white.charCodeAt(0)};`;
+  return markup(value.replace(FORBIDDEN, "")).replace(/["\t\n\r]/g, (it) => {
+    return it === '"' ? "&quot;" : `&#${it.charCodeAt(0)};`;
   });
 }
 
 /** What needs a second look in a cell; most texts have nothing of it. */
-const SPECIAL = /[&<>"\ud800-\udfff]|_x|[^\t\n -\ufffd]/;
+const SPECIAL = /[&<>\ud800-\udfff]|_x|[^\t\n -\ufffd]/;
 
 /** A cell's text, a formula's result, the text between tags in a worksheet. */
 export function cellText(value: string): string {
@@ -42,16 +42,11 @@ function escaped(character: string): string {
   return `_x${`000${character.charCodeAt(0).toString(16).toUpperCase()}`.slice(-4)}_`;
 }
 
-const MARKUP: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
+const MARKUP: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 function markup(value: string): string {
   const safe = /[\ud800-\udfff]/.test(value) ? withoutHalves(value) : value;
-  return /[&<>"]/.test(safe) ? safe.replace(/[&<>"]/g, (it) => MARKUP[it] ?? it) : safe;
+  return /[&<>]/.test(safe) ? safe.replace(/[&<>]/g, (it) => MARKUP[it] ?? it) : safe;
 }
 
 function withoutHalves(value: string): string {

@@ -1,5 +1,6 @@
 /** Packing by Node's own zlib, for doors that run in Node: `FileWorkbook.open(bytes, { packer: nodePacker })`. */
 import { constants, deflateRawSync } from "node:zlib";
+import { nodeCrc32 } from "./node-unpacker";
 import type { MakePacker } from "./packer";
 
 /**
@@ -11,4 +12,5 @@ export const nodePacker: MakePacker = (onPacked) => ({
     const finishFlush = last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
     onPacked(deflateRawSync(bytes, { level: 4, finishFlush }));
   },
+  crc32: nodeCrc32,
 });

@@ -10,6 +10,9 @@ const LARGEST = 256 * 1024 * 1024;
 const MOST_RATIO = 1032;
 const SMALLEST_CHUNK = 64;
 
+/** Node 20 has it only since 20.15. */
+export const nodeCrc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : crc32;
+
 export const nodeUnpacker: Unpacker = {
   inflate(packed, size, onBytes) {
     if (size > LARGEST || size > packed.length * MOST_RATIO) {
@@ -25,6 +28,5 @@ export const nodeUnpacker: Unpacker = {
     // A plain array of bytes: the loops that run over it are slower when they also meet Buffers.
     onBytes(new Uint8Array(buffer, byteOffset, length));
   },
-  // Node 20 has it only since 20.15.
-  crc32: typeof zlib.crc32 === "function" ? zlib.crc32 : crc32,
+  crc32: nodeCrc32,
 };

@@ -1,7 +1,7 @@
 /**
  * Zip entries on their way out: new ones packed piece by piece, old ones copied as they lie.
  *
- *     packEntry("xl/worksheets/sheet9.xml", sheetXml(…)): ZipEntry
+ *     packEntry("xl/worksheets/sheet9.xml", (put) => putSheetXml(…, put)): ZipEntry
  *     zipChunks(entries): Generator<Uint8Array>
  *
  * Only packed bytes are ever held. An entry that came from another zip keeps its packed bytes, its
@@ -9,7 +9,7 @@
  * that a data descriptor behind it is no longer needed.
  */
 import { strToU8 } from "fflate";
-import { crc32 } from "./crc32";
+import { Utf8Text } from "../xml/utf8-text";
 import { anywherePacker } from "./packer";
 import type { MakePacker } from "./packer";
 import type { ZipEntry } from "./zip-directory";
@@ -18,34 +18,30 @@ const UTF8_NAME = 0x800;
 const DESCRIPTOR = 0x8;
 /** Midnight of 1 January 1980, the first moment that zip knows: a rerun gives the same bytes. */
 const TIME = 0x00210000;
-/** Characters given to the packer at once: what one step packs, the next can no longer refer to. */
-const STEP = 1 << 18;
 const FULL16 = 0xffff;
 const FULL32 = 0xffffffff;
 
+/** A part's text, or what writes it piece by piece. */
+export type Content = string | ((put: (piece: string) => void) => void);
+
 export function packEntry(
   name: string,
-  pieces: Iterable<string>,
+  content: Content,
   makePacker: MakePacker = anywherePacker
 ): ZipEntry {
   const packed: Uint8Array[] = [];
   const packer = makePacker((bytes) => packed.push(bytes));
   let crc = 0;
   let size = 0;
-  const push = (text: string, last: boolean): void => {
-    const bytes = strToU8(text);
-    crc = crc32(bytes, crc);
+  const push = (bytes: Uint8Array, last: boolean): void => {
+    crc = packer.crc32(bytes, crc);
     size += bytes.length;
     packer.push(bytes, last);
   };
-  let waiting = "";
-  for (const piece of pieces) {
-    waiting += piece;
-    if (waiting.length < STEP) continue;
-    push(waiting, false);
-    waiting = "";
-  }
-  push(waiting, true);
+  const text = new Utf8Text((bytes) => push(bytes, false));
+  if (typeof content === "string") text.put(content);
+  else content(text.put);
+  push(text.rest(), true);
   return {
     name,
     nameBytes: strToU8(name),

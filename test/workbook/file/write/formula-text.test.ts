@@ -1,5 +1,13 @@
 import assert from "node:assert";
-import { storedFormula } from "../../../../src/workbook/file/write/formula-text";
+import { block, cell } from "../../../../src/spreadsheet/address";
+import { fixed, formula, joined } from "../../../../src/spreadsheet/formula";
+import {
+  spelledXml,
+  storedFormula,
+  xmlSpelling,
+} from "../../../../src/workbook/file/write/formula-text";
+import { cellText } from "../../../../src/workbook/file/xml/xml-text";
+import { withSheetNames } from "../../../../src/workbook/sheet-reference";
 
 describe("formulas in a file", () => {
   const stored = [
@@ -15,5 +23,22 @@ describe("formulas in a file", () => {
   ];
   for (const { formula, gives } of stored) {
     it(`${formula}`, () => assert.strictEqual(storedFormula(formula), gives));
+  }
+});
+
+describe("formulas in XML", () => {
+  const source = cell(6, 3, "任务 & 'A'");
+  const renamed = new Map([["排名表", "排名表 (2)"]]);
+  const rank = formula`RANK.EQ(${cell(0, 0, "排名表")},${fixed(block(cell(0, 0), cell(8, 0)))})`;
+  const formulas = [
+    rank,
+    formula`IF(${source}&""<>${"RANK.EQ(<a>\u0001"},${rank},${joined([1, source], "+")})`,
+    { formula: `IF('排名表'!A1>1,RANK.EQ(A1,A:A),"'排名表'!A1 & IFS(")` },
+  ];
+  for (const one of formulas) {
+    it(`${one.formula}`, () => {
+      const text = cellText(storedFormula(withSheetNames(one.formula, renamed)));
+      assert.strictEqual(spelledXml(one, xmlSpelling(renamed)), text);
+    });
   }
 });

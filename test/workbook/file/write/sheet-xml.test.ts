@@ -3,20 +3,22 @@ import { block, cell } from "../../../../src/spreadsheet/address";
 import { formula } from "../../../../src/spreadsheet/formula";
 import type { Shown, Sheet } from "../../../../src/spreadsheet/sheet";
 import { chartXml } from "../../../../src/workbook/file/write/chart-xml";
-import { sheetXml } from "../../../../src/workbook/file/write/sheet-xml";
+import { putSheetXml } from "../../../../src/workbook/file/write/sheet-xml";
 import { parseXml } from "../../../../src/workbook/file/xml/xml-tree";
 import { richSheet } from "../../../support/rich-sheet";
 
-const text = (sheet: Sheet) =>
-  [
-    ...sheetXml(sheet, {
-      selected: false,
-      renamed: new Map(),
-      cellFormat: () => 7,
-      conditionalFormat: () => 3,
-      drawing: "rId1",
-    }),
-  ].join("");
+function text(sheet: Sheet): string {
+  const pieces: string[] = [];
+  const place = {
+    selected: false,
+    renamed: new Map(),
+    cellFormat: () => 7,
+    conditionalFormat: () => 3,
+    drawing: "rId1",
+  };
+  putSheetXml(sheet, place, (piece) => pieces.push(piece));
+  return pieces.join("");
+}
 
 const one = (it: Sheet["rows"][number][number]) => text(richSheet({ rows: [[it]] }));
 

@@ -7,7 +7,7 @@ import {
 
 describe("text in XML", () => {
   const cells = [
-    { says: "markup", text: `<a & "b">`, gives: "&lt;a &amp; &quot;b&quot;&gt;" },
+    { says: "markup", text: `<a & "b">`, gives: `&lt;a &amp; "b"&gt;` },
     { says: "a control character", text: "a\u0001b", gives: "a_x0001_b" },
     {
       says: "a carriage return, which XML would turn into a line feed",
