@@ -156,4 +156,10 @@ export const ENGLISH: Readonly<Record<SentenceCode, string>> = {
     "Full marks of “{sheet}” include a negative; 100 was split equally. Please check them.",
   "no-positive-marks":
     "Full marks of “{sheet}” do not add up to more than 0; 100 was split equally. Please check them.",
+  "nothing-to-complete":
+    "No task table and no project ledger was found: a task table needs a unit column and pairs of target and actual, a ledger needs projects and their stages. See what inspect recognises, then help with --table or --role.",
+  "reported-exceeds-contract":
+    "{unit}: “{indicator}” is above “{contract}”: more arrived than was agreed. Check for doubles or padding.",
+  "reduction-differs":
+    "{unit}: what was struck out of “{indicator}” is not reported less certified. Check it.",
 };

@@ -34,6 +34,8 @@ export const CHINESE: Readonly<Record<SentenceCode, string>> = {
   host: "未能完成操作：{detail}。工作簿没有改动，请再试一次。",
   "nothing-to-rank":
     "没有找到可以排名的任务表：需要有“单位”列，以及成对的“任务”和“完成”列。可先用 inspect 查看识别结果，再用 --table 或 --role 指定。",
+  "nothing-to-complete":
+    "没有找到可以汇总的任务表或项目台账：任务表需要“单位”列和成对的“任务”“完成”列，台账需要“项目名称”“所处阶段”等列。可先用 inspect 查看识别结果，再用 --table 或 --role 指定。",
 
   // Time progress.
   "campaign-dates-read": "序时进度已按标题中的会战起止日期 {start} 至 {end} 计算。请确认。",
@@ -49,6 +51,11 @@ export const CHINESE: Readonly<Record<SentenceCode, string>> = {
   "bottom-tie": "“{group}”末 {bottom} 位的界线上有并列：{units}。请按考核办法人工确定。",
   "negative-marks": "“{sheet}”的分值中有负数，已改为各项平均分配 100 分。请核对分值。",
   "no-positive-marks": "“{sheet}”的分值合计不大于 0，已改为各项平均分配 100 分。请核对分值。",
+
+  // Completion.
+  "reported-exceeds-contract":
+    "{unit}的“{indicator}”大于“{contract}”：到位的比签约的还多。请核对是否重复或虚报。",
+  "reduction-differs": "{unit}“{indicator}”的核减数不等于上报减认定。请核对。",
 
   // What the reader finds.
   "text-number": "“{text}”是文本格式的数字，已按 {taken}{unit} 计。建议改为数值格式。",

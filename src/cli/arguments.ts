@@ -24,10 +24,13 @@ export type PeriodArgument =
   | { readonly kind: "year" }
   | { readonly kind: "campaign"; readonly start: CalendarDate; readonly end: CalendarDate };
 
-export interface RankArguments extends ReadArguments {
+export interface OutArguments {
   readonly out?: string;
   readonly inPlace: boolean;
   readonly force: boolean;
+}
+
+export interface RankArguments extends ReadArguments, OutArguments {
   readonly asOf?: CalendarDate;
   readonly period?: PeriodArgument;
   readonly ties: "113" | "112";
@@ -38,10 +41,18 @@ export interface RankArguments extends ReadArguments {
   readonly bottom?: number;
 }
 
+export interface CompleteArguments extends ReadArguments, OutArguments {
+  readonly asOf?: CalendarDate;
+  readonly period?: PeriodArgument;
+  /** How a target that is a percentage is read. */
+  readonly percent?: "ratio" | "met";
+}
+
 export type Command =
   | ({ readonly command: "inspect" } & ReadArguments)
   | ({ readonly command: "rank" } & RankArguments)
   | ({ readonly command: "check" } & ReadArguments)
+  | ({ readonly command: "complete" } & CompleteArguments)
   | { readonly command: "demo" }
   | { readonly command: "help" };
 
@@ -79,6 +90,7 @@ export type UsageProblem =
   | "bad-cap"
   | "bad-colours"
   | "bad-bottom"
+  | "bad-percent"
   | "bad-language";
 
 const OPTIONS = {
@@ -95,6 +107,7 @@ const OPTIONS = {
   cap: { type: "string" },
   colours: { type: "string" },
   bottom: { type: "string" },
+  percent: { type: "string" },
   json: { type: "boolean" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -129,6 +142,8 @@ function commandNamed(name: string, rest: readonly string[], values: Values): Co
       return { command: "rank", ...readArguments(rest, values), ...rankArguments(values) };
     case "check":
       return { command: "check", ...readArguments(rest, values) };
+    case "complete":
+      return { command: "complete", ...readArguments(rest, values), ...completeArguments(values) };
     case "demo":
       return { command: "demo" };
     default:
@@ -151,18 +166,31 @@ function readArguments(rest: readonly string[], values: Values): ReadArguments {
   };
 }
 
-function rankArguments(values: Values): Omit<RankArguments, keyof ReadArguments> {
+function outArguments(values: Values): OutArguments {
   const inPlace = values["in-place"] ?? false;
   if (values.out === undefined && !inPlace) throw new UsageError("no-out", "");
   if (values.out !== undefined && inPlace) throw new UsageError("two-outs", values.out);
+  return { inPlace, force: values.force ?? false, ...defined({ out: values.out }) };
+}
+
+function completeArguments(values: Values): Omit<CompleteArguments, keyof ReadArguments> {
   return {
-    inPlace,
-    force: values.force ?? false,
+    ...outArguments(values),
+    ...defined({
+      asOf: given(values["as-of"], dateGiven),
+      period: given(values.period, periodGiven),
+      percent: given(values.percent, percentGiven),
+    }),
+  };
+}
+
+function rankArguments(values: Values): Omit<RankArguments, keyof ReadArguments> {
+  return {
+    ...outArguments(values),
     ties: tiesGiven(values.ties ?? "113"),
     cap: capGiven(values.cap ?? "100"),
     redIsGood: coloursGiven(values.colours ?? "red-bad"),
     ...defined({
-      out: values.out,
       asOf: given(values["as-of"], dateGiven),
       period: given(values.period, periodGiven),
       bottom: given(values.bottom, bottomGiven),
@@ -225,6 +253,11 @@ function capGiven(text: string): number {
 function coloursGiven(text: string): boolean {
   if (text !== "red-good" && text !== "red-bad") throw new UsageError("bad-colours", text);
   return text === "red-good";
+}
+
+function percentGiven(text: string): "ratio" | "met" {
+  if (text !== "ratio" && text !== "met") throw new UsageError("bad-percent", text);
+  return text;
 }
 
 function bottomGiven(text: string): number {

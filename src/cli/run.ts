@@ -9,6 +9,7 @@ import { UsageError, parseArguments } from "./arguments";
 import type { Invocation, Language } from "./arguments";
 import type { World } from "./book";
 import { runCheck } from "./run-check";
+import { runComplete } from "./run-complete";
 import { runInspect } from "./run-inspect";
 import { runRank } from "./run-rank";
 import { runDemo } from "./run-demo";
@@ -53,6 +54,8 @@ async function obey(
       return runRank(command, { json, language }, world);
     case "check":
       return runCheck(command, { json, language }, world);
+    case "complete":
+      return runComplete(command, { json, language }, world);
     case "demo":
       return runDemo({ language }, world);
   }

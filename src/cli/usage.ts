@@ -15,6 +15,7 @@ const CHINESE = `招商考核助手：读懂任务表，算完成率，排名，
   scorecard inspect 工作簿.xlsx [选项]               列出识别到的表格、各列含义和问题清单
   scorecard rank 工作簿.xlsx --out 结果.xlsx [选项]  排名，把排名表写进结果文件
   scorecard check 工作簿.xlsx [选项]                 核数：比率、合计、得分、名次逐个复算，列出不符的
+  scorecard complete 工作簿.xlsx --out 结果.xlsx     完成情况：各单位对照各项目标和序时进度；有项目台账的一并汇总
   scorecard demo                                     用自带的样例演示一遍
 
 识别
@@ -37,6 +38,10 @@ const CHINESE = `招商考核助手：读懂任务表，算完成率，排名，
 核数
   check --json 的 kind 有 rate total subtotal share rank score gap count，以及关系不成立的
                         ofWhich（其中大于总数）certified（认定大于上报）contract（到位大于合同）duplicate（重复）
+完成情况（--out --in-place --as-of --period --force 同上）
+  --percent ratio | met 任务本身是百分比的：按比值计（默认），或按达标与否计
+  --json 打印 { tables:[{ groups:[{ rows:[{ items:[{ sets:[…] }] }] }], totals, lists }], pipelines, findings }：
+         金额为元、美元等基本单位，比率为小数，没有的为 null
 其他
   --json                输出 JSON
   --lang zh | en        输出语言
@@ -47,6 +52,7 @@ const ENGLISH = `Investment Scorecard: reads task tables, works out completion, 
   scorecard inspect BOOK.xlsx [options]              what was recognised, and the findings
   scorecard rank BOOK.xlsx --out OUT.xlsx [options]  rank, and write a ranking sheet into OUT
   scorecard check BOOK.xlsx [options]                work every printed rate, total, score and rank out again
+  scorecard complete BOOK.xlsx --out OUT.xlsx        completion against every target and time; project ledgers too
   scorecard demo                                     the same on a sample workbook
 
 Reading
@@ -69,6 +75,10 @@ Ranking
 Checking
   kinds in check --json: rate total subtotal share rank score gap count; and for what cannot be,
                         ofWhich (above its whole), certified (above reported), contract (more arrived), duplicate
+Completion (--out --in-place --as-of --period --force as above)
+  --percent ratio | met targets that are percentages: as a ratio (default), or as met or not
+  --json prints { tables:[{ groups:[{ rows:[{ items:[{ sets:[…] }] }] }], totals, lists }], pipelines, findings }:
+         amounts in base units (yuan, dollars), rates as fractions, null where there is none
 Other
   --json                print JSON
   --lang zh | en        language of the output
@@ -109,5 +119,6 @@ const PROBLEMS: Readonly<Record<UsageProblem, readonly [string, string]>> = {
   ],
   "bad-colours": ["“{}”应为 red-good 或 red-bad。", "“{}” should be red-good or red-bad."],
   "bad-bottom": ["“{}”应为名次数，例如 2。", "“{}” should be a number of places, such as 2."],
+  "bad-percent": ["“{}”应为 ratio 或 met。", "“{}” should be ratio or met."],
   "bad-language": ["“{}”应为 zh 或 en。", "“{}” should be zh or en."],
 };

@@ -12,7 +12,7 @@ import { inBase } from "./amount";
 
 export type Halfway = "reached" | "missed" | "too-early" | "no-target";
 
-const HALF = over(exact(1), exact(2));
+export const HALF: Exact = over(exact(1), exact(2));
 
 export function halfway(done: Completion, elapsed: Exact | undefined): Halfway {
   if (done.kind === "none" && done.because === "no-target") return "no-target";

@@ -2,7 +2,7 @@
  * What can be found, as a closed list. The sentences are kept by these codes (app/messages-zh.ts and
  * messages-en.ts), so that a code without a sentence, or a sentence without a code, does not compile.
  */
-export type FindingCode = StructureCode | CellCode | TaskCode | RankingCode;
+export type FindingCode = StructureCode | CellCode | TaskCode | RankingCode | CompletionCode;
 
 /** Of a table's shape: its rows, its header, what its columns are. */
 type StructureCode =
@@ -86,3 +86,6 @@ type RankingCode =
   | "unit-without-target"
   | "unit-without-marks"
   | "bottom-tie";
+
+/** Of holding tasks against every target, and reports against contracts. */
+type CompletionCode = "reported-exceeds-contract" | "reduction-differs";

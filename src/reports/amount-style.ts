@@ -5,7 +5,9 @@ import type { LineItem } from "./ranking-lines";
 
 const MOST_DECIMALS = 4;
 
-export function amountStyle(items: readonly (LineItem | undefined)[]): string {
+export function amountStyle(
+  items: readonly (Pick<LineItem, "target" | "actual"> | undefined)[]
+): string {
   const figures = items.flatMap((item) => (item === undefined ? [] : [item.target, item.actual]));
   return `amount${Math.max(0, ...figures.map(decimalsOf))}`;
 }

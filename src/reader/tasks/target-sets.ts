@@ -9,6 +9,7 @@
 import type { Unit } from "../../domain/amount";
 import type { Grid } from "../../spreadsheet/grid";
 import { unitNamed } from "../cells/measure";
+import { withoutUnit } from "../cells/read-units";
 import type { Finding } from "../finding";
 import type { Column, Role, Table } from "../table";
 import type { TaskFigure, TaskIndicator, TaskItem, TaskTable } from "../task";
@@ -52,7 +53,12 @@ export interface BesideReading {
   readonly findings: readonly Finding[];
 }
 
-export function readBeside(grid: Grid, task: TaskTable): BesideReading {
+/** `told` are findings made before; of the same cell and code none is made again. */
+export function readBeside(
+  grid: Grid,
+  task: TaskTable,
+  told: readonly Finding[] = []
+): BesideReading {
   const columns = task.indicators.map((indicator, k) => columnsBeside(task, indicator, k));
   const findings: Finding[] = [];
   const asked = { grid, table: task.table, report: (one: Finding) => findings.push(one) };
@@ -62,7 +68,12 @@ export function readBeside(grid: Grid, task: TaskTable): BesideReading {
       items.forEach((item, k) => figures.set(item, figuresOf(asked, item, columns[k])));
     }
   }
-  return { columns, of: figures, findings };
+  const known = new Set(told.map(keyOf));
+  return { columns, of: figures, findings: findings.filter((one) => !known.has(keyOf(one))) };
+}
+
+function keyOf({ code, cell }: Finding): string {
+  return `${code}|${cell?.row}|${cell?.column}`;
 }
 
 function columnsBeside(
@@ -103,7 +114,9 @@ function isCash({ role, path }: Column): boolean {
 
 /** By what they are called, or by their headers where that tells them apart. */
 function namedSets(columns: readonly Column[]): readonly TargetSet[] {
-  const names = columns.map(({ variant, path }) => variant ?? path[path.length - 1] ?? "");
+  const names = columns.map(
+    ({ variant, path }) => variant ?? withoutUnit(path[path.length - 1] ?? "")
+  );
   return columns.map((column, i) => {
     const own = names[i] ?? "";
     const unlike = names.filter((name) => name === own).length === 1;

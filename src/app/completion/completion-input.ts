@@ -1,0 +1,86 @@
+/** A reckoned task table as the completion report wants it: figures with their cells, titles, rules. */
+import type { TaskIndicator, TaskTable } from "../../reader/task-table";
+import type { BesideColumns, BesideReading } from "../../reader/tasks/target-sets";
+import type {
+  CompletionIndicator,
+  CompletionInput,
+  CompletionItem,
+  CompletionRow,
+} from "../../reports/completion/completion-input";
+import type { Language } from "../messages";
+import type { Grid } from "../../spreadsheet/grid";
+import { defined } from "../defined";
+import { progressShown } from "../period";
+import type { Elapsed } from "../period";
+import { reportTitle } from "../report-title";
+import { sourceArea } from "../source-area";
+import type { CompletionReckoning, CompletionRule, ReckonedUnit } from "./reckon-completion";
+
+export interface CompletionMaterial {
+  readonly grid: Grid;
+  readonly task: TaskTable;
+  readonly beside: BesideReading;
+  readonly elapsed: Elapsed;
+  readonly rule: CompletionRule;
+  readonly reckoning: CompletionReckoning;
+  /** First row below this table that another table of the sheet begins in. */
+  readonly next?: number;
+}
+
+export interface CompletionNames {
+  readonly sheetName: string;
+  readonly mark: string;
+  readonly language: Language;
+}
+
+export function completionInput(
+  material: CompletionMaterial,
+  names: CompletionNames
+): CompletionInput {
+  const { grid, task, beside, elapsed, rule, reckoning, next } = material;
+  return {
+    ...names,
+    title: reportTitle(task.table, names.sheetName.replace(/\d+$/, "")),
+    ...defined({ asOf: elapsed.asOf, timeProgress: progressShown(elapsed) }),
+    indicators: task.indicators.map((one, k) => indicatorOf(one, beside.columns[k])),
+    groups: reckoning.groups.map(({ name, rows, subtotal }) => ({
+      name,
+      rows: rows.map((row) => rowOf(grid, beside, row)),
+      subtotal,
+    })),
+    total: reckoning.total,
+    percent: rule.percent,
+    subsidy: rule.subsidy,
+    source: sourceArea(grid, task.table, next),
+  };
+}
+
+function indicatorOf(
+  { name, unit, unitText }: TaskIndicator,
+  columns: BesideColumns | undefined
+): CompletionIndicator {
+  const dollars = unit.kind === "money" && unit.currency === "USD";
+  return {
+    name,
+    unit,
+    unitText,
+    sets: (columns?.sets ?? []).map((set) => set.name),
+    certified: columns?.reported !== undefined && columns.certified !== undefined,
+    cash: dollars && columns?.cash !== undefined,
+  };
+}
+
+function rowOf(grid: Grid, beside: BesideReading, { source, items }: ReckonedUnit): CompletionRow {
+  const { unit } = source;
+  const asRead = grid.valueAt(unit.source.row, unit.source.column);
+  return {
+    unit,
+    ...defined({ unitAsRead: asRead === unit.value ? undefined : asRead }),
+    items: source.items.flatMap((item, k): readonly CompletionItem[] => {
+      const [figures, others] = [items[k], beside.of.get(item)];
+      if (figures === undefined || others === undefined) return [];
+      const { targets, reported, cash } = others;
+      return [{ figures, actual: item.actual, targets, ...defined({ reported, cash }) }];
+    }),
+  };
+}

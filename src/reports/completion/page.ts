@@ -1,0 +1,87 @@
+/** The page: A4 across, as wide as one page, heads repeated; the overview with its chart comes first. */
+import { textWidth } from "../column-widths";
+import type { Chart, ColumnLook, Print } from "../../spreadsheet/sheet";
+import { AS_OF_ROW, BAND_ROW, HEADER_ROW, TITLE_ROW } from "../ranking-layout";
+import { LINE_HEIGHT } from "../row-heights";
+import { linesOf } from "./completion-layout";
+import type { CompletionPlan } from "./completion-plan";
+import { notesOf, signatureRow } from "./foot";
+import { listAreas, listTexts } from "./lists";
+
+export interface Page {
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly charts: readonly Chart[];
+  readonly print: Print;
+}
+
+const RATE_COLOR = "5B8DB8";
+const LIST_LINE = 14;
+const NOTE_LINE = 13;
+/** Notes and lists are set in 9 points; widths are counted in characters of 11. */
+const SMALL = 9 / 11;
+/** A list may grow after the sheet was made, so there is room for one more line. */
+const MOST_LIST_LINES = 8;
+
+export function pageOf(plan: CompletionPlan, columns: readonly ColumnLook[]): Page {
+  const { board, chart } = plan.layout;
+  return {
+    rowHeights: rowHeights(plan, columns),
+    charts: [overviewChart(plan)],
+    print: {
+      area: { top: TITLE_ROW, left: 0, bottom: signatureRow(plan), right: board.last },
+      orientation: "landscape",
+      titleRows: [BAND_ROW, HEADER_ROW],
+      footer: plan.labels.board.footer,
+      breaksAfter: [chart.bottom],
+    },
+  };
+}
+
+/** Of several indicators their 合计; of one its units, as long as they stand in one run. */
+function overviewChart(plan: CompletionPlan): Chart {
+  const { layout, words, input } = plan;
+  const { board, overview, blocks } = layout;
+  const [only] = blocks;
+  const lines = blocks.reduce((so, { sets }) => so + sets, 0);
+  const single = input.indicators.length === 1 && only?.sets === 1;
+  const span = single
+    ? linesOf(only, 0)
+    : { top: overview.first, bottom: overview.first + lines - 1, left: 0, right: 0 };
+  const column = (at: number) => ({ ...span, left: at, right: at });
+  return {
+    kind: "column",
+    title: words.chart,
+    categories: column(0),
+    series: [{ name: words.chart, values: column(board.rate ?? 0), color: RATE_COLOR }],
+    at: { ...layout.chart, top: layout.chart.top, bottom: layout.chart.bottom - 1 },
+    numberFormat: "0%",
+  };
+}
+
+function rowHeights(
+  plan: CompletionPlan,
+  columns: readonly ColumnLook[]
+): Readonly<Record<number, number>> {
+  const { layout } = plan;
+  const all: Record<number, number> = {};
+  for (let row = 0; row <= signatureRow(plan); row++) all[row] = LINE_HEIGHT;
+  all[TITLE_ROW] = 34;
+  all[AS_OF_ROW] = 20;
+  all[BAND_ROW] = 20;
+  all[HEADER_ROW] = 32;
+  const widthOf = (left: number, right: number): number =>
+    columns.slice(left, right + 1).reduce((so, { width }) => so + width, 0);
+  for (const { indicator } of layout.blocks) {
+    const lines = listTexts(plan, indicator).map((text, i) => {
+      const at = listAreas(plan)[i] ?? { left: 0, right: 0 };
+      return Math.ceil((textWidth(text) * SMALL) / widthOf(at.left, at.right));
+    });
+    const most = Math.min(MOST_LIST_LINES, Math.max(1, ...lines));
+    all[layout.lists.first + indicator] = Math.max(LINE_HEIGHT, most * LIST_LINE + 6);
+  }
+  notesOf(plan).forEach((note, i) => {
+    const lines = Math.ceil((textWidth(note) * SMALL) / widthOf(0, layout.board.last));
+    all[layout.end + i] = lines * NOTE_LINE + 2;
+  });
+  return all;
+}
