@@ -1,8 +1,5 @@
 /** The words that stand on a 完成情况表 beside those of every result sheet (labels.ts). */
 import type { Sentence } from "../labels";
-import type { Language } from "../ranking-input";
-import { ENGLISH } from "./completion-labels-en";
-import { CHINESE } from "./completion-labels-zh";
 
 export interface CompletionLabels {
   readonly overview: string;
@@ -81,8 +78,4 @@ export interface CompletionNoteLabels {
   readonly lists: string;
   readonly percent: string;
   readonly source: Sentence;
-}
-
-export function completionLabelsIn(language: Language): CompletionLabels {
-  return language === "zh" ? CHINESE : ENGLISH;
 }
