@@ -36,9 +36,11 @@ export function inBase(amount: Amount): Exact {
   return amount.kind === "percent" ? amount.fraction : amount.count;
 }
 
+const HUNDREDTH = over(exact(1), exact(100));
+
 /** How many base units one printed unit holds: 亿元 → 10^8, % → 1/100. */
 export function unitFactor(unit: Unit): Exact {
-  return inBase(amountIn(unit, exact(1)));
+  return unit.kind === "percent" ? HUNDREDTH : powerOfTen(unit.scale);
 }
 
 export function addAmounts(a: Amount, b: Amount): Amount {

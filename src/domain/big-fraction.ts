@@ -61,14 +61,20 @@ export function bigPlus(a: BigFraction, b: BigFraction): BigFraction {
   const byDenominator = order(a.denominator, b.denominator);
   if (byDenominator === 0) return signedSum(a, b, a.denominator);
   const [fine, coarse] = byDenominator > 0 ? [a, b] : [b, a];
-  const { whole, rest } = divided(fine.denominator, coarse.denominator);
-  // Tenths and hundredths meet in hundredths, however many of them there are.
-  if (rest.length === 0) return signedSum(fine, scaled(coarse, whole), fine.denominator);
+  if (endsIn0(fine.denominator) && endsIn0(coarse.denominator)) {
+    const { whole, rest } = divided(fine.denominator, coarse.denominator);
+    // Tenths and hundredths meet in hundredths, however many of them there are.
+    if (rest.length === 0) return signedSum(fine, scaled(coarse, whole), fine.denominator);
+  }
   return signedSum(
     scaled(fine, coarse.denominator),
     scaled(coarse, fine.denominator),
     multiplied(fine.denominator, coarse.denominator)
   );
+}
+
+function endsIn0(a: Natural): boolean {
+  return (a[0] ?? 0) % 10 === 0;
 }
 
 function scaled(a: Signed, by: Natural): Signed {

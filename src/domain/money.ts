@@ -65,9 +65,18 @@ export function moneyRatio<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>
   return over(a.minor, sameCurrency(a, b).minor);
 }
 
-export function powerOfTen(power: number): Exact {
-  return exact(Math.pow(10, power));
+export function powerOfTen(scale: Scale): Exact {
+  return POWERS[scale];
 }
+
+const POWERS: Readonly<Record<Scale, Exact>> = {
+  0: exact(1),
+  3: exact(1e3),
+  4: exact(1e4),
+  6: exact(1e6),
+  7: exact(1e7),
+  8: exact(1e8),
+};
 
 function sameCurrency(a: Money, b: Money): Money {
   if (a.currency !== b.currency) throw new Error(`cannot compare ${a.currency} with ${b.currency}`);

@@ -15,6 +15,8 @@ import type { Shown } from "../spreadsheet/sheet";
 import type { Labels } from "./labels";
 import type { RankingGroup, RankingInput, RankingItem, RankingRow } from "./ranking-input";
 import type { SourceFigure } from "./source-figure";
+import { standingsOf } from "./standings";
+import type { Standing } from "./standings";
 
 export interface Line {
   readonly row: RankingRow;
@@ -42,20 +44,23 @@ export interface LineItem {
 /** The lines of one group, in source order. */
 export function linesOf(group: RankingGroup, input: RankingInput, labels: Labels): readonly Line[] {
   const scores = group.rows.map(({ score }) => scoreNumber(score));
+  const standings = standingsOf(scores);
   return group.rows.map((row, i) => {
     const items = row.items.map((item, k) => lineItem(item, k, input, labels));
     const score = scores[i];
     const present = presentMarks(row, input);
+    const standing = standings[i];
+    if (standing === undefined) throw new Error(`no standing of line ${i}`);
     return {
       row,
       items,
       present: toNumber(present),
       score: score ?? labels.none,
-      distinct: score === undefined || scores.indexOf(score) < i ? "" : score,
+      distinct: score !== undefined && standing.isFirstOfLevel ? score : "",
       rank: row.rank ?? labels.none,
-      key: keyOf(i, scores),
+      key: standing.key,
       lead: leadOf(row.score, input, labels),
-      mark: markOf(row, score, scores, input.bottom, labels),
+      mark: markOf(row, score, standing, input.bottom, labels),
       remark: remarkOf(row, labels),
     };
   });
@@ -109,18 +114,6 @@ function scoreNumber(score: Score): number | undefined {
   return score.kind === "scored" ? toNumber(score.score) : undefined;
 }
 
-/** Ranked lines by score, equal ones in list order; then those that are not ranked, in list order. */
-function keyOf(i: number, scores: readonly (number | undefined)[]): number {
-  const score = scores[i];
-  const upToHere = scores.slice(0, i + 1);
-  if (score === undefined) {
-    const ranked = scores.filter((other) => other !== undefined).length;
-    return ranked + upToHere.filter((other) => other === undefined).length;
-  }
-  const ahead = scores.filter((other) => other !== undefined && other > score).length;
-  return ahead + upToHere.filter((other) => other === score).length;
-}
-
 /** In 个百分点: the mean rate, weighted by full marks and not capped, less the time gone. */
 function leadOf(score: Score, { timeProgress }: RankingInput, { none }: Labels): Shown {
   if (score.kind === "not-scored" || timeProgress === undefined) return none;
@@ -131,14 +124,12 @@ function leadOf(score: Score, { timeProgress }: RankingInput, { none }: Labels):
 function markOf(
   { rank }: RankingRow,
   score: number | undefined,
-  scores: readonly (number | undefined)[],
+  { worse, level }: Standing,
   bottom: number,
   labels: Labels
 ): string {
   if (rank === undefined || score === undefined) return "";
   if (rank === 1) return score > 0 ? labels.first : "";
-  const worse = scores.filter((other) => other !== undefined && other < score).length;
-  const level = scores.filter((other) => other === score).length;
   if (worse + level <= bottom) return labels.last;
   return worse < bottom ? labels.contested : "";
 }

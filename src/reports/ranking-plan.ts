@@ -31,6 +31,8 @@ export interface RankingPlan {
 export interface PlannedGroup {
   readonly span: GroupSpan;
   readonly lines: readonly Line[];
+  /** By place on the 榜单: the number of its line here, from 1. */
+  readonly lineAt: readonly number[];
 }
 
 export function planOf(input: RankingInput): RankingPlan {
@@ -38,10 +40,9 @@ export function planOf(input: RankingInput): RankingPlan {
   const layout = layoutOf(input);
   const changed = fixed(layout.parameters.changedText);
   const cells = rankingCleaned(input, labels, changed);
-  const groups = layout.groups.map((span) => ({
-    span,
-    lines: linesOf(span.group, input, labels),
-  }));
+  const groups = layout.groups.map((span) =>
+    plannedGroup(span, linesOf(span.group, input, labels))
+  );
   const lines = groups.flatMap((group) => group.lines);
   return {
     input,
@@ -53,4 +54,10 @@ export function planOf(input: RankingInput): RankingPlan {
     cleanedAt: cleanedAt(cells, layout.cleaned),
     changed,
   };
+}
+
+function plannedGroup(span: GroupSpan, lines: readonly Line[]): PlannedGroup {
+  const lineAt: number[] = [];
+  lines.forEach(({ key }, i) => (lineAt[key - 1] = i + 1));
+  return { span, lines, lineAt };
 }

@@ -144,7 +144,7 @@ function standingCells({ plan, group, line, row }: Here): readonly Placed[] {
   };
   const { distinct, rank, key, mark } = standingFormulas(cells, plan.labels);
   const place = row - group.span.first + 1;
-  const source = group.lines.findIndex((other) => other.key === place) + 1;
+  const source = group.lineAt[place - 1] ?? 0;
   const keys = fixed(columnOf(group.span, columns.key));
   return [
     put(row, columns.line, formula`MATCH(${place},${keys},0)`, source, "asideFigure"),
