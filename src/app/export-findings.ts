@@ -35,7 +35,7 @@ export function severityName(severity: Severity, language: Language): string {
 
 export function exportFindings(
   workbook: Workbook,
-  { sheet, findings }: Pick<Study, "sheet" | "findings">,
+  { sheet, findings }: Pick<Study<unknown>, "sheet" | "findings">,
   { language, ...options }: WriteOptions & { readonly language: Language }
 ): Promise<readonly Written[]> {
   const { title, ...words } = WORDS[language];

@@ -3,6 +3,7 @@ import type { ReadableWorkbook } from "../workbook/port";
 import type { Language } from "./messages";
 import { recallChoice } from "./remembered-choice";
 import { studySheet } from "./study";
+import { toRank } from "./study-ranking";
 
 export async function firstSheet(workbook: ReadableWorkbook, language: Language): Promise<string> {
   const sheets = (await workbook.sheets()).filter(
@@ -11,8 +12,8 @@ export async function firstSheet(workbook: ReadableWorkbook, language: Language)
   const front = sheets.filter(({ active }) => active);
   for (const { name } of [...front, ...sheets.filter(({ active }) => !active)]) {
     const choice = await recallChoice(workbook, name);
-    const { ranking } = await studySheet(workbook, { sheet: name, choice }, language);
-    if (ranking !== undefined) return name;
+    const { prepared } = await studySheet(workbook, { sheet: name, choice }, toRank(language));
+    if (prepared !== undefined) return name;
   }
   return front[0]?.name ?? sheets[0]?.name ?? "";
 }

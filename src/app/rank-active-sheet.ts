@@ -11,6 +11,7 @@ import { paneSentence } from "./pane-messages";
 import type { Language } from "./messages";
 import type { PaneSentenceCode } from "./sentence-code";
 import { glanceAt, studyFront } from "./study-front";
+import { toRank } from "./study-ranking";
 
 export type RibbonRanking =
   | { readonly kind: "ranked"; readonly written: readonly Written[] }
@@ -34,9 +35,9 @@ async function rankInFront(
   workbook: OpenWorkbook,
   language: Language
 ): Promise<readonly Written[]> {
-  const { ranking } = await studyFront(await glanceAt(workbook), language);
-  if (ranking === undefined) return [];
-  return writeRankings(workbook, { rankings: [ranking] }, { show: true });
+  const { prepared } = await studyFront(await glanceAt(workbook), toRank(language));
+  if (prepared === undefined) return [];
+  return writeRankings(workbook, { rankings: [prepared] }, { show: true });
 }
 
 const TITLES: Readonly<Record<Language, readonly [sheetName: string, title: string]>> = {

@@ -5,23 +5,25 @@
 import type { Block } from "../spreadsheet/address";
 import type { Glance, OpenWorkbook } from "../workbook/port";
 import { defined } from "./defined";
-import type { Language } from "./messages";
 import { CHOICES, recallChoice } from "./remembered-choice";
 import { sourceSheet } from "./source-sheet";
 import { studySheet } from "./study";
-import type { Study } from "./study";
+import type { Preparation, Study } from "./study";
 
 /** With what people decided about the workbook's sheets, so that it need not be asked for. */
 export function glanceAt(workbook: OpenWorkbook): Promise<Glance> {
   return workbook.glance(CHOICES);
 }
 
-export async function studyFront(seen: Glance, language: Language): Promise<Study> {
+export async function studyFront<Prepared>(
+  seen: Glance,
+  prepare: Preparation<Prepared>
+): Promise<Study<Prepared>> {
   const { sheet: inFront } = seen.focus;
   const sheet = sourceSheet(await seen.sheets(), inFront);
   // Its source is gone. To read it as one would rank a ranking.
   if (sheet === undefined) return { sheet: inFront, choice: {}, tables: [], findings: [] };
   const choice = await recallChoice(seen, sheet);
   const selection: Block | undefined = sheet === inFront ? seen.focus.selection : undefined;
-  return studySheet(seen, { sheet, choice, ...defined({ selection }) }, language);
+  return studySheet(seen, { sheet, choice, ...defined({ selection }) }, prepare);
 }

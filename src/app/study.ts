@@ -1,5 +1,5 @@
 /**
- * 看一张表: what the pane shows of the sheet that somebody looks at, all of it made at one reading.
+ * 看一张表: what a tab of the pane shows of the sheet that somebody looks at, all of it made at one reading.
  *
  * A sheet of ours is a result and not a source: whoever looks at a 排名表 is shown its source.
  */
@@ -11,13 +11,11 @@ import type { ReadableWorkbook } from "../workbook/port";
 import { defined } from "./defined";
 import { tableView } from "./inspect";
 import type { TableView } from "./inspect";
-import { prepareRankings } from "./make-ranking";
-import type { PreparedRanking, PreparedRankings } from "./make-ranking";
-import type { Language } from "./messages";
-import type { FoundTable } from "./read-tables";
+import type { FoundTable, TableChoice } from "./read-tables";
 import type { SheetChoice } from "./sheet-choice";
 
-export interface Study {
+/** `Prepared` is what the tab's use case prepared to write: a ranking, a land calculation. */
+export interface Study<Prepared> {
   readonly sheet: string;
   readonly choice: SheetChoice;
   /** Every table of the sheet, for choosing another. */
@@ -25,9 +23,21 @@ export interface Study {
   /** The table that is looked at; absent where the sheet has none. */
   readonly table?: TableView;
   readonly ordinal?: number;
-  /** Absent where the table cannot be ranked. */
-  readonly ranking?: PreparedRanking;
+  /** Absent where nothing can be made of the table. */
+  readonly prepared?: Prepared;
   readonly findings: readonly Finding[];
+}
+
+/** How a use case reads tables: those of one sheet, or of all where none is named. */
+export type Preparation<Prepared> = (
+  workbook: ReadableWorkbook,
+  choice: TableChoice & SheetChoice
+) => Promise<PreparedTables<Prepared>>;
+
+export interface PreparedTables<Prepared> {
+  readonly found: readonly FoundTable[];
+  readonly findings: readonly Finding[];
+  preparedOf(found: FoundTable): Prepared | undefined;
 }
 
 export interface TablePlace {
@@ -35,7 +45,8 @@ export interface TablePlace {
   readonly ordinal: number;
   readonly range: string;
   readonly title: string;
-  readonly canRank: boolean;
+  /** Something can be made of it. */
+  readonly isFit: boolean;
 }
 
 export interface StudyQuestion {
@@ -45,22 +56,22 @@ export interface StudyQuestion {
   readonly selection?: Block;
 }
 
-export async function studySheet(
+export async function studySheet<Prepared>(
   workbook: ReadableWorkbook,
   { sheet, choice, selection }: StudyQuestion,
-  language: Language
-): Promise<Study> {
-  const prepared = await prepareRankings(workbook, { ...choice, sheet }, language);
-  const chosen = chosenTable(prepared, choice.ordinal, selection);
+  prepare: Preparation<Prepared>
+): Promise<Study<Prepared>> {
+  const tables = await prepare(workbook, { ...choice, sheet });
+  const chosen = chosenTable(tables, choice.ordinal, selection);
   return {
     sheet,
     choice,
-    tables: tablePlaces(prepared),
-    findings: findingsOf(prepared, chosen),
+    tables: tablePlaces(tables),
+    findings: findingsOf(tables, chosen),
     ...defined({
       table: chosen && tableView(chosen.table),
       ordinal: chosen?.ordinal,
-      ranking: chosen && rankingOf(prepared, chosen),
+      prepared: chosen && tables.preparedOf(chosen),
     }),
   };
 }
@@ -68,38 +79,31 @@ export async function studySheet(
 /** Every table of the workbook, sheet by sheet: "another table is a choice". */
 export async function findTables(
   workbook: ReadableWorkbook,
-  language: Language
+  prepare: Preparation<unknown>
 ): Promise<readonly TablePlace[]> {
-  return tablePlaces(await prepareRankings(workbook, {}, language));
+  return tablePlaces(await prepare(workbook, {}));
 }
 
-function tablePlaces(prepared: PreparedRankings): readonly TablePlace[] {
-  return prepared.found.map((found) => ({
+function tablePlaces(tables: PreparedTables<unknown>): readonly TablePlace[] {
+  return tables.found.map((found) => ({
     sheet: found.table.sheet,
     ordinal: found.ordinal,
     range: blockA1(found.table.range),
     title: found.table.title,
-    canRank: rankingOf(prepared, found) !== undefined,
+    isFit: tables.preparedOf(found) !== undefined,
   }));
 }
 
 function chosenTable(
-  prepared: PreparedRankings,
+  tables: PreparedTables<unknown>,
   ordinal: number | undefined,
   selection: Block | undefined
 ): FoundTable | undefined {
-  const { found } = prepared;
+  const { found } = tables;
   const told = found.filter((one) => one.ordinal === ordinal)[0];
   const lookedAt = found.filter(({ table }) => selection && holds(table.range, selection))[0];
-  const rankable = found.filter((one) => rankingOf(prepared, one) !== undefined)[0];
-  return told ?? lookedAt ?? rankable ?? found[0];
-}
-
-function rankingOf(
-  { rankings }: PreparedRankings,
-  { table }: FoundTable
-): PreparedRanking | undefined {
-  return rankings.filter((one) => one.task.table === table)[0];
+  const fit = found.filter((one) => tables.preparedOf(one) !== undefined)[0];
+  return told ?? lookedAt ?? fit ?? found[0];
 }
 
 function holds(range: Block, { top, left }: Block): boolean {
@@ -108,7 +112,7 @@ function holds(range: Block, { top, left }: Block): boolean {
 
 /** Of the sheet, but not those inside another of its tables. */
 function findingsOf(
-  { found, findings }: PreparedRankings,
+  { found, findings }: PreparedTables<unknown>,
   chosen: FoundTable | undefined
 ): readonly Finding[] {
   const others = found.filter((one) => one !== chosen).map(({ table }) => table.range);

@@ -1,10 +1,10 @@
 /** A study in the few figures that the first view shows. */
 import { formatDate } from "../domain/calendar-date";
 import { exact, times, toFixed } from "../domain/exact";
-import type { Severity } from "../reader/finding";
+import type { Finding, Severity } from "../reader/finding";
 import { defined } from "./defined";
 import type { PreparedRanking } from "./make-ranking";
-import type { Study } from "./study";
+import type { RankingStudy } from "./study-ranking";
 
 export interface Summary {
   readonly title: string;
@@ -17,23 +17,36 @@ export interface Summary {
   /** 91.67; absent where it is not known. */
   readonly timeProgress?: string;
   readonly columns: number;
-  readonly counts: Readonly<Record<Severity, number>>;
+  readonly counts: FindingCounts;
 }
 
-export function summaryOf({ sheet, table, ranking, findings }: Study): Summary {
-  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
+export type FindingCounts = Readonly<Record<Severity, number>>;
+
+export function summaryOf(study: RankingStudy): Summary {
+  const { sheet, table, prepared, findings } = study;
   return {
     title: table?.title ?? "",
     sheet,
     range: table?.range ?? "",
-    columns: table?.columns.filter(({ path }) => path.length > 0).length ?? 0,
-    ...(ranking === undefined ? { units: 0, indicators: 0 } : figuresOf(ranking)),
-    counts: {
-      error: count("error"),
-      warning: count("warning"),
-      confirm: count("confirm"),
-      note: count("note"),
-    },
+    columns: columnCount(study),
+    ...(prepared === undefined ? { units: 0, indicators: 0 } : figuresOf(prepared)),
+    counts: countsOf(findings),
+  };
+}
+
+/** How many columns the table has under a header. */
+export function columnCount({ table }: Pick<RankingStudy, "table">): number {
+  return table?.columns.filter(({ path }) => path.length > 0).length ?? 0;
+}
+
+/** How many findings of each severity. */
+export function countsOf(findings: readonly Finding[]): FindingCounts {
+  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
+  return {
+    error: count("error"),
+    warning: count("warning"),
+    confirm: count("confirm"),
+    note: count("note"),
   };
 }
 

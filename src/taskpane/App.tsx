@@ -1,36 +1,27 @@
-/** The pane: one page at a time, chosen by what the session is about. */
+/** The pane: the tabs' heads, and the tab that is in front. */
 import * as React from "react";
 import type { Door } from "./door";
-import { Busy } from "./parts/Busy";
-import { Failed } from "./parts/Failed";
-import { Working } from "./parts/Working";
-import { DonePage } from "./pages/DonePage";
-import { HomePage } from "./pages/HomePage";
-import { LazyPage } from "./pages/LazyPage";
-import type { Pane } from "./session/pane-state";
-import { PaneContext } from "./use-pane";
-import { useStage } from "./use-stage";
+import { headOf, PANEL, TabBar } from "./tabs/TabBar";
+import { TabPanel } from "./tabs/TabPanel";
+import { TAB_NAMES } from "./tabs/tab";
+import { useTab } from "./tabs/use-tab";
 import { wordsIn } from "./words/words-in";
 
 export function App({ door }: { readonly door: Door }): React.ReactElement {
-  const { session } = door;
-  const pane = useStage(session.stage);
-  const { language } = session;
-  const inUse = { door, session, pane, language, words: wordsIn(language) };
+  const { tabs } = door;
+  const tab = useTab(tabs);
   return (
-    <PaneContext.Provider value={inUse}>
-      <main className="pane">
-        <Working />
-        {view(pane)}
-      </main>
-    </PaneContext.Provider>
+    <main className="pane">
+      {TAB_NAMES.length < 2 ? null : (
+        <TabBar
+          chosen={tab.name}
+          words={wordsIn(tabs.language)}
+          onOpen={(name) => void tabs.open(name)}
+        />
+      )}
+      <div role="tabpanel" id={PANEL} aria-labelledby={headOf(tab.name)}>
+        <TabPanel door={door} tab={tab} />
+      </div>
+    </main>
   );
-}
-
-function view({ state, page }: Pane): React.ReactElement {
-  if (state.kind === "busy") return <Busy doing={state.doing} share={state.share} />;
-  if (state.kind === "failed") return <Failed failure={state.failure} />;
-  if (page !== "home") return <LazyPage page={page} study={state.study} />;
-  if (state.kind === "done") return <DonePage study={state.study} written={state.written} />;
-  return <HomePage state={state} />;
 }

@@ -1,8 +1,8 @@
 /** Where the pane stands: beside Excel's sheets, or on a page of its own over a file. */
-import type { Session } from "./session/session";
+import type { Tabs } from "./tabs/tabs";
 
 export interface Door {
-  readonly session: Session;
+  readonly tabs: Tabs;
   /** Absent in Excel, which saves for itself. */
   readonly file?: OpenedFile;
 }

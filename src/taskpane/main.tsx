@@ -6,34 +6,25 @@ import * as React from "react";
 import { App } from "./App";
 import { FilePane } from "./browser/FilePane";
 import { draw } from "./draw";
-import type { PageName } from "./session/pane-state";
-import { Session } from "./session/session";
+import { firstView } from "./tabs/first-view";
+import { LOAD } from "./tabs/load";
+import { Tabs } from "./tabs/tabs";
 import { languageOf } from "./words/words-in";
-
-const loadWriting = () =>
-  import(/* webpackChunkName: "writing", webpackPrefetch: true */ "../app/write-rankings");
 
 const loadChanges = () =>
   import(
     /* webpackChunkName: "office-changes", webpackPrefetch: true */ "../workbook/office/changes"
   ).then(({ changes }) => changes);
 
-const FIRST_PAGES: readonly PageName[] = ["findings", "about"];
-
-/** The ribbon's buttons open the pane at a page: taskpane.html?view=findings. */
-function pageAsked(): PageName {
-  const asked = /[?&]view=(\w+)/.exec(window.location.search)?.[1];
-  return FIRST_PAGES.filter((page) => page === asked)[0] ?? "home";
-}
-
 async function inExcel(): Promise<void> {
   const language = languageOf(Office.context.displayLanguage);
   const { OfficeWorkbook } = await import(
     /* webpackChunkName: "office-workbook" */ "../workbook/office/office-workbook"
   );
-  const session = new Session(new OfficeWorkbook(loadChanges), loadWriting, language, pageAsked());
-  draw(<App door={{ session }} />, language);
-  await session.start();
+  const first = firstView(window.location.search);
+  const tabs = new Tabs({ workbook: new OfficeWorkbook(loadChanges), language, load: LOAD, first });
+  draw(<App door={{ tabs }} />, language);
+  await tabs.start();
 }
 
 function inBrowser(): void {
@@ -44,7 +35,7 @@ function inBrowser(): void {
     );
     return FileWorkbook.open(bytes);
   };
-  draw(<FilePane open={open} loadWriting={loadWriting} language={language} />, language);
+  draw(<FilePane open={open} load={LOAD} language={language} />, language);
 }
 
 if (window.scorecardHost === "excel") void inExcel();

@@ -8,7 +8,8 @@ import type { Words } from "./words/words";
 
 export interface PaneInUse {
   readonly door: Door;
-  readonly session: Session;
+  /** Of the tab in front. */
+  readonly session: Session<unknown>;
   readonly pane: Pane;
   readonly words: Words;
   readonly language: Language;

@@ -3,7 +3,7 @@ import * as React from "react";
 import type { Pane } from "./session/pane-state";
 import type { Stage } from "./session/stage";
 
-export function useStage(stage: Stage): Pane {
+export function useStage<Prepared>(stage: Stage<Prepared>): Pane<Prepared> {
   const [pane, setPane] = React.useState(stage.now);
   React.useEffect(() => {
     setPane(stage.now);

@@ -6,13 +6,14 @@ import { peekAt } from "../../src/app/peek";
 import { orderedRows, previewOf } from "../../src/app/preview";
 import { sourceSheet } from "../../src/app/source-sheet";
 import { findTables, studySheet } from "../../src/app/study";
+import { toRank } from "../../src/app/study-ranking";
 import { summaryOf } from "../../src/app/summary";
 import type { Finding } from "../../src/reader/finding";
 import { COVER, StagedWorkbook, TASKS } from "../support/staged-workbook";
 
 const TWO = [...TASKS, [], [], ...TASKS];
 const look = (workbook: StagedWorkbook, sheet = "任务表") =>
-  studySheet(workbook, { sheet, choice: {} }, "zh");
+  studySheet(workbook, { sheet, choice: {} }, toRank("zh"));
 
 describe("a sheet studied", () => {
   it("comes down to a few figures", async () => {
@@ -26,7 +27,7 @@ describe("a sheet studied", () => {
 
   it("has nothing to rank where there is no table", async () => {
     const study = await look(new StagedWorkbook({ 任务表: COVER }));
-    assert.deepEqual([study.ranking, summaryOf(study).units], [undefined, 0]);
+    assert.deepEqual([study.prepared, summaryOf(study).units], [undefined, 0]);
   });
 
   const choices = [
@@ -46,7 +47,11 @@ describe("a sheet studied", () => {
   for (const { says, extra, gives } of choices) {
     it(`is about ${says}`, async () => {
       const workbook = new StagedWorkbook({ 任务表: TWO });
-      const study = await studySheet(workbook, { sheet: "任务表", choice: {}, ...extra }, "zh");
+      const study = await studySheet(
+        workbook,
+        { sheet: "任务表", choice: {}, ...extra },
+        toRank("zh")
+      );
       assert.equal(study.tables.length, 2);
       assert.equal(study.ordinal, gives);
       const rows = study.findings.flatMap(({ cell }) => (cell ? [cell.row] : []));
@@ -59,7 +64,7 @@ describe("a sheet studied", () => {
 
   it("is one among the tables of the workbook", async () => {
     const workbook = new StagedWorkbook({ 说明: COVER, 任务表: TASKS, 两张: TWO });
-    const places = (await findTables(workbook, "zh")).filter(({ canRank }) => canRank);
+    const places = (await findTables(workbook, toRank("zh"))).filter(({ isFit }) => isFit);
     assert.deepEqual(
       places.map(({ sheet, ordinal }) => `${sheet} ${ordinal}`),
       ["任务表 1", "两张 1", "两张 2"]
@@ -74,9 +79,9 @@ describe("a sheet studied", () => {
 
 describe("a preview", () => {
   it("shows what the sheet will show, the last places marked", async () => {
-    const { ranking } = await look(new StagedWorkbook({ 任务表: TASKS }));
-    assert.ok(ranking);
-    const [group] = previewOf(ranking, 1).groups;
+    const { prepared } = await look(new StagedWorkbook({ 任务表: TASKS }));
+    assert.ok(prepared);
+    const [group] = previewOf(prepared, 1).groups;
     const lines = orderedRows(group?.rows ?? [], "rank").map((row) =>
       [row.rankText, row.unit, row.score, row.lead, ...row.rates, row.bottom].join(" ")
     );

@@ -4,6 +4,7 @@ import { withRole } from "../../src/app/corrections";
 import { rankActiveSheet } from "../../src/app/rank-active-sheet";
 import { writeRankings } from "../../src/app/write-rankings";
 import { studyIn } from "../../src/taskpane/session/pane-state";
+import { rankingCraft } from "../../src/taskpane/session/ranking-craft";
 import { Session } from "../../src/taskpane/session/session";
 import { gridOf } from "../../src/spreadsheet/grid";
 import { TASKS } from "../support/staged-workbook";
@@ -12,7 +13,11 @@ import { closePlayed, playedWorkbook } from "../workbook/played-workbook";
 const open = () =>
   playedWorkbook([gridOf({ name: "任务表", values: TASKS })], { calculates: false });
 const started = async (workbook: Awaited<ReturnType<typeof open>>["workbook"]) => {
-  const session = new Session(workbook, () => Promise.resolve({ writeRankings }), "zh");
+  const session = new Session(
+    workbook,
+    rankingCraft(() => Promise.resolve({ writeRankings }), "zh"),
+    "zh"
+  );
   await session.start();
   return session;
 };
@@ -24,9 +29,9 @@ describe("the pane's session in Excel", () => {
     const { workbook } = await open();
     const session = await started(workbook);
     const stages = [session.stage.now.state.kind, (await workbook.sheets()).length];
-    await session.ranking.make();
+    await session.result.make();
     stages.push(session.stage.now.state.kind, (await workbook.sheets()).length);
-    await session.ranking.takeBack();
+    await session.result.takeBack();
     stages.push(session.stage.now.state.kind, (await workbook.sheets()).length);
     assert.deepEqual(stages, ["found", 1, "done", 2, "found", 1]);
     session.stop();
@@ -38,7 +43,7 @@ describe("the pane's session in Excel", () => {
     const session = await started(workbook);
     assert.equal(session.stage.now.canUndo, true);
     assert.equal(studyIn(session.stage.now.state)?.sheet, "任务表");
-    await session.ranking.takeBack();
+    await session.result.takeBack();
     assert.deepEqual(
       (await workbook.sheets()).map(({ name }) => name),
       ["任务表"]
@@ -52,7 +57,7 @@ describe("the pane's session in Excel", () => {
     await session.source.decide((choice) => withRole(choice, "D", "remark"));
     session.stop();
     const later = await started(workbook);
-    const names = studyIn(later.stage.now.state)?.ranking?.task.indicators.map(({ name }) => name);
+    const names = studyIn(later.stage.now.state)?.prepared?.task.indicators.map(({ name }) => name);
     assert.deepEqual(names, ["签约项目"]);
     later.stop();
   });

@@ -1,24 +1,31 @@
 /** What each button does, without a button: the pane's session over a workbook in memory. */
 import assert from "node:assert/strict";
 import { withRole } from "../../src/app/corrections";
+import type { PreparedRanking } from "../../src/app/make-ranking";
 import { writeRankings } from "../../src/app/write-rankings";
 import { recallChoice } from "../../src/app/remembered-choice";
+import { rankingCraft } from "../../src/taskpane/session/ranking-craft";
 import { Session } from "../../src/taskpane/session/session";
 import { studyIn } from "../../src/taskpane/session/pane-state";
 import { WorkbookError } from "../../src/workbook/port";
 import { COVER, StagedWorkbook, TASKS } from "../support/staged-workbook";
 
+type RankingSession = Session<PreparedRanking>;
 const started = async (workbook: StagedWorkbook) => {
-  const session = new Session(workbook, () => Promise.resolve({ writeRankings }), "zh");
+  const session = new Session(
+    workbook,
+    rankingCraft(() => Promise.resolve({ writeRankings }), "zh"),
+    "zh"
+  );
   await session.start();
   return session;
 };
 const names = async (workbook: StagedWorkbook) => (await workbook.sheets()).map(({ name }) => name);
-const indicators = (session: Session) =>
-  studyIn(session.stage.now.state)?.ranking?.task.indicators.map(({ name }) => name);
+const indicators = (session: RankingSession) =>
+  studyIn(session.stage.now.state)?.prepared?.task.indicators.map(({ name }) => name);
 
 /** Until the session is about what is wanted: following has its own pace. */
-async function until(session: Session, isSo: () => boolean): Promise<void> {
+async function until(session: RankingSession, isSo: () => boolean): Promise<void> {
   if (isSo()) return;
   await new Promise<void>((resolve) => {
     const stop = session.stage.subscribe(() => {
@@ -51,7 +58,7 @@ describe("the pane's session", () => {
   it("ranks, and the workbook has one sheet more", async () => {
     const workbook = new StagedWorkbook({ 任务表: TASKS });
     const session = await started(workbook);
-    await session.ranking.make();
+    await session.result.make();
     const { state, canUndo } = session.stage.now;
     assert.equal(state.kind, "done");
     assert.equal(canUndo, true);
@@ -62,8 +69,8 @@ describe("the pane's session", () => {
   it("takes it back, and says so", async () => {
     const workbook = new StagedWorkbook({ 任务表: TASKS });
     const session = await started(workbook);
-    await session.ranking.make();
-    await session.ranking.takeBack();
+    await session.result.make();
+    await session.result.takeBack();
     const { state, canUndo } = session.stage.now;
     assert.deepEqual(state.kind === "found" && state.news, { kind: "taken-back" });
     assert.equal(canUndo, false);
@@ -74,8 +81,8 @@ describe("the pane's session", () => {
   it("goes on saying so when the host tells of it as a change, until somebody moves on", async () => {
     const workbook = new StagedWorkbook({ 任务表: TASKS });
     const session = await started(workbook);
-    await session.ranking.make();
-    await session.ranking.takeBack();
+    await session.result.make();
+    await session.result.takeBack();
     workbook.tell("sheets");
     await until(session, () => session.stage.now.working !== undefined);
     await until(session, () => session.stage.now.working === undefined);
@@ -90,7 +97,7 @@ describe("the pane's session", () => {
   it("keeps a ranking in view while somebody looks at it, and at its source", async () => {
     const workbook = new StagedWorkbook({ 任务表: TASKS, 另一张: TASKS });
     const session = await started(workbook);
-    await session.ranking.make();
+    await session.result.make();
     workbook.inFront = "排名表";
     workbook.tell("sheet");
     await new Promise((resolve) => setTimeout(resolve, 600));
@@ -105,7 +112,7 @@ describe("the pane's session", () => {
   it("is about the source where a result sheet is in front from the start", async () => {
     const workbook = new StagedWorkbook({ 任务表: TASKS });
     const first = await started(workbook);
-    await first.ranking.make();
+    await first.result.make();
     first.stop();
     workbook.inFront = "排名表";
     const session = await started(workbook);
@@ -129,7 +136,7 @@ describe("the pane's session", () => {
     const session = await started(workbook);
     workbook.selection = { top: 1, left: 0, bottom: 4, right: 4 };
     await session.source.useSelection();
-    const units = studyIn(session.stage.now.state)?.ranking?.task.groups[0]?.rows.length;
+    const units = studyIn(session.stage.now.state)?.prepared?.task.groups[0]?.rows.length;
     assert.equal(units, 2);
     assert.deepEqual((await recallChoice(workbook, "任务表")).table, workbook.selection);
     session.stop();
@@ -140,7 +147,7 @@ describe("the pane's session", () => {
     const session = await started(workbook);
     session.open("tables");
     await until(session, () => session.stage.now.tables !== undefined);
-    const place = session.stage.now.tables?.filter(({ canRank }) => canRank)[0];
+    const place = session.stage.now.tables?.filter(({ isFit }) => isFit)[0];
     assert.equal(place?.sheet, "任务表");
     if (place !== undefined) await session.source.choose(place);
     assert.equal(workbook.inFront, "任务表");
@@ -153,7 +160,7 @@ describe("the pane's session", () => {
     const workbook = new StagedWorkbook({ 任务表: TASKS });
     const session = await started(workbook);
     const kinds = [];
-    const ranking = session.ranking.make();
+    const ranking = session.result.make();
     kinds.push(session.stage.now.state.kind);
     session.stage.cancel();
     kinds.push(session.stage.now.state.kind);
@@ -184,7 +191,7 @@ describe("the pane's session", () => {
       const session = await started(workbook);
       const write = workbook.write.bind(workbook);
       workbook.write = () => Promise.reject(error);
-      await session.ranking.make();
+      await session.result.make();
       const { state } = session.stage.now;
       assert.equal(state.kind, "failed");
       if (state.kind === "failed") {
@@ -192,7 +199,7 @@ describe("the pane's session", () => {
         assert.match(state.failure.details, details);
       }
       workbook.write = write;
-      await session.ranking.make();
+      await session.result.make();
       assert.equal(session.stage.now.state.kind, "done");
       session.stop();
     });

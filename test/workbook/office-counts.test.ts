@@ -1,6 +1,7 @@
 /** How chatty we are with Excel: round trips and bytes, never times. */
 import assert from "node:assert";
 import { prepareRankings } from "../../src/app/make-ranking";
+import { rankingCraft } from "../../src/taskpane/session/ranking-craft";
 import { Session } from "../../src/taskpane/session/session";
 import { writeRankings } from "../../src/app/write-rankings";
 import { rankActiveSheet } from "../../src/app/rank-active-sheet";
@@ -103,9 +104,13 @@ describe("round trips from a button to the ranking", () => {
 
   it("are two when the pane is opened, and three more for its ranking", async () => {
     const { workbook, excel } = await playedWorkbook([taskGrid(60)], { calculates: false });
-    const session = new Session(workbook, () => Promise.resolve({ writeRankings }), "zh");
+    const session = new Session(
+      workbook,
+      rankingCraft(() => Promise.resolve({ writeRankings }), "zh"),
+      "zh"
+    );
     const opened = await counted(excel, () => session.start());
-    const ranked = await counted(excel, () => session.ranking.make());
+    const ranked = await counted(excel, () => session.result.make());
     session.stop();
     assert.deepStrictEqual([opened.syncs, ranked.syncs], [2, 3]);
   });

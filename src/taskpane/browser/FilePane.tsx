@@ -6,8 +6,8 @@ import { App } from "../App";
 import type { Door } from "../door";
 import { failureOf } from "../session/failure-of";
 import type { Failure } from "../session/pane-state";
-import { Session } from "../session/session";
-import type { LoadWriting } from "../session/ranking";
+import { Tabs } from "../tabs/tabs";
+import type { TabsSetting } from "../tabs/tabs";
 import { wordsIn } from "../words/words-in";
 import { DropPage } from "./DropPage";
 import { download, resultName } from "./download";
@@ -17,7 +17,7 @@ import { readFile } from "./read-file";
 
 export interface FilePaneProps {
   readonly open: (bytes: Uint8Array) => Promise<SavedWorkbook>;
-  readonly loadWriting: LoadWriting;
+  readonly load: TabsSetting["load"];
   readonly language: Language;
 }
 
@@ -26,7 +26,7 @@ type FileState =
   | { readonly kind: "opening" }
   | { readonly kind: "open"; readonly door: Door };
 
-export function FilePane({ open, loadWriting, language }: FilePaneProps): React.ReactElement {
+export function FilePane({ open, load, language }: FilePaneProps): React.ReactElement {
   const [state, setState] = React.useState<FileState>({ kind: "waiting" });
   const close = () => setState({ kind: "waiting" });
   const give = async (file: File) => {
@@ -34,11 +34,11 @@ export function FilePane({ open, loadWriting, language }: FilePaneProps): React.
     try {
       const workbook = await open(await readFile(file));
       const inFront = await firstSheet(workbook, language);
-      const session = new Session(new PageWorkbook(workbook, inFront), loadWriting, language);
+      const tabs = new Tabs({ workbook: new PageWorkbook(workbook, inFront), language, load });
       const name = resultName(file.name, wordsIn(language).file.suffix);
       const opened = { name, download: () => download(workbook, name), close };
-      setState({ kind: "open", door: { session, file: opened } });
-      await session.start();
+      setState({ kind: "open", door: { tabs, file: opened } });
+      await tabs.start();
     } catch (error) {
       setState({ kind: "waiting", failure: failureOf(error) });
     }

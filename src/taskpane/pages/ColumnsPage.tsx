@@ -9,7 +9,7 @@ import { RowsForm } from "../parts/RowsForm";
 import { TextButton } from "../parts/TextButton";
 import { usePane } from "../use-pane";
 
-export function ColumnsPage({ study }: { readonly study: Study }): React.ReactElement {
+export function ColumnsPage({ study }: { readonly study: Study<unknown> }): React.ReactElement {
   const { words, session, language } = usePane();
   const { table, choice } = study;
   if (table === undefined) return <Page title={words.columns.title} hint={words.home.nothing} />;

@@ -8,7 +8,7 @@ import { FindingLine } from "../parts/FindingLine";
 import { Page } from "../parts/Page";
 import { usePane } from "../use-pane";
 
-export function FindingsPage({ study }: { readonly study: Study }): React.ReactElement {
+export function FindingsPage({ study }: { readonly study: Study<unknown> }): React.ReactElement {
   const { words, session, language } = usePane();
   const groups = findingList(study.findings, language);
   if (groups.length === 0) {

@@ -4,15 +4,19 @@ import { summaryOf } from "../../app/summary";
 import { FoundTable } from "../parts/FoundTable";
 import { HomeFoot } from "../parts/HomeFoot";
 import { LookCloser } from "../parts/LookCloser";
+import { NavRow } from "../parts/NavRow";
 import { NewsBar } from "../parts/NewsBar";
 import { Nothing } from "../parts/Nothing";
 import { RankButtons } from "../parts/RankButtons";
-import type { PaneState } from "../session/pane-state";
+import type { PreparedRanking } from "../../app/make-ranking";
+import type { Looked } from "../session/pane-state";
 import { usePane } from "../use-pane";
 
-type Looked = Extract<PaneState, { kind: "found" | "nothing" }>;
-
-export function HomePage({ state }: { readonly state: Looked }): React.ReactElement {
+export function HomePage({
+  state,
+}: {
+  readonly state: Looked<PreparedRanking>;
+}): React.ReactElement {
   const { words } = usePane();
   return (
     <section className="home">
@@ -20,18 +24,24 @@ export function HomePage({ state }: { readonly state: Looked }): React.ReactElem
         <h1>{words.name}</h1>
         <p>{words.tagline}</p>
       </header>
-      {state.kind === "found" ? <Found state={state} /> : <Nothing />}
-      <LookCloser study={state.study} />
+      {state.kind === "found" ? (
+        <Found {...state} />
+      ) : (
+        <Nothing title={words.home.nothing} hint={words.home.nothingHint} />
+      )}
+      <LookCloser study={state.study}>
+        <NavRow to="options" title={words.home.options} />
+      </LookCloser>
       <HomeFoot />
     </section>
   );
 }
 
-function Found({ state }: { readonly state: Extract<Looked, { kind: "found" }> }) {
+function Found({ study, news }: Extract<Looked<PreparedRanking>, { kind: "found" }>) {
   return (
     <>
-      {state.news === undefined ? null : <NewsBar news={state.news} />}
-      <FoundTable summary={summaryOf(state.study)} />
+      {news === undefined ? null : <NewsBar news={news} />}
+      <FoundTable summary={summaryOf(study)} />
       <RankButtons />
     </>
   );

@@ -1,35 +1,26 @@
-/** The pages behind the first view, loaded when they are opened. */
+/** The pages behind a tab's first view that all tabs have: tables, columns, findings, about. */
 import * as React from "react";
 import type { Study } from "../../app/study";
-import { Busy } from "../parts/Busy";
-import type { PageName } from "../session/pane-state";
+import { lazily } from "./lazily";
 
-type Behind = Exclude<PageName, "home">;
-type StudyPage = React.ComponentType<{ readonly study: Study }>;
+type SharedPage = React.ComponentType<{ readonly study: Study<unknown> }>;
 
-const more = () => import(/* webpackChunkName: "pages" */ "./more-pages");
-const page = (name: Behind) =>
-  React.lazy(() => more().then(({ PAGES }) => ({ default: PAGES[name] as StudyPage })));
+export const morePages = () => import(/* webpackChunkName: "pages" */ "./more-pages");
 
-const LAZY: Readonly<Record<Behind, StudyPage>> = {
-  tables: page("tables"),
-  columns: page("columns"),
-  findings: page("findings"),
-  preview: page("preview"),
-  options: page("options"),
-  about: page("about"),
+const SHARED = {
+  tables: lazily(() => morePages().then(({ TablesPage }): SharedPage => TablesPage)),
+  columns: lazily(() => morePages().then(({ ColumnsPage }): SharedPage => ColumnsPage)),
+  findings: lazily(() => morePages().then(({ FindingsPage }): SharedPage => FindingsPage)),
+  about: lazily(() => morePages().then(({ AboutPage }): SharedPage => AboutPage)),
 };
+export type SharedPageName = keyof typeof SHARED;
 
 interface LazyPageProps {
-  readonly page: Behind;
-  readonly study: Study;
+  readonly page: SharedPageName;
+  readonly study: Study<unknown>;
 }
 
-export function LazyPage({ page: name, study }: LazyPageProps): React.ReactElement {
-  const Wanted = LAZY[name];
-  return (
-    <React.Suspense fallback={<Busy doing="reading" />}>
-      <Wanted study={study} />
-    </React.Suspense>
-  );
+export function LazyPage({ page, study }: LazyPageProps): React.ReactElement {
+  const Wanted = SHARED[page];
+  return <Wanted study={study} />;
 }

@@ -8,7 +8,7 @@ import { OptionFields } from "../parts/OptionFields";
 import { Page } from "../parts/Page";
 import { usePane } from "../use-pane";
 
-export function OptionsPage({ study }: { readonly study: Study }): React.ReactElement {
+export function OptionsPage({ study }: { readonly study: Study<unknown> }): React.ReactElement {
   const { words, session } = usePane();
   const [entry, setEntry] = React.useState<OptionEntry>(() => optionsShown(study.choice));
   const [isTried, setTried] = React.useState(false);

@@ -2,20 +2,20 @@
 import * as React from "react";
 import { previewOf } from "../../app/preview";
 import type { Preview } from "../../app/preview";
-import type { Study } from "../../app/study";
+import type { RankingStudy } from "../../app/study-ranking";
 import { Page } from "../parts/Page";
 import { ALL, PreviewChoices, TOTAL } from "../parts/PreviewChoices";
 import type { PreviewChoice } from "../parts/PreviewChoices";
 import { PreviewTable } from "../parts/PreviewTable";
 import { usePane } from "../use-pane";
 
-export function PreviewPage({ study }: { readonly study: Study }): React.ReactElement {
+export function PreviewPage({ study }: { readonly study: RankingStudy }): React.ReactElement {
   const { words } = usePane();
-  const { ranking, choice } = study;
-  if (ranking === undefined) return <Page title={words.preview.title} hint={words.home.nothing} />;
+  const { prepared, choice } = study;
+  if (prepared === undefined) return <Page title={words.preview.title} hint={words.home.nothing} />;
   return (
     <Page title={words.preview.title} hint={words.preview.hint}>
-      <PreviewTables preview={previewOf(ranking, choice.bottom)} />
+      <PreviewTables preview={previewOf(prepared, choice.bottom)} />
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import type { Study, TablePlace } from "../../app/study";
 import { Page } from "../parts/Page";
 import { usePane } from "../use-pane";
 
-export function TablesPage({ study }: { readonly study: Study }): React.ReactElement {
+export function TablesPage({ study }: { readonly study: Study<unknown> }): React.ReactElement {
   const { words, pane } = usePane();
   const tables = pane.tables ?? study.tables;
   return (
@@ -21,7 +21,7 @@ export function TablesPage({ study }: { readonly study: Study }): React.ReactEle
 
 interface TableLineProps {
   readonly place: TablePlace;
-  readonly study: Study;
+  readonly study: Study<unknown>;
 }
 
 function TableLine({ place, study }: TableLineProps): React.ReactElement {
@@ -29,7 +29,7 @@ function TableLine({ place, study }: TableLineProps): React.ReactElement {
   const isChosen = place.sheet === study.sheet && place.ordinal === study.ordinal;
   const notes = [
     ...(isChosen ? [words.tables.chosen] : []),
-    ...(place.canRank ? [] : [words.tables.cannotRank]),
+    ...(place.isFit ? [] : [words.tables.notFit]),
   ];
   return (
     <li>

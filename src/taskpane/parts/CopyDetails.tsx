@@ -4,10 +4,14 @@
  */
 import * as React from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton";
-import { usePane } from "../use-pane";
+import type { Words } from "../words/words";
 
-export function CopyDetails({ details }: { readonly details: string }): React.ReactElement {
-  const { words } = usePane();
+interface CopyDetailsProps {
+  readonly details: string;
+  readonly words: Words;
+}
+
+export function CopyDetails({ details, words }: CopyDetailsProps): React.ReactElement {
   const [isCopied, setCopied] = React.useState(false);
   const field = React.useRef<HTMLTextAreaElement>(null);
   const copy = () => {

@@ -20,7 +20,7 @@ export function Failed({ failure }: FailedProps): React.ReactElement {
       {wasCancelled ? null : <h1 className="failed-title">{words.failed.title}</h1>}
       <p>{said}</p>
       <PrimaryButton text={words.failed.retry} onClick={() => void session.source.read()} />
-      {details === "" ? null : <CopyDetails details={details} />}
+      {details === "" ? null : <CopyDetails details={details} words={words} />}
     </section>
   );
 }

@@ -17,7 +17,7 @@ export function HomeFoot(): React.ReactElement {
         <TextButton text={words.file.other} onClick={door.file.close} />
       )}
       {pane.canUndo ? (
-        <TextButton text={words.home.undoLast} onClick={() => void session.ranking.takeBack()} />
+        <TextButton text={words.home.undoLast} onClick={() => void session.result.takeBack()} />
       ) : null}
     </footer>
   );

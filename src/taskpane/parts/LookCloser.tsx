@@ -1,27 +1,32 @@
-/** The lines of the first view that lead further: findings, what was read, options. */
+/** The lines of the first view that lead further: findings, what was read, and what the tab adds. */
 import * as React from "react";
 import { isCorrected } from "../../app/corrections";
 import type { Study } from "../../app/study";
-import { summaryOf } from "../../app/summary";
+import { columnCount, countsOf } from "../../app/summary";
 import { usePane } from "../use-pane";
 import { Counts } from "./Counts";
 import { NavRow } from "./NavRow";
 
-export function LookCloser({ study }: { readonly study: Study }): React.ReactElement {
+interface LookCloserProps {
+  readonly study: Study<unknown>;
+  /** The lines that are the tab's own. */
+  readonly children: React.ReactNode;
+}
+
+export function LookCloser({ study, children }: LookCloserProps): React.ReactElement {
   const { home, about } = usePane().words;
-  const { counts, columns } = summaryOf(study);
-  const read = isCorrected(study.choice) ? home.corrected : home.columnsCount(columns);
+  const read = isCorrected(study.choice) ? home.corrected : home.columnsCount(columnCount(study));
   return (
     <ul className="nav">
       <NavRow to="findings" title={home.findings}>
-        <Counts counts={counts} />
+        <Counts counts={countsOf(study.findings)} />
       </NavRow>
       {study.table === undefined ? null : (
         <NavRow to="columns" title={home.columns}>
           {read}
         </NavRow>
       )}
-      <NavRow to="options" title={home.options} />
+      {children}
       <NavRow to="about" title={about.title} />
     </ul>
   );

@@ -1,13 +1,16 @@
-/** No table to rank on this sheet: what a task table is, and what to do. */
+/** Nothing on this sheet that the tab could work with: what it looks for, and what to do. */
 import * as React from "react";
-import { usePane } from "../use-pane";
 
-export function Nothing(): React.ReactElement {
-  const { words } = usePane();
+interface NothingProps {
+  readonly title: string;
+  readonly hint: string;
+}
+
+export function Nothing({ title, hint }: NothingProps): React.ReactElement {
   return (
     <section className="found nothing">
-      <h2 className="found-title">{words.home.nothing}</h2>
-      <p>{words.home.nothingHint}</p>
+      <h2 className="found-title">{title}</h2>
+      <p>{hint}</p>
     </section>
   );
 }

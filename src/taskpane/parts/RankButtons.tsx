@@ -11,7 +11,7 @@ export function RankButtons(): React.ReactElement {
       <PrimaryButton
         className="rank-button"
         text={words.home.rank}
-        onClick={() => void session.ranking.make()}
+        onClick={() => void session.result.make()}
       />
       <TextButton text={words.home.preview} onClick={() => session.open("preview")} />
     </div>

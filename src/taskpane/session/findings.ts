@@ -8,8 +8,8 @@ import { stateOf } from "./pane-state";
 
 export type Place = Parameters<OpenWorkbook["show"]>[0];
 
-export class Findings {
-  constructor(private readonly desk: Desk) {}
+export class Findings<Prepared> {
+  constructor(private readonly desk: Desk<Prepared>) {}
 
   export(): Promise<void> {
     const { stage, workbook, language } = this.desk;

@@ -9,13 +9,13 @@ import type { Source } from "./source";
 /** Typing fills many cells: the sheet is read again when it has been quiet for so long. */
 const QUIET = 400;
 
-export class Following {
+export class Following<Prepared> {
   private stopWatching: (() => void) | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly desk: Desk,
-    private readonly source: Source
+    private readonly desk: Desk<Prepared>,
+    private readonly source: Source<Prepared>
   ) {}
 
   async start(): Promise<void> {
@@ -34,11 +34,11 @@ export class Following {
     if (change === "sheets") stage.put({ tables: undefined });
     if (change === "selection" && (studyIn(state)?.tables.length ?? 0) < 2) return;
     clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => void this.follow(), QUIET);
+    this.waiting = setTimeout(() => void this.catchUp(), QUIET);
   }
 
   /** A ranking that was just made stays in view until somebody looks at another source. */
-  private async follow(): Promise<void> {
+  async catchUp(): Promise<void> {
     const { stage, workbook } = this.desk;
     const { state } = stage.now;
     if (state.kind === "busy") return;

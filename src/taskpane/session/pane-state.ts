@@ -1,15 +1,21 @@
-/** What the pane is about at one moment: one of these, never two at once. */
+/** What a tab of the pane is about at one moment: one of these, never two at once. */
 import type { PaneSentenceCode } from "../../app/sentence-code";
 import type { Study, TablePlace } from "../../app/study";
 import type { Written } from "../../workbook/port";
 
-export type PaneState =
+export type PaneState<Prepared = unknown> =
   | { readonly kind: "busy"; readonly doing: Doing; readonly share?: number }
-  /** The sheet has no table, or none that can be ranked. */
-  | { readonly kind: "nothing"; readonly study: Study }
-  | { readonly kind: "found"; readonly study: Study; readonly news?: News }
-  | { readonly kind: "done"; readonly study: Study; readonly written: readonly Written[] }
+  /** The sheet has no table, or none that something can be made of. */
+  | { readonly kind: "nothing"; readonly study: Study<Prepared> }
+  | { readonly kind: "found"; readonly study: Study<Prepared>; readonly news?: News }
+  | Done<Prepared>
   | { readonly kind: "failed"; readonly failure: Failure | Cancelled };
+
+export interface Done<Prepared> {
+  readonly kind: "done";
+  readonly study: Study<Prepared>;
+  readonly written: readonly Written[];
+}
 
 export type Doing = "opening" | "reading" | "writing" | "undoing" | "searching" | "exporting";
 
@@ -35,8 +41,8 @@ export interface Cancelled {
 
 export type PageName = "home" | "tables" | "columns" | "findings" | "preview" | "options" | "about";
 
-export interface Pane {
-  readonly state: PaneState;
+export interface Pane<Prepared = unknown> {
+  readonly state: PaneState<Prepared>;
   readonly page: PageName;
   /** Something goes on that leaves what is shown in place. */
   readonly working: Doing | undefined;
@@ -47,20 +53,26 @@ export interface Pane {
 }
 
 /** What is known of the sheet, whatever the pane is about; undefined while nothing is. */
-export function studyIn(state: PaneState): Study | undefined {
+export function studyIn<Prepared>(state: PaneState<Prepared>): Study<Prepared> | undefined {
   return "study" in state ? state.study : undefined;
 }
 
-export function stateOf(study: Study): Extract<PaneState, { kind: "found" | "nothing" }> {
-  return study.ranking === undefined ? { kind: "nothing", study } : { kind: "found", study };
+/** What a tab's first view shows. */
+export type Looked<Prepared> = Extract<PaneState<Prepared>, { kind: "found" | "nothing" }>;
+
+export function stateOf<Prepared>(study: Study<Prepared>): Looked<Prepared> {
+  return study.prepared === undefined ? { kind: "nothing", study } : { kind: "found", study };
 }
 
 /** News of a sheet stay until somebody moves on: an undo in Excel is itself a change that is followed. */
-export function withNewsOf(before: PaneState, state: PaneState): PaneState {
+export function withNewsOf<Prepared>(
+  before: PaneState<Prepared>,
+  state: PaneState<Prepared>
+): PaneState<Prepared> {
   if (before.kind !== "found" || state.kind !== "found" || before.news === undefined) return state;
   return before.study.sheet === state.study.sheet ? { ...state, news: before.news } : state;
 }
 
-export function withoutNews(state: PaneState): PaneState {
+export function withoutNews<Prepared>(state: PaneState<Prepared>): PaneState<Prepared> {
   return state.kind === "found" ? { kind: "found", study: state.study } : state;
 }

@@ -1,32 +1,32 @@
-/** The pane without its looks: what it shows, and what each button does. */
+/** A tab of the pane without its looks: what it shows, and what each button does. */
 import type { Language } from "../../app/messages";
 import type { OpenWorkbook } from "../../workbook/port";
+import type { Craft } from "./craft";
 import type { Desk } from "./desk";
 import { Findings } from "./findings";
 import { Following } from "./following";
 import type { PageName } from "./pane-state";
-import { Ranking } from "./ranking";
-import type { LoadWriting } from "./ranking";
+import { Result } from "./result";
 import { Source } from "./source";
 import { Stage } from "./stage";
 
-export class Session {
-  readonly stage: Stage;
-  readonly source: Source;
-  readonly ranking: Ranking;
-  readonly findings: Findings;
-  private readonly following: Following;
+export class Session<Prepared> {
+  readonly stage: Stage<Prepared>;
+  readonly source: Source<Prepared>;
+  readonly result: Result<Prepared>;
+  readonly findings: Findings<Prepared>;
+  private readonly following: Following<Prepared>;
 
   constructor(
     workbook: OpenWorkbook,
-    loadWriting: LoadWriting,
+    craft: Craft<Prepared>,
     readonly language: Language,
     page: PageName = "home"
   ) {
-    this.stage = new Stage(workbook, page);
-    const desk: Desk = { workbook, stage: this.stage, language };
+    this.stage = new Stage<Prepared>(workbook, page);
+    const desk: Desk<Prepared> = { workbook, stage: this.stage, language, craft };
     this.source = new Source(desk);
-    this.ranking = new Ranking(desk, this.source, loadWriting);
+    this.result = new Result(desk, this.source);
     this.findings = new Findings(desk);
     this.following = new Following(desk, this.source);
   }
@@ -34,6 +34,16 @@ export class Session {
   async start(): Promise<void> {
     await this.source.read();
     await this.following.start();
+  }
+
+  /** Another tab is in front: what changes meanwhile is caught up with on `wake`. */
+  rest(): void {
+    this.following.stop();
+  }
+
+  async wake(): Promise<void> {
+    await this.following.start();
+    await this.following.catchUp();
   }
 
   stop(): void {

@@ -11,21 +11,21 @@ import type { Desk } from "./desk";
 import { stateOf, withNewsOf } from "./pane-state";
 import type { Manner } from "./stage";
 
-export class Source {
-  constructor(private readonly desk: Desk) {}
+export class Source<Prepared> {
+  constructor(private readonly desk: Desk<Prepared>) {}
 
   /** Reads the sheet in front, or the one that a result sheet in front was made from. */
   read(manner: Manner = "loud", glance = () => glanceAt(this.desk.workbook)): Promise<void> {
-    const { stage, language } = this.desk;
+    const { stage, craft } = this.desk;
     const work = async () => {
-      const study = await studyFront(await glance(), language);
+      const study = await studyFront(await glance(), craft.prepare);
       return withNewsOf(stage.now.state, stateOf(study));
     };
     return stage.turn("reading", work, manner);
   }
 
   /** Fresh, for somebody else may be writing in the same workbook; and the table that was chosen. */
-  readAgain(): Promise<Study> {
+  readAgain(): Promise<Study<Prepared>> {
     const { sheet, choice, ordinal } = this.desk.stage.studied();
     return this.lookAt(this.desk.workbook, sheet, choice, ordinal);
   }
@@ -68,10 +68,10 @@ export class Source {
 
   /** Every table of the workbook, to choose from. */
   search(): Promise<void> {
-    const { stage, workbook, language } = this.desk;
+    const { stage, workbook, craft } = this.desk;
     return stage.turn("searching", async () => {
       const study = stage.studied();
-      stage.put({ tables: await findTables(workbook, language) });
+      stage.put({ tables: await findTables(workbook, craft.prepare) });
       return stateOf(study);
     });
   }
@@ -82,9 +82,9 @@ export class Source {
     sheet: string,
     choice: SheetChoice,
     ordinal?: number
-  ): Promise<Study> {
+  ): Promise<Study<Prepared>> {
     const meant = ordinal === undefined || choice.table ? choice : { ordinal, ...choice };
-    const study = await studySheet(workbook, { sheet, choice: meant }, this.desk.language);
+    const study = await studySheet(workbook, { sheet, choice: meant }, this.desk.craft.prepare);
     return { ...study, choice };
   }
 }

@@ -17,23 +17,23 @@ export type Manner = "loud" | "quiet";
 
 const CANCELLED: Cancelled = { code: "cancelled", detail: "", details: "" };
 
-export class Stage {
+export class Stage<Prepared> {
   private readonly turns = new Turns();
   private readonly listeners: (() => void)[] = [];
-  private pane: Pane;
+  private pane: Pane<Prepared>;
   /** What the pane was about before it began what it is busy with. */
-  private settled: PaneState | undefined;
-  private study: Study | undefined;
+  private settled: PaneState<Prepared> | undefined;
+  private study: Study<Prepared> | undefined;
 
   constructor(
     private readonly workbook: Pick<Workbook, "canUndo">,
     page: PageName
   ) {
-    const state: PaneState = { kind: "busy", doing: "reading" };
+    const state: PaneState<Prepared> = { kind: "busy", doing: "reading" };
     this.pane = { state, page, canUndo: false, working: undefined, tables: undefined };
   }
 
-  get now(): Pane {
+  get now(): Pane<Prepared> {
     return this.pane;
   }
 
@@ -43,7 +43,7 @@ export class Stage {
   }
 
   /** What was read last, whatever has happened since. */
-  studied(): Study {
+  studied(): Study<Prepared> {
     if (this.study === undefined) throw new Error("nothing has been read yet");
     return this.study;
   }
@@ -54,7 +54,7 @@ export class Stage {
 
   async turn(
     doing: Doing,
-    work: (turn: Turn) => Promise<PaneState>,
+    work: (turn: Turn) => Promise<PaneState<Prepared>>,
     manner: Manner = "loud"
   ): Promise<void> {
     if (this.pane.state.kind !== "busy") this.settled = this.pane.state;
@@ -92,7 +92,7 @@ export class Stage {
     this.put({ state: { kind: "failed", failure: failureOf(error) }, working: undefined });
   }
 
-  put(part: Partial<Pane>): void {
+  put(part: Partial<Pane<Prepared>>): void {
     this.pane = { ...this.pane, ...part };
     this.listeners.slice().forEach((listener) => listener());
   }

@@ -7,6 +7,7 @@ export const ENGLISH: Words = {
     "Reads a task table, works out completion and places, and writes a ranking of live formulas.",
   back: "Back",
   cancel: "Cancel",
+  tabs: { ranking: "Ranking" },
   doing: {
     opening: "Opening the file…",
     reading: "Reading the sheet…",
@@ -51,7 +52,7 @@ export const ENGLISH: Words = {
     title: "Another table",
     hint: "The tables on every sheet. Choose one to use it.",
     none: "No table was found.",
-    cannotRank: "cannot be ranked",
+    notFit: "cannot be ranked",
     chosen: "in use",
   },
   columns: {
@@ -134,6 +135,8 @@ export const ENGLISH: Words = {
     unhurt: "Your own sheets were not touched.",
   },
   failed: {
+    notLoaded:
+      "This part could not be loaded; the workbook was not changed. Check the connection to the server of the add-in and try again, or close the pane and open it anew.",
     title: "Not done",
     retry: "Try again",
     copy: "Copy the details",
@@ -147,7 +150,7 @@ export const ENGLISH: Words = {
     choose: "Choose a file",
     stays: "The file stays on this machine; nothing is uploaded.",
     other: "Another file",
-    suffix: "-ranking",
+    suffix: "-result",
   },
   about: {
     title: "About",

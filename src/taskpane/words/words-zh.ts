@@ -6,6 +6,7 @@ export const CHINESE: Words = {
   tagline: "读懂任务表，算出完成率和名次，写成带公式的排名表。",
   back: "返回",
   cancel: "取消",
+  tabs: { ranking: "排名" },
   doing: {
     opening: "正在打开文件…",
     reading: "正在读表…",
@@ -50,7 +51,7 @@ export const CHINESE: Words = {
     title: "换一张表",
     hint: "下面是各工作表中找到的表格，点一下就用它。",
     none: "没有找到表格。",
-    cannotRank: "不能排名",
+    notFit: "不能排名",
     chosen: "当前",
   },
   columns: {
@@ -133,6 +134,8 @@ export const CHINESE: Words = {
     unhurt: "原有的工作表没有改动。",
   },
   failed: {
+    notLoaded:
+      "这一部分没有装载成功，工作簿没有改动。请检查与助手服务器的连接，再试一次；仍然不行的，请关闭窗格后重新打开。",
     title: "没有完成",
     retry: "再试一次",
     copy: "复制详情",
@@ -146,7 +149,7 @@ export const CHINESE: Words = {
     choose: "选择文件",
     stays: "文件只在本机处理，不上传。",
     other: "换一个文件",
-    suffix: "-排名",
+    suffix: "-结果",
   },
   about: {
     title: "关于",

@@ -1,12 +1,14 @@
 /** Every word of the pane's own. What is found in a workbook is said by app, in the same language. */
 import type { Doing } from "../session/pane-state";
 import type { Severity } from "../severity";
+import type { TabName } from "../tabs/tab";
 
 export interface Words {
   readonly name: string;
   readonly tagline: string;
   readonly back: string;
   readonly cancel: string;
+  readonly tabs: Readonly<Record<TabName, string>>;
   readonly doing: Readonly<Record<Doing, string>>;
   readonly home: HomeWords;
   readonly tables: TablesWords;
@@ -51,7 +53,7 @@ export interface TablesWords {
   readonly title: string;
   readonly hint: string;
   readonly none: string;
-  readonly cannotRank: string;
+  readonly notFit: string;
   readonly chosen: string;
 }
 
@@ -140,6 +142,7 @@ export interface DoneWords {
 }
 
 export interface FailedWords {
+  readonly notLoaded: string;
   readonly title: string;
   readonly retry: string;
   readonly copy: string;

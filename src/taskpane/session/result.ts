@@ -1,27 +1,21 @@
-/** 一键排名: the ranking of the table that the pane is about, written and taken back. */
-import type { writeRankings } from "../../app/write-rankings";
+/** 一键排名, 生成测算表: what a tab makes of its table, written and taken back. */
 import type { Desk } from "./desk";
 import { stateOf } from "./pane-state";
 import type { Source } from "./source";
 
-/** How a ranking is written: a script of its own, loaded when a button first asks for it. */
-export type LoadWriting = () => Promise<{ readonly writeRankings: typeof writeRankings }>;
-
-export class Ranking {
+export class Result<Prepared> {
   constructor(
-    private readonly desk: Desk,
-    private readonly source: Source,
-    private readonly loadWriting: LoadWriting
+    private readonly desk: Desk<Prepared>,
+    private readonly source: Source<Prepared>
   ) {}
 
   make(): Promise<void> {
-    const { stage, workbook } = this.desk;
+    const { stage, workbook, craft } = this.desk;
     return stage.turn("writing", async (turn) => {
       const study = await this.source.readAgain();
-      if (study.ranking === undefined) return stateOf(study);
-      const { writeRankings } = await this.loadWriting();
+      if (study.prepared === undefined) return stateOf(study);
       const onProgress = (share: number) => stage.progress(turn, "writing", share);
-      const written = await writeRankings(workbook, { rankings: [study.ranking] }, { onProgress });
+      const written = await craft.write(workbook, study.prepared, { onProgress });
       if (turn.isOver()) await workbook.undo();
       return { kind: "done", study, written };
     });

@@ -1,0 +1,21 @@
+/** 排名表已生成. */
+import * as React from "react";
+import { countsOf } from "../../app/summary";
+import { Counts } from "../parts/Counts";
+import { NavRow } from "../parts/NavRow";
+import { Written } from "../parts/Written";
+import type { Done } from "../session/pane-state";
+import { usePane } from "../use-pane";
+
+export function RankedPage({ state }: { readonly state: Done<unknown> }): React.ReactElement {
+  const { words } = usePane();
+  return (
+    <Written state={state} says={words.done}>
+      <NavRow to="preview" title={words.preview.title} />
+      <NavRow to="findings" title={words.home.findings}>
+        <Counts counts={countsOf(state.study.findings)} />
+      </NavRow>
+      <NavRow to="options" title={words.home.options} />
+    </Written>
+  );
+}

@@ -1,0 +1,7 @@
+/** Where each tab comes from: the first with the page, every other in a script of its own. */
+import { RANKING } from "./ranking-tab";
+import type { LoadTab, TabName } from "./tab";
+
+export const LOAD: Readonly<Record<TabName, LoadTab>> = {
+  ranking: () => Promise.resolve(RANKING),
+};
