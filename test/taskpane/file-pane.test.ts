@@ -56,7 +56,7 @@ describe("the pane in a plain browser", () => {
     const { name, workbook } = await downloaded(page);
     const expected = await FileWorkbook.open(readFileSync(CAMPAIGN));
     await writeRankings(expected, await prepareRankings(expected, { sheet: "9月30日" }, "zh"));
-    assert.equal(name, "百日会战统计表-排名.xlsx");
+    assert.equal(name, "百日会战统计表-结果.xlsx");
     assert.deepEqual(await workbook.sheets(), await expected.sheets());
     const [found, wanted] = [await workbook.read("排名表"), await expected.read("排名表")];
     assert.deepEqual(cellsOf(found), cellsOf(wanted));
