@@ -3,7 +3,6 @@ import * as React from "react";
 import type { Door } from "./door";
 import { headOf, PANEL, TabBar } from "./tabs/TabBar";
 import { TabPanel } from "./tabs/TabPanel";
-import { TAB_NAMES } from "./tabs/tab";
 import { useTab } from "./tabs/use-tab";
 import { wordsIn } from "./words/words-in";
 
@@ -12,13 +11,11 @@ export function App({ door }: { readonly door: Door }): React.ReactElement {
   const tab = useTab(tabs);
   return (
     <main className="pane">
-      {TAB_NAMES.length < 2 ? null : (
-        <TabBar
-          chosen={tab.name}
-          words={wordsIn(tabs.language)}
-          onOpen={(name) => void tabs.open(name)}
-        />
-      )}
+      <TabBar
+        chosen={tab.name}
+        words={wordsIn(tabs.language)}
+        onOpen={(name) => void tabs.open(name)}
+      />
       <div role="tabpanel" id={PANEL} aria-labelledby={headOf(tab.name)}>
         <TabPanel door={door} tab={tab} />
       </div>

@@ -163,7 +163,7 @@ describe("the pane in a plain browser", () => {
       []
     );
     assert.deepEqual(
-      requests.filter((url) => url.includes("office")),
+      requests.filter((url) => url.includes("office-js")),
       []
     );
     assert.deepEqual(complaints, []);

@@ -10,7 +10,7 @@ import type { Breach, Claim } from "../../reader/claims/claim";
 import type { Cell } from "../../spreadsheet/address";
 import type { Workbook } from "../../workbook/port";
 import { readAllTables } from "../read-tables";
-import type { TableChoice } from "../read-tables";
+import type { FoundTable, TableChoice } from "../read-tables";
 
 export type Checked =
   | { readonly kind: "claim"; readonly claim: Claim; readonly verdict: FigureVerdict }
@@ -22,19 +22,21 @@ export async function checkBook(
   choice: TableChoice
 ): Promise<readonly Checked[]> {
   const { found } = await readAllTables(workbook, choice);
-  return found.flatMap(({ grid, table }) => {
-    const { claims, breaches } = tableClaims(grid, table);
-    const verdicts = judgeTogether(claims);
-    const checked: Checked[] = [
-      ...claims.map((claim, i): Checked => ({
-        kind: "claim",
-        claim,
-        verdict: verdicts[i] ?? "MISMATCH",
-      })),
-      ...breaches.map((breach): Checked => ({ kind: "breach", breach })),
-    ];
-    return inReadingOrder(checked);
-  });
+  return found.flatMap(checkTable);
+}
+
+export function checkTable({ grid, table }: FoundTable): readonly Checked[] {
+  const { claims, breaches } = tableClaims(grid, table);
+  const verdicts = judgeTogether(claims);
+  const checked: Checked[] = [
+    ...claims.map((claim, i): Checked => ({
+      kind: "claim",
+      claim,
+      verdict: verdicts[i] ?? "MISMATCH",
+    })),
+    ...breaches.map((breach): Checked => ({ kind: "breach", breach })),
+  ];
+  return inReadingOrder(checked);
 }
 
 export function cellOf(checked: Checked): Cell {

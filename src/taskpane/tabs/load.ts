@@ -4,4 +4,6 @@ import type { LoadTab, TabName } from "./tab";
 
 export const LOAD: Readonly<Record<TabName, LoadTab>> = {
   ranking: () => Promise.resolve(RANKING),
+  check: () =>
+    import(/* webpackChunkName: "check" */ "./check/check-tab").then(({ CHECK }) => CHECK),
 };

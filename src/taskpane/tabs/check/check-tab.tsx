@@ -1,0 +1,21 @@
+/** 核数: the pane's tab that works printed figures out again. A script of its own. */
+import * as React from "react";
+import { toCheck } from "../../../app/check/study-check";
+import type { PreparedCheck } from "../../../app/check/study-check";
+import { LazyPage } from "../../pages/LazyPage";
+import type { Tab, TabViewProps } from "../tab";
+import { CheckHome } from "./CheckHome";
+
+export const CHECK: Tab<PreparedCheck> = {
+  craft: () => ({
+    prepare: toCheck(),
+    write: () => Promise.resolve([]),
+  }),
+  View: CheckView,
+};
+
+function CheckView({ state, page }: TabViewProps<PreparedCheck>): React.ReactElement {
+  const { study } = state;
+  if (page === "tables" || page === "about") return <LazyPage page={page} study={study} />;
+  return <CheckHome study={study} />;
+}
