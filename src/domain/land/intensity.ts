@@ -1,0 +1,16 @@
+/** 投资强度, 亩均税收 against what was agreed, and 差额补齐: what is missing to it. */
+import { ZERO, isPositive, minus, over, times } from "../exact";
+import type { Exact } from "../exact";
+
+export interface Intensity {
+  /** 万元/亩. */
+  readonly perMu: Exact;
+  /** 万元 still to come until the threshold is met; 0 where it is. */
+  readonly shortfall: Exact;
+}
+
+/** `amount` in 万元 (固定资产投资, or a year's tax), `threshold` in 万元/亩. */
+export function intensity(amount: Exact, area: Exact, threshold: Exact): Intensity {
+  const missing = minus(times(threshold, area), amount);
+  return { perMu: over(amount, area), shortfall: isPositive(missing) ? missing : ZERO };
+}
