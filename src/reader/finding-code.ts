@@ -2,7 +2,10 @@
  * What can be found, as a closed list. The sentences are kept by these codes (app/messages-zh.ts and
  * messages-en.ts), so that a code without a sentence, or a sentence without a code, does not compile.
  */
-export type FindingCode = StructureCode | CellCode | TaskCode | RankingCode | CompletionCode;
+import type { LandCode } from "./land-finding-code";
+
+export type FindingCode =
+  StructureCode | CellCode | TaskCode | RankingCode | CompletionCode | LandCode;
 
 /** Of a table's shape: its rows, its header, what its columns are. */
 type StructureCode =

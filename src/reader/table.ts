@@ -56,6 +56,9 @@ export const ROLES = [
   "totalPrice",
   "subsidy",
   "landGrade",
+  "landState",
+  "saleableShare",
+  "basis",
   "taxPerMu",
   "investment",
 ] as const;

@@ -47,6 +47,7 @@ const FIGURES: readonly (Role | undefined)[] = [
   "subsidy",
   "taxPerMu",
   "investment",
+  "saleableShare",
 ];
 
 /** `told` are findings made before; of the same cell and code none is made again. */

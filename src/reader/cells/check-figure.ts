@@ -7,6 +7,7 @@ import type { Grid } from "../../spreadsheet/grid";
 import { alike } from "../tasks/column-unit";
 import type { Finding, Severity } from "../finding";
 import { fold } from "../words/fold";
+import { areaInUnit } from "./land-measure";
 import { takeKindOf, unitNamed } from "./measure";
 import { readCell } from "./read-figures";
 import type { CellReading, FigureReading } from "./read-figures";
@@ -19,7 +20,15 @@ export interface Oddity {
 }
 
 /** A price may well be a range: 0.8—3 keeps both ends. */
-const MAY_BE_RANGE: readonly (Role | undefined)[] = ["costPerMu", "price", "priceLow", "priceHigh"];
+const MAY_BE_RANGE: readonly (Role | undefined)[] = [
+  "costPerMu",
+  "costComponent",
+  "price",
+  "priceLow",
+  "priceHigh",
+  "totalPrice",
+  "subsidy",
+];
 
 /** For a cell that holds something else than a number. */
 export function figureOddities(grid: Grid, row: number, column: Column): readonly Oddity[] {
@@ -95,8 +104,18 @@ interface InColumnUnit {
   readonly mismatch?: Mismatch;
 }
 
+type OfFigure = Pick<FigureReading, "digits"> & {
+  readonly unit: FigureReading["unit"] | undefined;
+};
+
 /** As it counts in its column; in its own unit where the column names none or one that is not reckoned in. */
 function inColumnUnit({ digits, unit }: FigureReading, printed = ""): InColumnUnit {
+  const area = unit && areaInUnit(digits, unit.text, printed);
+  if (area !== undefined) return { taken: { taken: toNumber(area), unit: printed } };
+  return ofOneKind({ digits, unit }, printed);
+}
+
+function ofOneKind({ digits, unit }: OfFigure, printed: string): InColumnUnit {
   const asTyped = { taken: toNumber(digits), unit: unit?.text ?? printed };
   const columnUnit = printed === "" ? undefined : unitNamed(printed);
   if (unit?.unit === undefined || columnUnit === undefined) return { taken: asTyped };

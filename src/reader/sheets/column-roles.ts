@@ -4,6 +4,7 @@
  * One word can mean two things: 单位 over 台, 套, 辆 is a measure; 进度 over words is a stage and not a rate; 责任单位 is
  * the unit that is assessed in a task table, and a project's team in a ledger.
  */
+import { landRole } from "./land-roles";
 import type { ColumnProfile } from "./column-profile";
 import { fold } from "../words/fold";
 import { roleOfHeader } from "../words/match-words";
@@ -16,6 +17,8 @@ export interface ColumnWords {
   readonly path: readonly string[];
   readonly kind: ColumnKind | undefined;
   readonly profile: ColumnProfile;
+  /** As printed. */
+  readonly unit?: string | undefined;
 }
 
 /** Roles whose columns hold figures. */
@@ -37,6 +40,7 @@ const OF_FIGURES: readonly Role[] = [
   "fxRate",
   "taxPerMu",
   "investment",
+  "saleableShare",
 ];
 /** Roles whose columns hold words. */
 const OF_WORDS: readonly Role[] = [
@@ -79,7 +83,9 @@ function arrivedAsActual(
 
 /** The role that the words say, where the cells do not gainsay it. */
 function fitting(column: ColumnWords): RoleMatch | undefined {
-  const match = roleOfHeader(column.path);
+  const { path, unit, profile } = column;
+  const isWords = profile.filled > 0 && profile.figureTexts + profile.numbers === 0;
+  const match = landRole(roleOfHeader(path), { path, unit, isWords });
   if (match === undefined) return undefined;
   if (OF_FIGURES.includes(match.role)) return ofFigures(match, column);
   return OF_WORDS.includes(match.role) ? ofWords(match, column) : match;

@@ -8,6 +8,7 @@ import { emptyByHeader, kindOf } from "./column-kinds";
 import { profilesOf } from "./column-profile";
 import type { ColumnProfile } from "./column-profile";
 import { layerUnits, lineUnit, ownUnit, takesSheetUnit } from "./column-units";
+import { landUnit } from "./land-units";
 import type { Layout } from "./layout";
 import { headerPaths } from "./peel-headers";
 import type { PrintedUnit } from "../cells/read-units";
@@ -42,13 +43,17 @@ export function draftColumns(layout: Layout, facts: DraftFacts): readonly DraftC
     const unit = (ownUnit(path) ?? layer[i])?.text;
     return { column, path, profile, unit, kind: kindOf(profile, lowest(path), unit) };
   });
-  const line = lineUnit(unitLine);
   return found.map((draft, i) => {
     const kind = isUntold(draft) ? kindOfLike(found, i) : draft.kind;
-    const inherits =
-      draft.unit === undefined && line !== undefined && takesSheetUnit({ ...draft, kind }, line);
-    return { ...draft, kind, unit: inherits ? line.text : draft.unit };
+    return { ...draft, kind, unit: draft.unit ?? sheetUnit({ ...draft, kind }, unitLine)?.text };
   });
+}
+
+function sheetUnit(draft: DraftColumn, unitLine: readonly PrintedUnit[]): PrintedUnit | undefined {
+  const ofLand = landUnit(draft.path, unitLine);
+  if (ofLand !== undefined) return ofLand.unit;
+  const line = lineUnit(unitLine);
+  return line !== undefined && takesSheetUnit(draft, line) ? line : undefined;
 }
 
 function lowest(path: readonly string[]): string {

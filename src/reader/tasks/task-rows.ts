@@ -103,7 +103,7 @@ export function columnOf({ columns }: Table, role: Role): Column | undefined {
 }
 
 /** Rows that may hold a unit. */
-function dataRows(table: Table): readonly number[] {
+export function dataRows(table: Table): readonly number[] {
   const { sectionRows, subtotalRows, totalRows, weightRows, blankRows } = table;
   const others = new Set([
     ...sectionRows,
@@ -127,7 +127,7 @@ function isUnit({ columns }: Table, name: string, label: number): boolean {
 }
 
 /** Asked row by row from the top. */
-function groupNames(grid: Grid, table: Table): (row: number) => string {
+export function groupNames(grid: Grid, table: Table): (row: number) => string {
   const column = columnOf(table, "group")?.column;
   const { sectionRows } = table;
   if (sectionRows.length === 0 && column === undefined) {
@@ -151,7 +151,7 @@ function groupNames(grid: Grid, table: Table): (row: number) => string {
   };
 }
 
-function remarks(grid: Grid, table: Table): (row: number) => { remark?: string } {
+export function remarks(grid: Grid, table: Table): (row: number) => { remark?: string } {
   const column = columnOf(table, "remark")?.column;
   if (column === undefined) return () => ({});
   const shown = shownRows(grid, column);

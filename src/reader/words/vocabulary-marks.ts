@@ -112,3 +112,7 @@ export const RANGE_AFTER = /(?:不等|之间|区间)$/;
 /** Accountants' minus: also "down" in rank changes. A lone one is an empty mark. */
 export const MINUS_SIGNS = "-−–—△▲▽▼↓";
 export const PLUS_SIGNS = "+↑";
+
+/** Of policies and contracts: words that the fair-competition review looks for. */
+export const POLICY_WORDS =
+  /一企一策|一事一议|先征后返|即征即返|零地价|负地价|优惠地价|特事特办|返还|地方留成|奖励返|土地款返/;

@@ -1,0 +1,42 @@
+/** What can be found in a land ledger, and of reckoning it. */
+export type LandCode =
+  | "several-areas"
+  | "several-costs"
+  | "several-prices"
+  | "cost-before-components"
+  | "component-missing"
+  | "per-area-by-size"
+  | "unit-converted"
+  | "foreign-price"
+  | "one-end-missing"
+  | "ends-reversed"
+  | "no-saleable-share"
+  | "area-total-differs"
+  | "hidden-parcel"
+  | "duplicate-parcel"
+  | ReckoningCode;
+
+/** Why a parcel is not reckoned, and what should be looked at in those that are. */
+type ReckoningCode =
+  | "no-area"
+  | "area-not-positive"
+  | "area-range"
+  | "area-without-unit"
+  | "no-cost"
+  | "cost-negative"
+  | "cost-without-unit"
+  | "no-price"
+  | "price-negative"
+  | "price-without-unit"
+  | "price-total-differs"
+  | "printed-gap-differs"
+  | "price-above-cost"
+  | "price-of-nothing"
+  | "default-cost"
+  | "gross-without-share"
+  | "below-floor"
+  | "floor-unchecked"
+  | "idle-one-year"
+  | "idle-two-years"
+  | "start-unknown"
+  | "policy-wording";

@@ -1,0 +1,98 @@
+/**
+ * What a column of a land ledger counts in: by its unit, by its words, and where those leave it open,
+ * by the size of its figures, which a person is asked to confirm.
+ */
+import { exact, over, toNumber } from "../../domain/exact";
+import type { AreaUnit } from "../../domain/land/area";
+import type { Grid } from "../../spreadsheet/grid";
+import { landMeasure } from "../cells/land-measure";
+import type { AreaMeasure, MoneyMeasure } from "../cells/land-measure";
+import { readCell } from "../cells/read-figures";
+import { PER_AREA } from "../sheets/land-roles";
+import type { Column } from "../table";
+import { fold } from "../words/fold";
+
+/** Undefined where neither unit nor words say it: the cells must then name their own. */
+export function areaMeasure({ unit, path }: Column): AreaMeasure | undefined {
+  const printed = unit === undefined ? undefined : landMeasure(unit);
+  if (printed?.kind === "area") return printed;
+  const named = AREA_WORDS.filter(([words]) => path.some((text) => words.test(fold(text))))[0];
+  return named && { kind: "area", unit: named[1] };
+}
+
+const AREA_WORDS: readonly (readonly [RegExp, AreaUnit])[] = [
+  [/亩数?$|\(亩\)/, "mu"],
+  [/公顷(?:数)?$/, "hectare"],
+  [/万(?:平方米|平米|m2)$/, "ten-thousand-square-metres"],
+  [/(?:平方米|平米|m2)数?$/, "square-metre"],
+];
+
+export interface MoneyColumn {
+  readonly measure?: MoneyMeasure;
+  /** The unit said less than what it was taken for. */
+  readonly bySize: boolean;
+}
+
+/** A price or a cost. Money alone is per area where the words say so, else a total unless its size forbids. */
+export function moneyMeasure(
+  grid: Grid,
+  column: Column,
+  { rows, areaColumn, areaUnit }: Beside
+): MoneyColumn {
+  const printed = landMeasure(column.unit ?? "");
+  if (printed?.kind !== "money") return { bySize: false };
+  if (printed.per !== undefined) return { measure: printed, bySize: false };
+  const per = perOfWords(column, areaUnit);
+  if (per !== undefined) return { measure: { ...printed, per }, bySize: false };
+  const isTotal = TOTAL.test(column.path.map(fold).join("/"));
+  const bySize = !isTotal && isPerAreaBySize(grid, column.column, printed, { rows, areaColumn });
+  return { measure: bySize ? { ...printed, per: areaUnit ?? "mu" } : printed, bySize };
+}
+
+function isPerAreaBySize(
+  grid: Grid,
+  column: number,
+  printed: MoneyMeasure,
+  {
+    rows,
+    areaColumn,
+  }: { readonly rows: readonly number[]; readonly areaColumn: number | undefined }
+): boolean {
+  if (areaColumn === undefined) return false;
+  const sizes = rows.flatMap((row) => sizeOf(grid, row, column, areaColumn, printed));
+  return sizes.length > 0 && sizes.every((one) => !one.total && one.perArea);
+}
+
+export interface Beside {
+  readonly rows: readonly number[];
+  readonly areaColumn?: number;
+  readonly areaUnit?: AreaUnit;
+}
+
+const TOTAL = /总|合计|金额|价款|出让金|全部/;
+
+function perOfWords({ path }: Column, areaUnit: AreaUnit | undefined): AreaUnit | undefined {
+  const words = path.map(fold).join("/");
+  if (/每亩|亩均|\/亩/.test(words)) return "mu";
+  if (/每平|\/m2/.test(words)) return "square-metre";
+  return PER_AREA.test(words) ? areaUnit : undefined;
+}
+
+/** 万元/亩 that land costs or sells for, from a gift to a city's centre. */
+const [LEAST, MOST] = [0.1, 1000];
+
+function sizeOf(
+  grid: Grid,
+  row: number,
+  column: number,
+  areaColumn: number,
+  { scale }: MoneyMeasure
+): readonly { readonly total: boolean; readonly perArea: boolean }[] {
+  const [money, area] = [readCell(grid, row, column), readCell(grid, row, areaColumn)];
+  if (money.kind !== "figure" || area.kind !== "figure" || money.unit !== undefined) return [];
+  const wan = toNumber(over(money.digits, exact(Math.pow(10, 4 - scale))));
+  const mu = toNumber(area.digits);
+  if (!(mu > 0) || wan === 0) return [];
+  const isPlausible = (price: number) => price >= LEAST && price <= MOST;
+  return [{ total: isPlausible(wan / mu), perArea: isPlausible(wan) }];
+}

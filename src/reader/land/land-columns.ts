@@ -1,0 +1,211 @@
+/**
+ * Which columns of a land ledger count: one area, the costs, the prices. 净地 goes before 毛地, 实际 and 成交
+ * before 挂牌; a cost that is given goes before its components. Each choice is a finding.
+ */
+import type { Grid } from "../../spreadsheet/grid";
+import type { AreaMeasure, MoneyMeasure } from "../cells/land-measure";
+import type { FindingCode } from "../finding-code";
+import type { Severity } from "../finding";
+import type { Report } from "../tasks/pick-columns";
+import type { Column, Role, Table } from "../table";
+import { fold } from "../words/fold";
+import { areaMeasure, moneyMeasure } from "./column-measure";
+
+export interface LandColumns {
+  readonly area?: AreaColumn;
+  /** 毛地面积 beside the area that was sold. */
+  readonly grossArea?: AreaColumn;
+  /** One that is given, two ends of one, or components that are added. */
+  readonly costs: CostColumns;
+  readonly price: PriceColumns;
+  readonly printedGap?: MoneyColumn;
+  readonly tax?: MoneyColumn;
+  readonly investment?: MoneyColumn;
+  /** The header says that the cost is of gross land. */
+  readonly grossCost: boolean;
+}
+
+export interface AreaColumn {
+  readonly column: Column;
+  readonly measure?: AreaMeasure;
+}
+
+export interface MoneyColumn {
+  readonly column: Column;
+  readonly measure?: MoneyMeasure;
+}
+
+export interface Ends {
+  readonly low: MoneyColumn;
+  readonly high: MoneyColumn;
+}
+
+export interface CostColumns {
+  readonly given?: Ends;
+  readonly components: readonly MoneyColumn[];
+}
+
+export interface PriceColumns {
+  readonly perArea?: Ends;
+  readonly total?: MoneyColumn;
+}
+
+export interface ColumnsAsked {
+  readonly grid: Grid;
+  readonly table: Table;
+  readonly rows: readonly number[];
+  readonly report: Report;
+}
+
+export function landColumns(asked: ColumnsAsked): LandColumns {
+  const { area, grossArea } = areaColumns(asked);
+  const money = moneyReader(asked, area);
+  const costs = costColumns(asked, money);
+  const optional = (role: Role) => withRole(asked.table, role).slice(0, 1).map(money)[0];
+  const [printedGap, tax] = [optional("subsidy"), optional("taxPerMu")];
+  const investment = optional("investment");
+  return {
+    ...(area !== undefined && { area }),
+    ...(grossArea !== undefined && { grossArea }),
+    costs,
+    price: priceColumns(asked, money),
+    ...(printedGap !== undefined && { printedGap }),
+    ...(tax !== undefined && { tax }),
+    ...(investment !== undefined && { investment }),
+    grossCost: costWords(costs).some((text) => GROSS.test(text)),
+  };
+}
+
+const GROSS = /毛地/;
+const NET = /净|出让|成交|供地|供应|受让|可售/;
+const ACTUAL_PRICE = /实际|成交|合同|出让/;
+
+function withRole({ columns }: Table, role: Role): readonly Column[] {
+  return columns.filter((column) => column.role === role);
+}
+
+function areaColumns(asked: ColumnsAsked): { area?: AreaColumn; grossArea?: AreaColumn } {
+  const all = withRole(asked.table, "area");
+  const gross = all.filter(({ path }) => path.some((text) => /毛/.test(text)))[0];
+  const area = best(
+    asked,
+    all,
+    (column) => column !== gross && matches(column, NET),
+    "several-areas"
+  );
+  if (area === undefined) return {};
+  const read = (column: Column): AreaColumn => {
+    const measure = areaMeasure(column);
+    return measure === undefined ? { column } : { column, measure };
+  };
+  const found = read(area);
+  return gross === undefined || gross === area
+    ? { area: found }
+    : { area: found, grossArea: read(gross) };
+}
+
+type MoneyReader = (column: Column) => MoneyColumn;
+
+function moneyReader(asked: ColumnsAsked, area: AreaColumn | undefined): MoneyReader {
+  const { grid, rows } = asked;
+  const areaUnit = area?.measure?.unit;
+  const beside = {
+    rows,
+    ...(area !== undefined && { areaColumn: area.column.column }),
+    ...(areaUnit !== undefined && { areaUnit }),
+  };
+  return (column) => {
+    const { measure, bySize } = moneyMeasure(grid, column, beside);
+    if (bySize) tell(asked, "per-area-by-size", "confirm", column, { unit: column.unit ?? "" });
+    return measure === undefined ? { column } : { column, measure };
+  };
+}
+
+function costColumns(asked: ColumnsAsked, money: MoneyReader): CostColumns {
+  const given = withRole(asked.table, "costPerMu");
+  const components = withRole(asked.table, "costComponent").filter((column) => !isTotalOf(column));
+  const [low, high] = endsOf(given);
+  if (low !== undefined && high !== undefined)
+    return { given: { low: money(low), high: money(high) }, components: [] };
+  const one = best(
+    asked,
+    given,
+    (column) => matches(column, /合计|综合|总|单位|亩/),
+    "several-costs"
+  );
+  if (one === undefined) return { components: components.map(money) };
+  if (components.length > 0)
+    tell(asked, "cost-before-components", "confirm", one, { others: headers(components) });
+  const column = money(one);
+  return { given: { low: column, high: column }, components: [] };
+}
+
+function isTotalOf({ path }: Column): boolean {
+  return /^(?:合计|小计|总计)$/.test(fold(path[path.length - 1] ?? ""));
+}
+
+function endsOf(columns: readonly Column[]): readonly [Column | undefined, Column | undefined] {
+  const find = (words: RegExp) => columns.filter((column) => matches(column, words))[0];
+  return [find(/最低|下限|低$/), find(/最高|上限|高$/)];
+}
+
+function priceColumns(asked: ColumnsAsked, money: MoneyReader): PriceColumns {
+  const { table } = asked;
+  const [low, high] = [withRole(table, "priceLow")[0], withRole(table, "priceHigh")[0]];
+  const one = best(
+    asked,
+    withRole(table, "price"),
+    (column) => matches(column, ACTUAL_PRICE),
+    "several-prices"
+  );
+  const totalColumn = best(
+    asked,
+    withRole(table, "totalPrice"),
+    (column) => matches(column, ACTUAL_PRICE),
+    "several-prices"
+  );
+  const total = totalColumn && money(totalColumn);
+  const from = low ?? one ?? high;
+  const perArea = from && { low: money(from), high: money(high ?? one ?? from) };
+  return {
+    ...(perArea !== undefined && { perArea }),
+    ...(total !== undefined && { total }),
+  };
+}
+
+function best(
+  asked: ColumnsAsked,
+  columns: readonly Column[],
+  isBest: (column: Column) => boolean,
+  code: FindingCode
+): Column | undefined {
+  const chosen = columns.filter(isBest)[0] ?? columns[0];
+  if (chosen === undefined || columns.length < 2) return chosen;
+  const others = headers(columns.filter((column) => column !== chosen));
+  tell(asked, code, "confirm", chosen, { taken: headers([chosen]), others });
+  return chosen;
+}
+
+function matches({ path }: Column, words: RegExp): boolean {
+  return path.some((text) => words.test(fold(text)));
+}
+
+function costWords({ given, components }: CostColumns): readonly string[] {
+  const columns = given === undefined ? components : [given.low];
+  return columns.flatMap(({ column }) => column.path.map(fold));
+}
+
+function headers(columns: readonly Column[]): string {
+  return columns.map(({ path }) => path.join("/")).join("、");
+}
+
+function tell(
+  { table, report }: ColumnsAsked,
+  code: FindingCode,
+  severity: Severity,
+  { column, path }: Column,
+  more: Readonly<Record<string, string>>
+): void {
+  const cell = { sheet: table.sheet, row: table.headerRows.last, column };
+  report({ code, severity, cell, about: { header: path.join("/"), ...more } });
+}

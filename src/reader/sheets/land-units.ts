@@ -1,0 +1,45 @@
+/**
+ * The unit line of a land ledger: 单位：亩、万元/亩 speaks for areas and for prices, each taking what it can be
+ * measured in.
+ */
+import { landMeasure } from "../cells/land-measure";
+import type { PrintedUnit } from "../cells/read-units";
+import type { Role } from "../table";
+import { roleOfHeader } from "../words/match-words";
+
+type MeasureSort = "area" | "per-area" | "money";
+
+/** Best first. */
+const MEASURED_IN: Partial<Record<Role, readonly MeasureSort[]>> = {
+  area: ["area"],
+  costPerMu: ["per-area", "money"],
+  costComponent: ["per-area", "money"],
+  price: ["per-area", "money"],
+  priceLow: ["per-area", "money"],
+  priceHigh: ["per-area", "money"],
+  totalPrice: ["money"],
+};
+
+export interface FromLine {
+  /** Absent where the line names none that fits, or several. */
+  readonly unit?: PrintedUnit;
+}
+
+/** Undefined for a column that has nothing to do with land. */
+export function landUnit(
+  path: readonly string[],
+  line: readonly PrintedUnit[]
+): FromLine | undefined {
+  const role = path.length > 0 ? roleOfHeader(path)?.role : undefined;
+  const sorts = role && MEASURED_IN[role];
+  if (sorts === undefined) return undefined;
+  const fitting = sorts.map((sort) => line.filter(({ text }) => sortOf(text) === sort));
+  const unit = fitting.filter(({ length }) => length === 1)[0]?.[0];
+  return unit === undefined ? {} : { unit };
+}
+
+function sortOf(text: string): MeasureSort | undefined {
+  const measure = landMeasure(text);
+  if (measure?.kind !== "money") return measure?.kind;
+  return measure.per === undefined ? "money" : "per-area";
+}
