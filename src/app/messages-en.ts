@@ -1,7 +1,9 @@
 /** Every sentence that the program says in English, by code. Data, no code. */
+import { LAND_ENGLISH } from "./land-messages-en";
 import type { SentenceCode } from "./sentence-code";
 
 export const ENGLISH: Readonly<Record<SentenceCode, string>> = {
+  ...LAND_ENGLISH,
   "text-number":
     "“{text}” is a number typed as text, taken as {taken}{unit}. Better make it a number.",
   "full-width-number":

@@ -1,7 +1,9 @@
 /** Every sentence that the program says in Chinese, by code. Data, no code. */
+import { LAND_CHINESE } from "./land-messages-zh";
 import type { SentenceCode } from "./sentence-code";
 
 export const CHINESE: Readonly<Record<SentenceCode, string>> = {
+  ...LAND_CHINESE,
   // Faults of the workbook: what happened, then what to do.
   "no-such-sheet": "工作簿里没有“{detail}”这个工作表，请核对名称。",
   "not-a-zip": "这不是 Excel 工作簿。请在 Excel 或 WPS 中打开它，另存为 .xlsx 后再试。",

@@ -57,6 +57,9 @@ const NAMES: Readonly<Record<Role, readonly [zh: string, en: string]>> = {
   totalPrice: ["出让总价", "Total price"],
   subsidy: ["财政贴补", "Fiscal subsidy"],
   landGrade: ["土地等别", "Land grade"],
+  landState: ["毛地/净地", "Gross or net land"],
+  saleableShare: ["可出让比例", "Saleable share"],
+  basis: ["依据文件", "Basis document"],
   taxPerMu: ["亩均税收", "Tax per mu"],
   investment: ["固定资产投资", "Fixed investment"],
 };

@@ -2,7 +2,11 @@
 import type { FindingCode } from "../reader/finding-code";
 import type { WorkbookFault } from "../workbook/port";
 
-export type SentenceCode = FindingCode | WorkbookFault | "nothing-to-rank" | "nothing-to-complete";
+/** Nothing in a workbook is a land ledger. */
+export type LandFault = "nothing-to-reckon";
+
+export type SentenceCode =
+  FindingCode | WorkbookFault | LandFault | "nothing-to-rank" | "nothing-to-complete";
 
 /** The pane also has a word for what nobody foresaw. */
 export type PaneSentenceCode = SentenceCode | "unexpected";

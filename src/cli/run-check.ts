@@ -1,10 +1,11 @@
 /** `scorecard check`: works printed figures out again, and says which do not come out. */
 import { checkBook } from "../app/check/check-book";
 import { checkedView, countVerdicts } from "../app/check/check-view";
-import type { Invocation, Language, ReadArguments } from "./arguments";
+import type { Invocation, Language } from "./arguments";
 import type { World } from "./book";
 import { checkedLines } from "./checked-lines";
 import { progressTo } from "./progress";
+import type { ReadArguments } from "./read-arguments";
 import { tableChoice } from "./table-choice";
 
 export async function runCheck(

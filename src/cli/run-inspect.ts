@@ -1,7 +1,8 @@
 /** `scorecard inspect`: what was recognised, as JSON or as lines for a terminal. */
 import { inspect } from "../app/inspect";
 import type { TableView } from "../app/inspect";
-import type { Invocation, Language, ReadArguments } from "./arguments";
+import type { Invocation, Language } from "./arguments";
+import type { ReadArguments } from "./read-arguments";
 import type { World } from "./book";
 import { findingLines } from "./finding-lines";
 import { progressTo } from "./progress";

@@ -5,14 +5,17 @@
  */
 import { sentence } from "../app/messages";
 import { WorkbookError } from "../workbook/port";
-import { UsageError, parseArguments } from "./arguments";
+import { parseArguments } from "./arguments";
 import type { Invocation, Language } from "./arguments";
 import type { World } from "./book";
 import { runCheck } from "./run-check";
 import { runComplete } from "./run-complete";
 import { runInspect } from "./run-inspect";
+import { calculatorOutput } from "./calculator-lines";
+import { runLand } from "./run-land";
 import { runRank } from "./run-rank";
 import { runDemo } from "./run-demo";
+import { UsageError } from "./usage-error";
 import { usage, usageProblem } from "./usage";
 
 export async function run(
@@ -56,6 +59,11 @@ async function obey(
       return runCheck(command, { json, language }, world);
     case "complete":
       return runComplete(command, { json, language }, world);
+    case "land":
+      return runLand(command, { json, language }, world);
+    case "land-calculator":
+      world.print(calculatorOutput(command, { json, language }));
+      return 0;
     case "demo":
       return runDemo({ language }, world);
   }

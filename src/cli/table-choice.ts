@@ -2,8 +2,8 @@
 import { defined } from "../app/defined";
 import type { TableChoice } from "../app/read-tables";
 import { isRole } from "../app/roles";
-import { UsageError } from "./arguments";
-import type { ReadArguments } from "./arguments";
+import { UsageError } from "./usage-error";
+import type { ReadArguments } from "./read-arguments";
 import { columnName } from "../spreadsheet/address";
 
 export function tableChoice({ sheet, table, headerRows, roles }: ReadArguments): TableChoice {

@@ -1,5 +1,6 @@
 /** The help text, and a sentence for each thing that can be typed wrongly. */
-import type { Language, UsageProblem } from "./arguments";
+import type { Language } from "./arguments";
+import type { UsageProblem } from "./usage-error";
 
 export function usage(language: Language): string {
   return language === "zh" ? CHINESE : ENGLISH;
@@ -16,6 +17,8 @@ const CHINESE = `招商考核助手：读懂任务表，算完成率，排名，
   scorecard rank 工作簿.xlsx --out 结果.xlsx [选项]  排名，把排名表写进结果文件
   scorecard check 工作簿.xlsx [选项]                 核数：比率、合计、得分、名次逐个复算，列出不符的
   scorecard complete 工作簿.xlsx --out 结果.xlsx     完成情况：各单位对照各项目标和序时进度；有项目台账的一并汇总
+  scorecard land 台账.xlsx --out 结果.xlsx [选项]    地价成本缺口测算，把测算表写进结果文件
+  scorecard land --cost 15 --price 0.8..3 --area 200 不用台账，直接测算
   scorecard demo                                     用自带的样例演示一遍
 
 识别
@@ -42,6 +45,13 @@ const CHINESE = `招商考核助手：读懂任务表，算完成率，排名，
   --percent ratio | met 任务本身是百分比的：按比值计（默认），或按达标与否计
   --json 打印 { tables:[{ groups:[{ rows:[{ items:[{ sets:[…] }] }] }], totals, lists }], pipelines, findings }：
          金额为元、美元等基本单位，比率为小数，没有的为 null
+地价测算（万元、亩）
+  --cost 15             台账没有成本的宗地按此计
+  --saleable 80%        毛地的可出让比例
+  --tax 2.5             地方留成税收，每亩每年
+  --rate 5%             折现率；--ramp 3 达产前年数，--ramp-share 50% 其间税收比例
+  --budget 2000         财政预算
+  --grade 15            土地等别，核对参考最低价
 其他
   --json                输出 JSON
   --lang zh | en        输出语言
@@ -53,6 +63,8 @@ const ENGLISH = `Investment Scorecard: reads task tables, works out completion, 
   scorecard rank BOOK.xlsx --out OUT.xlsx [options]  rank, and write a ranking sheet into OUT
   scorecard check BOOK.xlsx [options]                work every printed rate, total, score and rank out again
   scorecard complete BOOK.xlsx --out OUT.xlsx        completion against every target and time; project ledgers too
+  scorecard land BOOK.xlsx --out OUT.xlsx [options]  the cost gap of land, parcel by parcel, as a sheet in OUT
+  scorecard land --cost 15 --price 0.8..3 --area 200 the same without a ledger
   scorecard demo                                     the same on a sample workbook
 
 Reading
@@ -79,6 +91,13 @@ Completion (--out --in-place --as-of --period --force as above)
   --percent ratio | met targets that are percentages: as a ratio (default), or as met or not
   --json prints { tables:[{ groups:[{ rows:[{ items:[{ sets:[…] }] }] }], totals, lists }], pipelines, findings }:
          amounts in base units (yuan, dollars), rates as fractions, null where there is none
+Land (10,000 yuan, mu)
+  --cost 15             the cost where the ledger has none
+  --saleable 80%        how much of gross land can be sold
+  --tax 2.5             tax retained locally, per mu and year
+  --rate 5%             discount rate; --ramp 3 years before full tax, --ramp-share 50% of it until then
+  --budget 2000         what the budget bears
+  --grade 15            land grade, for the reference floor price
 Other
   --json                print JSON
   --lang zh | en        language of the output
@@ -120,5 +139,18 @@ const PROBLEMS: Readonly<Record<UsageProblem, readonly [string, string]>> = {
   "bad-colours": ["“{}”应为 red-good 或 red-bad。", "“{}” should be red-good or red-bad."],
   "bad-bottom": ["“{}”应为名次数，例如 2。", "“{}” should be a number of places, such as 2."],
   "bad-percent": ["“{}”应为 ratio 或 met。", "“{}” should be ratio or met."],
+  "bad-amount": [
+    "“{}”应为不小于 0 的数，例如 15；区间写作 0.8..3。",
+    "“{}” should be a figure such as 15; a range is written 0.8..3.",
+  ],
+  "bad-share": [
+    "“{}”应大于 0、不超过 100%，例如 80%。",
+    "“{}” should be above 0 and up to 100 %, such as 80%.",
+  ],
+  "bad-grade": ["“{}”应为 1 至 15 的土地等别。", "“{}” should be a land grade from 1 to 15."],
+  "no-calculation": [
+    "不带台账时，请给出成本、价格和面积，例如 --cost 15 --price 0.8..3 --area 200。",
+    "Without a ledger, give cost, price and area: --cost 15 --price 0.8..3 --area 200.",
+  ],
   "bad-language": ["“{}”应为 zh 或 en。", "“{}” should be zh or en."],
 };

@@ -1,5 +1,6 @@
 import assert from "node:assert";
-import { UsageError, parseArguments } from "../../src/cli/arguments";
+import { parseArguments } from "../../src/cli/arguments";
+import { UsageError } from "../../src/cli/usage-error";
 
 describe("arguments", () => {
   const rank = (...words: string[]) =>

@@ -1,0 +1,46 @@
+/** `scorecard land BOOK`: reckons every land ledger and writes the result workbook. */
+import { defined } from "../app/defined";
+import { landsView } from "../app/land-view";
+import type { LandsView } from "../app/land-view";
+import { sentence } from "../app/messages";
+import { prepareLand } from "../app/prepare-land";
+import type { Invocation, Language } from "./arguments";
+import type { World } from "./book";
+import { findingLines } from "./finding-lines";
+import type { LandArguments } from "./land-arguments";
+import { landLines } from "./land-lines";
+import { progressTo } from "./progress";
+import { tableChoice } from "./table-choice";
+import { UsageError } from "./usage-error";
+
+/** Exit codes: 0 done, 1 could not; a sentence is on stderr then. */
+export async function runLand(
+  given: LandArguments,
+  { json, language }: Pick<Invocation, "json"> & { readonly language: Language },
+  world: World
+): Promise<0 | 1> {
+  if (given.out !== undefined && (await world.same(given.book, given.out)))
+    throw new UsageError("out-is-book", given.out);
+  const { view } = await landInto(given, language, world);
+  world.print(json ? `${JSON.stringify(view)}\n` : landText(view, language));
+  if (view.tables.length > 0) return 0;
+  world.warn(`${sentence("nothing-to-reckon", {}, language)}\n`);
+  return 1;
+}
+
+async function landInto(given: LandArguments, language: Language, world: World) {
+  const say = (zh: string, en: string) => progress.stage(language === "zh" ? zh : en);
+  const progress = progressTo(world.warn, world.clock);
+  progress.expect(await world.size(given.book));
+  say("正在读取工作簿", "reading the workbook");
+  const book = await world.open(given.book, { force: given.force });
+  say("正在识别和测算", "recognising and reckoning");
+  const { parameters, asOf } = given;
+  const choice = { ...tableChoice(given), parameters, ...defined({ asOf }) };
+  const prepared = await prepareLand(book.workbook, choice);
+  return { view: landsView(prepared, language) };
+}
+
+function landText(view: LandsView, language: Language): string {
+  return `${[landLines(view, language), findingLines(view.findings, language)].join("\n\n")}\n`;
+}
