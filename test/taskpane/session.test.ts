@@ -171,6 +171,29 @@ describe("the pane's session", () => {
     session.stop();
   });
 
+  it("reads no further sheet once a search is cancelled", async () => {
+    const sheets = Array.from({ length: 12 }, (_, i) => [`${i + 1}月`, TASKS] as const);
+    const workbook = new StagedWorkbook(Object.fromEntries(sheets));
+    const session = await started(workbook);
+    const read: string[] = [];
+    const readSheet = workbook.read.bind(workbook);
+    workbook.read = (name) => {
+      read.push(name);
+      if (read.length === 3) session.stage.cancel();
+      return readSheet(name);
+    };
+    const shares: (number | undefined)[] = [];
+    session.stage.subscribe(() => {
+      const { state } = session.stage.now;
+      if (state.kind === "busy") shares.push(state.share);
+    });
+    await session.source.search();
+    assert.deepEqual(shares, [undefined, 1 / 12, 2 / 12]);
+    assert.deepEqual(read, ["1月", "2月", "3月"]);
+    assert.equal(session.stage.now.state.kind, "found");
+    session.stop();
+  });
+
   const failures = [
     {
       says: "a fault of the workbook, with its code",

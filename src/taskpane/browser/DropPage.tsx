@@ -4,24 +4,28 @@ import { Icon } from "office-ui-fabric-react/lib/Icon";
 import type { Language } from "../../app/messages";
 import { paneSentence } from "../../app/pane-messages";
 import type { Failure } from "../session/pane-state";
+import { TextButton } from "../parts/TextButton";
+import type { Words } from "../words/words";
 import { wordsIn } from "../words/words-in";
 import { useDrop } from "./use-drop";
 
+/** A file that is being opened: how many of its sheets were looked through, and the way out. */
+interface Opened {
+  readonly read: number;
+  readonly cancel: () => void;
+}
+
 interface DropPageProps {
   readonly language: Language;
-  readonly isOpening: boolean;
+  readonly opening: Opened | undefined;
   readonly failure: Failure | undefined;
   readonly onGiven: (file: File) => void;
 }
 
 export function DropPage(props: DropPageProps): React.ReactElement {
-  const { language, isOpening, failure, onGiven } = props;
+  const { language, opening, failure, onGiven } = props;
   const words = wordsIn(language);
   const isOver = useDrop(onGiven);
-  const choose = ({ target }: React.ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    if (file !== undefined) onGiven(file);
-  };
   return (
     <main className="pane">
       <section className="home">
@@ -36,14 +40,41 @@ export function DropPage(props: DropPageProps): React.ReactElement {
         )}
         <div className={isOver ? "drop drop-over" : "drop"}>
           <Icon iconName="Upload" className="drop-mark" />
-          <p>{isOpening ? words.doing.opening : words.file.drop}</p>
-          <label className="choose-file">
-            <input type="file" accept=".xlsx,.xlsm" onChange={choose} disabled={isOpening} />
-            <span>{words.file.choose}</span>
-          </label>
+          {opening === undefined ? (
+            <Choosing onGiven={onGiven} words={words} />
+          ) : (
+            <Opening {...opening} words={words} />
+          )}
           <p className="quiet">{words.file.stays}</p>
         </div>
       </section>
     </main>
+  );
+}
+
+function Choosing({ onGiven, words }: Pick<DropPageProps, "onGiven"> & { readonly words: Words }) {
+  const choose = ({ target }: React.ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    if (file !== undefined) onGiven(file);
+  };
+  return (
+    <>
+      <p>{words.file.drop}</p>
+      <label className="choose-file">
+        <input type="file" accept=".xlsx,.xlsm" onChange={choose} />
+        <span>{words.file.choose}</span>
+      </label>
+    </>
+  );
+}
+
+function Opening({ read, cancel, words }: Opened & { readonly words: Words }) {
+  return (
+    <>
+      <p role="status">
+        {words.doing.opening} {read > 0 ? words.file.looked(read) : ""}
+      </p>
+      <TextButton text={words.cancel} onClick={cancel} />
+    </>
   );
 }

@@ -4,8 +4,10 @@ import { firstSheet } from "../../app/first-sheet";
 import type { Language } from "../../app/messages";
 import { App } from "../App";
 import type { Door } from "../door";
+import { breathing } from "../session/breathing";
 import { failureOf } from "../session/failure-of";
 import type { Failure } from "../session/pane-state";
+import { Turns } from "../session/turns";
 import { Tabs } from "../tabs/tabs";
 import type { TabsSetting } from "../tabs/tabs";
 import { wordsIn } from "../words/words-in";
@@ -23,32 +25,41 @@ export interface FilePaneProps {
 
 type FileState =
   | { readonly kind: "waiting"; readonly failure?: Failure }
-  | { readonly kind: "opening" }
+  /** `read`: sheets that were looked through so far. */
+  | { readonly kind: "opening"; readonly read: number }
   | { readonly kind: "open"; readonly door: Door };
 
 export function FilePane({ open, load, language }: FilePaneProps): React.ReactElement {
   const [state, setState] = React.useState<FileState>({ kind: "waiting" });
   const close = () => setState({ kind: "waiting" });
+  const turns = React.useRef(new Turns()).current;
   const give = async (file: File) => {
-    setState({ kind: "opening" });
+    const turn = turns.begin();
+    const onSheet = (read: number) => setState({ kind: "opening", read });
+    onSheet(0);
     try {
       const workbook = await open(await readFile(file));
-      const inFront = await firstSheet(workbook, language);
+      const inFront = await firstSheet(breathing(workbook, { turn, onSheet }), language);
       const tabs = new Tabs({ workbook: new PageWorkbook(workbook, inFront), language, load });
       const name = resultName(file.name, wordsIn(language).file.suffix);
       const opened = { name, download: () => download(workbook, name), close };
       setState({ kind: "open", door: { tabs, file: opened } });
       await tabs.start();
     } catch (error) {
+      if (turn.isOver()) return;
       setState({ kind: "waiting", failure: failureOf(error) });
     }
   };
   if (state.kind === "open") return <App door={state.door} />;
+  const cancel = () => {
+    turns.cancel();
+    close();
+  };
   const failure = state.kind === "waiting" ? state.failure : undefined;
   return (
     <DropPage
       language={language}
-      isOpening={state.kind === "opening"}
+      opening={state.kind === "opening" ? { read: state.read, cancel } : undefined}
       failure={failure}
       onGiven={(file) => void give(file)}
     />

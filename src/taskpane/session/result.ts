@@ -12,7 +12,7 @@ export class Result<Prepared> {
   make(): Promise<void> {
     const { stage, workbook, craft } = this.desk;
     return stage.turn("writing", async (turn) => {
-      const study = await this.source.readAgain();
+      const study = await this.source.readAgain(turn);
       if (study.prepared === undefined) return stateOf(study);
       const onProgress = (share: number) => stage.progress(turn, "writing", share);
       const written = await craft.write(workbook, study.prepared, { onProgress });
@@ -23,9 +23,9 @@ export class Result<Prepared> {
 
   takeBack(): Promise<void> {
     const { stage, workbook } = this.desk;
-    return stage.turn("undoing", async () => {
+    return stage.turn("undoing", async (turn) => {
       const undone = await workbook.undo();
-      const state = stateOf(await this.source.readAgain());
+      const state = stateOf(await this.source.readAgain(turn));
       if (state.kind !== "found") return state;
       const news = { kind: undone === undefined ? "nothing-to-take-back" : "taken-back" } as const;
       return { ...state, news };

@@ -6,10 +6,12 @@ import type { SheetChoice } from "../../app/sheet-choice";
 import { findTables, studySheet } from "../../app/study";
 import type { Study, TablePlace } from "../../app/study";
 import { glanceAt, studyFront } from "../../app/study-front";
-import type { Glance, ReadableWorkbook } from "../../workbook/port";
+import type { ReadableWorkbook } from "../../workbook/port";
+import { breathing } from "./breathing";
 import type { Desk } from "./desk";
 import { stateOf, withNewsOf } from "./pane-state";
 import type { Manner } from "./stage";
+import type { Turn } from "./turns";
 
 export class Source<Prepared> {
   constructor(private readonly desk: Desk<Prepared>) {}
@@ -17,61 +19,68 @@ export class Source<Prepared> {
   /** Reads the sheet in front, or the one that a result sheet in front was made from. */
   read(manner: Manner = "loud", glance = () => glanceAt(this.desk.workbook)): Promise<void> {
     const { stage, craft } = this.desk;
-    const work = async () => {
-      const study = await studyFront(await glance(), craft.prepare);
+    const work = async (turn: Turn) => {
+      const seen = await glance();
+      const book = { ...breathing(seen, { turn }), focus: seen.focus };
+      const study = await studyFront(book, craft.prepare);
       return withNewsOf(stage.now.state, stateOf(study));
     };
     return stage.turn("reading", work, manner);
   }
 
   /** Fresh, for somebody else may be writing in the same workbook; and the table that was chosen. */
-  readAgain(): Promise<Study<Prepared>> {
-    const { sheet, choice, ordinal } = this.desk.stage.studied();
-    return this.lookAt(this.desk.workbook, sheet, choice, ordinal);
+  readAgain(turn: Turn): Promise<Study<Prepared>> {
+    const { stage, workbook } = this.desk;
+    const { sheet, choice, ordinal } = stage.studied();
+    return this.lookAt(breathing(workbook, { turn }), sheet, choice, ordinal);
   }
 
   /** What a person has decided about the sheet; it is remembered, and the sheet is read by it. */
   decide(change: (choice: SheetChoice) => SheetChoice): Promise<void> {
     const { stage, workbook } = this.desk;
-    const decided = async () => {
+    const decided = async (turn: Turn) => {
       const { sheet, choice, ordinal } = stage.studied();
       const next = change(choice);
       await rememberChoice(workbook, sheet, next);
-      return stateOf(await this.lookAt(workbook, sheet, next, ordinal));
+      const book = breathing(workbook, { turn });
+      return stateOf(await this.lookAt(book, sheet, next, ordinal));
     };
     return stage.turn("reading", decided, "quiet");
   }
 
   choose({ sheet, ordinal }: TablePlace): Promise<void> {
     const { stage, workbook } = this.desk;
-    return stage.turn("reading", async () => {
+    return stage.turn("reading", async (turn) => {
       const choice = withTable(await recallChoice(workbook, sheet), ordinal);
       await rememberChoice(workbook, sheet, choice);
       await workbook.show(firstCell(sheet));
       stage.put({ page: "home" });
-      return stateOf(await this.lookAt(workbook, sheet, choice));
+      return stateOf(await this.lookAt(breathing(workbook, { turn }), sheet, choice));
     });
   }
 
   useSelection(): Promise<void> {
     const { stage, workbook } = this.desk;
-    return stage.turn("reading", async () => {
-      const seen: Glance = await glanceAt(workbook);
+    return stage.turn("reading", async (turn) => {
+      const seen = await glanceAt(workbook);
       const { sheet, selection } = seen.focus;
       const known = await recallChoice(seen, sheet);
       const choice = selection === undefined ? known : withRegion(known, selection);
       await rememberChoice(workbook, sheet, choice);
       stage.put({ page: "home" });
-      return stateOf(await this.lookAt(seen, sheet, choice));
+      return stateOf(await this.lookAt(breathing(seen, { turn }), sheet, choice));
     });
   }
 
   /** Every table of the workbook, to choose from. */
   search(): Promise<void> {
     const { stage, workbook, craft } = this.desk;
-    return stage.turn("searching", async () => {
+    return stage.turn("searching", async (turn) => {
       const study = stage.studied();
-      stage.put({ tables: await findTables(workbook, craft.prepare) });
+      const { length } = await workbook.sheets();
+      const onSheet = (read: number) => stage.progress(turn, "searching", read / length);
+      const tables = await findTables(breathing(workbook, { turn, onSheet }), craft.prepare);
+      stage.put({ tables });
       return stateOf(study);
     });
   }

@@ -149,6 +149,7 @@ export const ENGLISH: Words = {
     drop: "Drop an .xlsx file here, or",
     choose: "Choose a file",
     stays: "The file stays on this machine; nothing is uploaded.",
+    looked: (sheets) => `${sheets} sheets so far`,
     other: "Another file",
     suffix: "-result",
   },

@@ -148,6 +148,7 @@ export const CHINESE: Words = {
     drop: "把 .xlsx 文件拖到这里，或",
     choose: "选择文件",
     stays: "文件只在本机处理，不上传。",
+    looked: (sheets) => `已看 ${sheets} 张工作表`,
     other: "换一个文件",
     suffix: "-结果",
   },

@@ -156,6 +156,7 @@ export interface FileWords {
   readonly drop: string;
   readonly choose: string;
   readonly stays: string;
+  readonly looked: (sheets: number) => string;
   readonly other: string;
   readonly suffix: string;
 }
