@@ -24,7 +24,7 @@ export type Command =
   | ({ readonly command: "complete" } & CompleteArguments)
   | ({ readonly command: "land" } & LandArguments)
   | ({ readonly command: "land-calculator" } & CalculatorArguments)
-  | { readonly command: "demo" }
+  | { readonly command: "demo"; readonly book?: string }
   | { readonly command: "help" };
 
 export interface Invocation {
@@ -57,10 +57,15 @@ function commandNamed(name: string, rest: readonly string[], values: Values): Co
     case "land":
       return landCommand(rest, values);
     case "demo":
-      return { command: "demo" };
+      return { command: "demo", ...defined({ book: demoBook(rest) }) };
     default:
       throw new UsageError("unknown-command", name);
   }
+}
+
+function demoBook([book, extra]: readonly string[]): string | undefined {
+  if (extra !== undefined) throw new UsageError("too-many-words", extra);
+  return book;
 }
 
 function languageNamed(text: string): Language {

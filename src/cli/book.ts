@@ -19,9 +19,10 @@ export interface World {
   size(path: string): Promise<number>;
   /** Whether two paths name the same file. */
   same(a: string, b: string): Promise<boolean>;
-  /** The sample workbook that ships with the program, and where a demo may write. */
+  /** The sample workbook that ships with the program. */
   readonly sample: string;
-  readonly demoOut: string;
+  /** Where a demo of this book may write. */
+  demoOut(book: string): string;
   print(text: string): void;
   warn(text: string): void;
   /** Milliseconds that only ever rise. */

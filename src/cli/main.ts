@@ -1,7 +1,7 @@
 /** The command line's door: the only place that knows it works on files. */
 import { mkdirSync } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, parse } from "node:path";
 import { FileWorkbook } from "../workbook/file/file-workbook";
 import { nodePacker } from "../workbook/file/zip/node-packer";
 import { nodeUnpacker } from "../workbook/file/zip/node-unpacker";
@@ -41,10 +41,11 @@ const world: World = {
     return first === second;
   },
   sample: join(ROOT, "assets", "samples", "百日会战统计表.xlsx"),
-  get demoOut() {
+  demoOut(book) {
     const folder = join(ROOT, "dist", "demo");
     mkdirSync(folder, { recursive: true });
-    return join(folder, "百日会战统计表-排名.xlsx");
+    const { name, ext } = parse(book);
+    return join(folder, `${name}-排名${ext}`);
   },
   print: (text) => void process.stdout.write(text),
   warn: (text) => void process.stderr.write(text),

@@ -65,6 +65,6 @@ async function obey(
       world.print(calculatorOutput(command, { json, language }));
       return 0;
     case "demo":
-      return runDemo({ language }, world);
+      return runDemo(command, language, world);
   }
 }

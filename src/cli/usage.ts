@@ -19,7 +19,7 @@ const CHINESE = `招商考核助手：读懂任务表，算完成率，排名，
   scorecard complete 工作簿.xlsx --out 结果.xlsx     完成情况：各单位对照各项目标和序时进度；有项目台账的一并汇总
   scorecard land 台账.xlsx --out 结果.xlsx [选项]    地价成本缺口测算，把测算表写进结果文件
   scorecard land --cost 15 --price 0.8..3 --area 200 不用台账，直接测算
-  scorecard demo                                     用自带的样例演示一遍
+  scorecard demo [工作簿.xlsx]                       用自带的样例（或这个工作簿）演示一遍
 
 识别
   --sheet 名称          只读这个工作表
@@ -65,7 +65,7 @@ const ENGLISH = `Investment Scorecard: reads task tables, works out completion, 
   scorecard complete BOOK.xlsx --out OUT.xlsx        completion against every target and time; project ledgers too
   scorecard land BOOK.xlsx --out OUT.xlsx [options]  the cost gap of land, parcel by parcel, as a sheet in OUT
   scorecard land --cost 15 --price 0.8..3 --area 200 the same without a ledger
-  scorecard demo                                     the same on a sample workbook
+  scorecard demo [BOOK.xlsx]                         show it all on a sample, or on this workbook
 
 Reading
   --sheet NAME          this sheet only

@@ -165,6 +165,15 @@ describe("the command line", () => {
     assert.ok(existsSync(join(folder, "demo.xlsx")));
   });
 
+  it("shows it on a workbook of one's own, which is left as it was", async () => {
+    const before = readFileSync(BOOK);
+    const { code, out } = await typed("demo", BOOK);
+    assert.strictEqual(code, 0);
+    assert.match(out, /识别结果：.*2012年1—11月任务完成情况\.xlsx/);
+    assert.ok(existsSync(join(folder, "demo.xlsx")));
+    assert.deepStrictEqual(readFileSync(BOOK), before);
+  });
+
   it("is a program: arguments in, exit code out", () => {
     const program = ["--import", "tsx", join(ROOT, "src/cli/main.ts")];
     const answer = execFileSync(process.execPath, [...program, "inspect", BOOK, "--json"], {

@@ -25,7 +25,7 @@ export function worldIn(folder: string): HeardWorld {
     size: (path) => Promise.resolve(statSync(path, { throwIfNoEntry: false })?.size ?? 0),
     same: (a, b) => Promise.resolve(real(a) === real(b)),
     sample: join(SAMPLES, "百日会战统计表.xlsx"),
-    demoOut: join(folder, "demo.xlsx"),
+    demoOut: () => join(folder, "demo.xlsx"),
     print: (text) => void printed.push(text),
     warn: (text) => void warned.push(text),
     clock: () => 0,
