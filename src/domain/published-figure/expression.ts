@@ -22,6 +22,7 @@ export type Expression<Leaf> =
   | { readonly kind: "sum"; readonly of: readonly Expression<Leaf>[] }
   | { readonly kind: "product"; readonly of: readonly Expression<Leaf>[] }
   | { readonly kind: "least"; readonly of: readonly Expression<Leaf>[] }
+  | { readonly kind: "most"; readonly of: readonly Expression<Leaf>[] }
   | {
       readonly kind: "difference";
       readonly from: Expression<Leaf>;
@@ -57,6 +58,8 @@ export function reckon<Leaf>(
       return folded(expression.of.map(inner), multiply, certain(exact(1)));
     case "least":
       return folded(expression.of.map(inner), lesser, undefined);
+    case "most":
+      return folded(expression.of.map(inner), greater, undefined);
     case "difference":
       return both(inner(expression.from), inner(expression.less), less);
     case "quotient":
@@ -99,9 +102,18 @@ function divide(a: Recomputed, b: Recomputed): Maybe {
 }
 
 function lesser(a: Recomputed, b: Recomputed): Recomputed {
-  const least = (x: Exact, y: Exact) => (compare(x, y) <= 0 ? x : y);
+  return chosen(a, b, (x, y) => (compare(x, y) <= 0 ? x : y));
+}
+
+function greater(a: Recomputed, b: Recomputed): Recomputed {
+  return chosen(a, b, (x, y) => (compare(x, y) >= 0 ? x : y));
+}
+
+function chosen(a: Recomputed, b: Recomputed, choose: (x: Exact, y: Exact) => Exact): Recomputed {
+  const { range: first } = a;
+  const { range: second } = b;
   return {
-    value: least(a.value, b.value),
-    range: { low: least(a.range.low, b.range.low), high: least(a.range.high, b.range.high) },
+    value: choose(a.value, b.value),
+    range: { low: choose(first.low, second.low), high: choose(first.high, second.high) },
   };
 }
