@@ -5,8 +5,11 @@
  */
 import { judgeTogether } from "../../domain/published-figure/judge-together";
 import type { FigureVerdict } from "../../domain/published-figure/verdict";
+import { countClaims } from "../../reader/claims/count-claims";
 import { tableClaims } from "../../reader/claims/table-claims";
 import type { Breach, Claim } from "../../reader/claims/claim";
+import type { Table } from "../../reader/table";
+import type { Grid } from "../../spreadsheet/grid";
 import type { Cell } from "../../spreadsheet/address";
 import type { Workbook } from "../../workbook/port";
 import { readAllTables } from "../read-tables";
@@ -22,21 +25,38 @@ export async function checkBook(
   choice: TableChoice
 ): Promise<readonly Checked[]> {
   const { found } = await readAllTables(workbook, choice);
-  return found.flatMap(checkTable);
+  return checkSheets(found).flatMap(({ checked }) => checked);
 }
 
-export function checkTable({ grid, table }: FoundTable): readonly Checked[] {
+export interface CheckedSheet {
+  readonly sheet: string;
+  readonly checked: readonly Checked[];
+}
+
+/** Sheet by sheet: a note may count what several tables list. */
+export function checkSheets(found: readonly FoundTable[]): readonly CheckedSheet[] {
+  const grids = found.map(({ grid }) => grid).filter((grid, i, all) => all.indexOf(grid) === i);
+  return grids.map((grid) => {
+    const tables = found.filter((one) => one.grid === grid).map(({ table }) => table);
+    const checked = tables.flatMap((table) => checkTable(grid, table));
+    const counts = judged(countClaims(grid, tables));
+    return { sheet: grid.name, checked: inReadingOrder([...checked, ...counts]) };
+  });
+}
+
+function checkTable(grid: Grid, table: Table): readonly Checked[] {
   const { claims, breaches } = tableClaims(grid, table);
+  return [...judged(claims), ...breaches.map((breach): Checked => ({ kind: "breach", breach }))];
+}
+
+/** Together: how the others of a table were rounded tells how one was. */
+function judged(claims: readonly Claim[]): readonly Checked[] {
   const verdicts = judgeTogether(claims);
-  const checked: Checked[] = [
-    ...claims.map((claim, i): Checked => ({
-      kind: "claim",
-      claim,
-      verdict: verdicts[i] ?? "MISMATCH",
-    })),
-    ...breaches.map((breach): Checked => ({ kind: "breach", breach })),
-  ];
-  return inReadingOrder(checked);
+  return claims.map((claim, i) => ({
+    kind: "claim",
+    claim,
+    verdict: verdicts[i] ?? "MISMATCH",
+  }));
 }
 
 export function cellOf(checked: Checked): Cell {

@@ -14,6 +14,7 @@ export interface CheckWords {
   readonly hows: Readonly<Record<string, string>>;
   readonly broken: Readonly<Record<string, string>>;
   readonly lineOf: string;
+  readonly textOf: string;
   readonly and: string;
 }
 
@@ -68,6 +69,7 @@ const CHINESE: CheckWords = {
     duplicate: "“{of}”与第 {row} 行重复，合计会算两次。请核对是否同一个。",
   },
   lineOf: "{of}的“{name}”",
+  textOf: "“{name}”",
   and: "、",
 };
 
@@ -125,6 +127,7 @@ const ENGLISH: CheckWords = {
     duplicate: "“{of}” stands in row {row} already and is counted twice. Please check.",
   },
   lineOf: "“{name}” of {of}",
+  textOf: "“{name}”",
   and: ", ",
 };
 

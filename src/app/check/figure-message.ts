@@ -16,7 +16,7 @@ export function claimMessage(claim: Claim, verdict: FigureVerdict, language: Lan
   const places = Math.max(0, shown.places);
   const { value } = claim.recomputed;
   const text = filled(templateOf(words, verdict), {
-    place: filled(words.lineOf, { of: claim.of, name: claim.name }),
+    place: placeText(words, claim),
     printed: toFixed(shown.value, places) + unitText(claim.unit),
     recomputed: toFixed(value, places) + unitText(claim.unit),
     exact: closely(value, places),
@@ -41,6 +41,11 @@ export function breachMessage(breach: Breach, language: Language): string {
     against: breach.againstName,
     row: breach.against.row + 1,
   });
+}
+
+/** A count stands in words of its own, which are quoted. */
+function placeText({ lineOf, textOf }: CheckWords, { of, name }: Claim): string {
+  return filled(of === "" ? textOf : lineOf, { of, name });
 }
 
 function templateOf(words: CheckWords, verdict: FigureVerdict): string {

@@ -1,7 +1,7 @@
 /** 核数 as a tab of the pane: every printed figure of a sheet that follows from others, judged. */
 import { readAllTables } from "../read-tables";
 import type { Preparation } from "../study";
-import { checkTable } from "./check-book";
+import { checkSheets } from "./check-book";
 import type { Checked } from "./check-book";
 
 export interface PreparedCheck {
@@ -12,9 +12,9 @@ export interface PreparedCheck {
 export function toCheck(): Preparation<PreparedCheck> {
   return async (workbook, choice) => {
     const { found, findings } = await readAllTables(workbook, choice);
-    const byTable = found.map((one) => ({ sheet: one.table.sheet, checked: checkTable(one) }));
+    const sheets = checkSheets(found);
     const ofSheet = (name: string) =>
-      byTable.filter(({ sheet }) => sheet === name).flatMap(({ checked }) => checked);
+      sheets.filter(({ sheet }) => sheet === name).flatMap(({ checked }) => checked);
     return {
       found,
       findings,

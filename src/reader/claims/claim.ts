@@ -10,7 +10,7 @@ import { numberOf, reckon } from "../../domain/published-figure/expression";
 import type { Printed } from "../../domain/published-figure/printed";
 import type { Recomputed } from "../../domain/published-figure/verdict";
 import type { Cell } from "../../spreadsheet/address";
-import { asInput } from "./figure-cells";
+import { asEnds, asInput } from "./figure-cells";
 import type { FigureCell } from "./figure-cells";
 
 export type ClaimKind =
@@ -58,6 +58,11 @@ export function figure(cell: FigureCell): Reckoning {
 
 export function recomputed(reckoning: Reckoning): Recomputed | undefined {
   return reckon(reckoning, asInput);
+}
+
+/** With the ends of ranges, and no other doubt. */
+export function recomputedEnds(reckoning: Reckoning): Recomputed | undefined {
+  return reckon(reckoning, asEnds);
 }
 
 export function known(value: Exact | number): Reckoning {

@@ -26,9 +26,15 @@ export interface DownSum extends ExplainedRow {
   readonly skipped: readonly Cell[];
 }
 
-export function downSums(checked: CheckedTable): readonly DownSum[] {
-  const columns = checked.table.columns.filter((column) => isAddedUp(column));
-  return checked.lines.sums.flatMap((line) => sumsOfLine(checked, line, columns));
+/** All columns that are added up choose the scope; `wanted` of them are told. */
+export function downSums(
+  checked: CheckedTable,
+  wanted: (column: Column) => boolean
+): readonly DownSum[] {
+  const columns = checked.table.columns.filter(isAddedUp);
+  return checked.lines.sums
+    .flatMap((line) => sumsOfLine(checked, line, columns))
+    .filter(({ column }) => wanted(column));
 }
 
 function sumsOfLine(

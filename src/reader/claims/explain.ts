@@ -5,10 +5,13 @@
  * the printed figures in most of the rows is taken; where none does, nothing is claimed, for a checker
  * that guesses cries wolf.
  */
+import { compare } from "../../domain/exact";
+import type { Exact } from "../../domain/exact";
 import { verdictOf } from "../../domain/published-figure/verdict";
 import type { Recomputed } from "../../domain/published-figure/verdict";
+import type { Interval } from "../../domain/published-figure/interval";
 import { point } from "../../domain/published-figure/interval";
-import { recomputed } from "./claim";
+import { recomputed, recomputedEnds } from "./claim";
 import type { Reckoning } from "./claim";
 import { isFigureCell } from "./figure-cells";
 import type { FigureCell } from "./figure-cells";
@@ -65,22 +68,49 @@ function tryRow(
   way: Way
 ): readonly ExplainedRow[] {
   const content = checked.figures.at(row, column);
-  if (!isFigureCell(content) || content.range !== undefined) return [];
-  const cell = way.from === undefined ? content : way.from(content);
   const reckoning = way.reckoningAt(row);
-  const worked = reckoning && recomputed(reckoning);
-  if (reckoning === undefined || worked === undefined) return [];
-  const result = cell.formula === undefined ? worked : { ...worked, range: point(worked.value) };
-  return [
-    {
-      row,
-      cell,
-      reckoning,
-      recomputed: result,
-      fits: fits(cell, result),
-      matches: matches(cell, result),
-    },
-  ];
+  if (!isFigureCell(content) || reckoning === undefined) return [];
+  const printed = way.from === undefined ? content : way.from(content);
+  const held = heldAgainst(printed, reckoning);
+  return held === undefined ? [] : [{ row, reckoning, ...held }];
+}
+
+/** A printed figure and what it is to be; a range is held by the end that does not fit, if one does not. */
+export function heldAgainst(
+  cell: FigureCell,
+  reckoning: Reckoning
+): Omit<ExplainedRow, "row" | "reckoning"> | undefined {
+  const ends = recomputedEnds(reckoning)?.range;
+  if (ends === undefined) return undefined;
+  const isRange = compare(ends.low, ends.high) !== 0;
+  if (cell.range !== undefined || isRange) return isRange ? heldByEnds(cell, ends) : undefined;
+  const worked = recomputed(reckoning);
+  if (worked === undefined) return undefined;
+  return held(cell, cell.formula === undefined ? worked : certain(worked.value));
+}
+
+function heldByEnds(cell: FigureCell, ends: Interval) {
+  const { range } = cell;
+  if (range === undefined) return undefined;
+  const places = cell.printed[0]?.places ?? 0;
+  const end = (value: Exact, ought: Exact) =>
+    held({ ...cell, value, printed: [{ value, places }] }, certain(ought));
+  const [low, high] = [end(range.low, ends.low), end(range.high, ends.high)];
+  return low.fits && !high.fits ? high : low;
+}
+
+function held(cell: FigureCell, result: Recomputed) {
+  return {
+    cell,
+    recomputed: result,
+    fits: fits(cell, result),
+    matches: matches(cell, result),
+  };
+}
+
+/** What a formula gives was not rounded before. */
+function certain(value: Exact): Recomputed {
+  return { value, range: point(value) };
 }
 
 /** Any verdict but MISMATCH: as explaining goes, a figure that is cut off is explained. */

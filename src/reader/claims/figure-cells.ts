@@ -58,6 +58,11 @@ export function asInput({ value, half }: FigureCell): Recomputed {
   return { value, range: toNumber(half) === 0 ? point(value) : around(value, half) };
 }
 
+/** Both ends of a range, and a figure as it is printed: 15 − (0.8 … 3) is 12 … 14.2. */
+export function asEnds({ value, range }: FigureCell): Recomputed {
+  return { value, range: range ?? point(value) };
+}
+
 export function tableFigures(grid: Grid, table: Table): TableFigures {
   const readers = new Map<number, (row: number) => CellContent>();
   for (const column of table.columns) readers.set(column.column, columnReader(grid, table, column));

@@ -8,12 +8,17 @@ import type { Breach, Claim, ClaimKind } from "./claim";
 import { downSums } from "./down-sums";
 import type { DownSum } from "./down-sums";
 import { duplicates } from "./duplicates";
+import { heldAgainst } from "./explain";
 import type { Explained, ExplainedRow } from "./explain";
+import { gaps, isGapColumn } from "./gaps";
+import type { Gap } from "./gaps";
 import { brokenOrders } from "./orders";
+import { products } from "./products";
 import { rankClaims } from "./ranks";
 import type { WorkedOut } from "./ranks";
 import { rates } from "./rates";
 import { scores } from "./scores";
+import { shares } from "./shares";
 import type { Column } from "../table";
 
 export interface TableClaims {
@@ -24,17 +29,35 @@ export interface TableClaims {
 export function tableClaims(grid: Grid, table: Table): TableClaims {
   const printed = checkedTable(grid, table);
   const across = acrossSums(printed);
-  const withAcross = withTruths(printed, across.flatMap(workedRows));
-  const down = downSums(withAcross);
-  const checked = withTruths(withAcross, down.map(workedRow));
+  const priced = products(printed);
+  const withColumns = withTruths(printed, [...across, ...priced].flatMap(workedRows));
+  const down = downSums(withColumns, (column) => !isGapColumn(column));
+  const summed = withTruths(withColumns, down.map(workedRow));
+  const rated = rates(summed);
+  const lessened = gaps(withTruths(summed, rated.flatMap(workedRows)));
+  const checked = withTruths(summed, lessened.flatMap(workedRows));
   const figures = [
-    ...across.flatMap((one) => columnClaims(checked, one, { kind: "total" })),
+    ...[...across, ...priced].flatMap((one) => columnClaims(checked, one, { kind: "total" })),
     ...down.map((one) => sumClaim(checked, one)),
-    ...rates(checked).flatMap((one) => columnClaims(checked, one, { kind: "rate", unit: "%" })),
+    ...rated.flatMap((one) => columnClaims(checked, one, { kind: "rate", unit: "%" })),
+    ...lessened.flatMap((one) => columnClaims(checked, one, { kind: "gap" })),
+    ...gapSums(checked, lessened).map((one) => sumClaim(checked, one)),
+    ...shares(checked).flatMap((one) => columnClaims(checked, one, { kind: "share", unit: "%" })),
     ...scoreClaims(checked),
   ];
   const claims = [...figures, ...rankClaims(checked, workedOut(figures))];
   return { claims, breaches: [...brokenOrders(checked), ...duplicates(checked)] };
+}
+
+/** Under a column of differences stands their sum, or the difference of the sums. */
+function gapSums(checked: CheckedTable, found: readonly Gap[]): readonly DownSum[] {
+  const wayOf = new Map(found.map(({ column, explained }) => [column.column, explained.way]));
+  return downSums(checked, ({ column }) => wayOf.has(column)).map((sum) => {
+    const reckoning = wayOf.get(sum.column.column)?.reckoningAt(sum.row);
+    const other = reckoning && heldAgainst(sum.cell, reckoning);
+    if (sum.fits || reckoning === undefined || other?.fits !== true) return sum;
+    return { ...sum, ...other, reckoning };
+  });
 }
 
 /** A column that was found out, row by row. */

@@ -28,3 +28,23 @@ export const LEAD = /序时|时序|时间进度/;
 /** Marks on top, and marks taken off. */
 export const BONUS = /^(?:奖励|附加|其他)?加分(?:项|值|数|情况)?$|^奖励分$|^附加分$/;
 export const DEDUCTION = /^(?:扣|减)分(?:项|值|数|情况)?$/;
+
+const NUMERAL = "\\d{1,5}|[一二两三四五六七八九十百零]{1,7}";
+
+/** 共12个项目, 共计48家单位, 合计8宗; the words end there, or what is counted is only some of them. */
+export const COUNT_IN_ALL = new RegExp(
+  `(?:^|[^中])(?:[共总]计?|共有|合计|总数)(?:为|有)?(${NUMERAL})[个家宗条户块处](?:参评|考核|责任|招商|引进|签约|工业|在库|入库)*` +
+    "(单位|乡镇街道|乡镇|镇街|街道|部门|小组|项目|企业|宗地|地块|)?(?:$|[,。;、.)(:])"
+);
+
+/** 乡镇街道(18个), 一、区直部门(共26家). */
+export const COUNT_OF_SECTION = new RegExp(
+  `\\((?:共|计)?(${NUMERAL})[个家宗户组]?(?:单位|项目)?\\)$`
+);
+
+/** What the lines of a table are, by its kind; without a word the lines themselves are meant. */
+export const THINGS_LISTED: Readonly<Record<string, RegExp>> = {
+  task: /^(?:单位|乡镇街道|乡镇|镇街|街道|部门|小组)$/,
+  ledger: /^(?:项目|)$/,
+  land: /^(?:宗地|地块|企业|项目|)$/,
+};

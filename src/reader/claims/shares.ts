@@ -1,0 +1,75 @@
+/** Shares: 占比 of a line's figure in the total of its column, or of one figure in another of its line. */
+import { percentOf } from "../../domain/published-figure/expression";
+import { fold } from "../words/fold";
+import { SHARE_OF_WHOLE } from "../words/vocabulary-claims";
+import type { Column } from "../table";
+import { isAddedUp } from "./additive";
+import type { Reckoning } from "./claim";
+import { isReckoning } from "./checked-table";
+import type { CheckedTable } from "./checked-table";
+import { explain } from "./explain";
+import type { Explained, Way } from "./explain";
+
+export interface Share {
+  readonly column: Column;
+  readonly explained: Explained;
+}
+
+export function shares(checked: CheckedTable): readonly Share[] {
+  const { lines, table } = checked;
+  const rows = [...lines.data, ...lines.ofWhich, ...lines.sums.map(({ row }) => row)];
+  return table.columns.filter(isShareColumn).flatMap((column) => {
+    const explained = explain(checked, column.column, rows, waysFor(checked, column));
+    return explained === undefined ? [] : [{ column, explained }];
+  });
+}
+
+function isShareColumn({ role, path, kind }: Column): boolean {
+  const isFigures = kind === "number" || kind === "percent";
+  return role === undefined && isFigures && SHARE_OF_WHOLE.test(fold(path[path.length - 1] ?? ""));
+}
+
+/** Columns to the left that are tried as the part, nearest first. */
+const NEAR = 8;
+
+function waysFor(checked: CheckedTable, column: Column): readonly Way[] {
+  const parts = checked.table.columns.filter((one) => one !== column && isAddedUp(one));
+  const near = parts
+    .filter((one) => one.column < column.column)
+    .slice(-NEAR)
+    .reverse();
+  const wholes = near.map((part) => ofColumn(checked, part));
+  const pairs = near.flatMap((part) =>
+    near.filter((whole) => whole !== part).map((whole) => ofLine(checked, part, whole))
+  );
+  return [...wholes, ...pairs];
+}
+
+function ofColumn(checked: CheckedTable, { column }: Column): Way {
+  const parts = checked.lines.data
+    .map((row) => checked.truths.at(row, column))
+    .filter((held) => held !== "nothing");
+  const clear = parts.filter(isReckoning);
+  const whole: Reckoning = { kind: "sum", of: clear };
+  return {
+    how: "share",
+    certain: false,
+    reckoningAt(row) {
+      const part = checked.truths.at(row, column);
+      return isReckoning(part) && clear.length === parts.length
+        ? percentOf(part, whole)
+        : undefined;
+    },
+  };
+}
+
+function ofLine(checked: CheckedTable, part: Column, whole: Column): Way {
+  return {
+    how: "ratio",
+    certain: false,
+    reckoningAt(row) {
+      const [a, b] = [checked.truths.at(row, part.column), checked.truths.at(row, whole.column)];
+      return isReckoning(a) && isReckoning(b) ? percentOf(a, b) : undefined;
+    },
+  };
+}
