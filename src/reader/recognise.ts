@@ -15,7 +15,7 @@ import { layoutOf } from "./sheets/layout";
 import type { Layout } from "./sheets/layout";
 import { outlinesAsTold, rolesToldFor } from "./sheets/overrides";
 import type { ReadOptions } from "./sheets/overrides";
-import { unitsOfRow } from "./cells/read-units";
+import { unitsOfRow, unitsOfTitle } from "./cells/read-units";
 import type { PrintedUnit } from "./cells/read-units";
 import { roomsAround } from "./sheets/room-around";
 import type { Room } from "./sheets/room-around";
@@ -66,7 +66,7 @@ function readTable(
   const outer = outerRows(layout, outline, room);
   const inner = classifyBody(layout, { ...outline, window: width });
   const title = outer.titleRows.map((row) => lineOf(layout, outline, row)).join(" ");
-  const unitLine = unitLineOf(layout, outline, [...outer.metaRows, ...outer.titleRows]);
+  const unitLine = unitLineOf(layout, outline, outer);
   const described = describeColumns(layout, {
     width,
     headerRows: header.rows,
@@ -133,19 +133,23 @@ function lineOf(layout: Layout, { window }: Outline, row: number): string {
     .join("");
 }
 
-/** The first line above the table that names units. */
+/** The first line above the table that names units, or else the end of a title. */
 function unitLineOf(
   layout: Layout,
-  { window }: Outline,
-  rows: readonly number[]
+  outline: Outline,
+  { metaRows, titleRows }: OuterRows
 ): readonly PrintedUnit[] {
-  for (const row of rows) {
+  for (const row of [...metaRows, ...titleRows]) {
     const units = unitsOfRow(
-      piecesOf(layout, row, window).map(({ column }) => layout.textAt(row, column))
+      piecesOf(layout, row, outline.window).map(({ column }) => layout.textAt(row, column))
     );
     if (units.length > 0) return units;
   }
-  return [];
+  return (
+    titleRows
+      .map((row) => unitsOfTitle(lineOf(layout, outline, row)))
+      .find(({ length }) => length > 0) ?? []
+  );
 }
 
 function indicatorsOf(

@@ -45,6 +45,14 @@ export function unitsOfLine(line: string): readonly PrintedUnit[] {
   return bracketed === null ? [] : listOfUnits(text.slice(1, -1));
 }
 
+/** 目标任务进展（万元）: the units that a title closes with. */
+export function unitsOfTitle(title: string): readonly PrintedUnit[] {
+  const text = withoutSpace(title);
+  const from = alike(text).search(/\([^()]+\)$/);
+  const inside = from < 0 ? "" : text.slice(from + 1, -1);
+  return isList(inside) ? listOfUnits(inside) : [];
+}
+
 /** The unit line that a row of cells makes: in one cell, or split, 单位： | 人民币元. */
 export function unitsOfRow(cells: readonly string[]): readonly PrintedUnit[] {
   const texts = cells.map(withoutSpace).filter((text) => text !== "");

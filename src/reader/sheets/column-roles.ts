@@ -44,6 +44,7 @@ const OF_FIGURES: readonly Role[] = [
 ];
 /** Roles whose columns hold words. */
 const OF_WORDS: readonly Role[] = [
+  "project",
   "unit",
   "team",
   "group",
@@ -59,7 +60,22 @@ const ACTUALS: readonly (Role | undefined)[] = ["actual", "certified", "reported
 /** One match a column, undefined where nothing is known. */
 export function columnRoles(columns: readonly ColumnWords[]): readonly (RoleMatch | undefined)[] {
   const matches = arrivedAsActual(columns.map(fitting));
-  return isTask(matches) ? matches.map((match, i) => inTask(match, matches, i)) : matches;
+  if (!isTask(matches)) return matches;
+  return teamAsGroup(columns, matches).map((match, i) => inTask(match, matches, i));
+}
+
+/** 组别 before 县区, one group over several of them: the units are told apart by it. */
+function teamAsGroup(
+  columns: readonly ColumnWords[],
+  matches: readonly (RoleMatch | undefined)[]
+): readonly (RoleMatch | undefined)[] {
+  const unit = matches.findIndex((match) => match?.role === "unit");
+  if (matches.some((match) => match?.role === "group")) return matches;
+  return matches.map((match, i) => {
+    const { distinct, rows } = columns[i]?.profile ?? { distinct: 0, rows: 0 };
+    const groups = match?.role === "team" && i < unit && distinct < rows;
+    return groups ? { role: "group" as const, exact: false } : match;
+  });
 }
 
 export function isTask(
@@ -99,9 +115,17 @@ function ofFigures(match: RoleMatch, { path, kind, profile }: ColumnWords): Role
   return profile.figureTexts + profile.numbers > 0 ? match : undefined;
 }
 
-function ofWords(match: RoleMatch, { kind, profile }: ColumnWords): RoleMatch | undefined {
-  if (kind === "number" || kind === "percent") return undefined;
+function ofWords(match: RoleMatch, { path, kind, profile }: ColumnWords): RoleMatch | undefined {
+  if (kind === "number" || kind === "percent") return ofBand(path);
   return match.role === "unit" && areMeasures(profile.examples) ? undefined : match;
+}
+
+/** 项目（个） under 实际完成 counts what was done. */
+function ofBand(path: readonly string[]): RoleMatch | undefined {
+  const band = roleOfHeader(path.slice(0, -1));
+  return band !== undefined && OF_INDICATOR.includes(band.role)
+    ? { ...band, exact: false }
+    : undefined;
 }
 
 /** 盒, 个, 米: words of one character that nobody lists, among some that everybody knows. */

@@ -3,7 +3,7 @@
  * says only 任务 and 完成, the title, another band of the table, or another table on the sheet.
  */
 import { fold, simplified } from "../words/fold";
-import { roleOfWord } from "../words/match-words";
+import { isWholeWord, roleOfWord } from "../words/match-words";
 import { withoutUnit } from "../cells/read-units";
 import { isOfIndicator } from "../table";
 import type { Role } from "../table";
@@ -41,7 +41,7 @@ export function nameIndicators(
   columns: readonly RoledPath[],
   around: Surroundings
 ): readonly (NamedIndicator | undefined)[] {
-  const bands = columns.map(({ path }) => tellingBands(path));
+  const bands = columns.map(({ path, role }) => tellingBands(path, role));
   const own = columns.map((column, i) => ownName(column, bands[i] ?? [], { columns, bands }));
   const distinct = unique(own.filter(isName));
   return columns.map((column, i) => {
@@ -74,13 +74,16 @@ function ownName(column: RoledPath, bands: readonly string[], all: Banded): stri
 
 function nameInLeaf({ path, role }: RoledPath, all: readonly RoledPath[]): string {
   const leaf = path[path.length - 1] ?? "";
-  const isName = path.length > 1 && roleOfWord(leaf) === undefined;
+  const isName = path.length > 1 && !isOfIndicator(roleOfWord(leaf)?.role);
   if (isName && standsInBoth(leaf, all)) return cleaned(leaf);
   return role === "ofWhich" || role === "monthActual" ? "" : withoutRoleWord(leaf);
 }
 
-function tellingBands(path: readonly string[]): readonly string[] {
-  return path.slice(0, -1).map(cleaned).filter(isTelling);
+function tellingBands(path: readonly string[], role: Role | undefined): readonly string[] {
+  return path
+    .slice(0, -1)
+    .map(cleaned)
+    .filter((text) => isTelling(text, role));
 }
 
 /** Under 任务 and again under 完成: 任务（内资, 外资） | 完成（内资, 外资）. */
@@ -100,11 +103,15 @@ function isAmbiguous(name: string, bands: readonly string[], all: Banded): boole
   return unique(parents).length > 1;
 }
 
-/** A band that names something: not 任务, 完成情况, 主要指标 and the like. */
-function isTelling(text: string): boolean {
+/**
+ * A band that names something: not 任务, 完成情况, 主要指标 and the like. 履约率 over 目标 and 实际 is what is
+ * assessed, 完成率 over 内资 and 外资 is not.
+ */
+function isTelling(text: string, leaf: Role | undefined): boolean {
   const word = fold(text);
   if (word === "" || INDICATOR_NOISE.test(word)) return false;
   const role = roleOfWord(text);
+  if (role?.role === "rate" && isOfIndicator(leaf) && leaf !== "rate") return true;
   return role === undefined || !(role.exact && isOfIndicator(role.role));
 }
 
@@ -121,6 +128,7 @@ function withoutRoleWord(text: string): string {
   const name = cleaned(text).replace(WHOSE_TARGET, "");
   const plain = simplified(name);
   if (INDICATOR_NAMES.indexOf(plain) >= 0) return name;
+  if (isWholeWord(text)) return "";
   const ending = ROLE_ENDING.exec(plain);
   const rest = ending === null ? "" : name.slice(0, plain.length - ending[0].length);
   return INDICATOR_NOISE.test(fold(rest)) || rest.length < 2 ? "" : rest;

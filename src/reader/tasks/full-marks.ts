@@ -14,7 +14,8 @@ import { readCell } from "../cells/read-figures";
 import { cellText, mergeAt } from "./row-text";
 import type { Table } from "../table";
 
-const MARKS_IN_HEADER = /\((?:分值|权重|满分|基本分)?:?(\d+(?:\.\d+)?)分\)/;
+const MARKS_IN_HEADER =
+  /\((?:(?:分值|权重|满分|基本分):?)?(\d+(?:\.\d+)?)分\)|\((?:分值|满分|基本分):?(\d+(?:\.\d+)?)\)/;
 const SHARE_IN_HEADER = /\((?:权重|占比?|权数):?(\d+(?:\.\d+)?)%\)/;
 
 export type FullMarks = Sourced<Exact> | undefined;
@@ -58,7 +59,8 @@ function headerMark(grid: Grid, { sheet, headerRows }: Table, { band }: PickedCo
   for (let row = headerRows.first; row <= headerRows.last; row++) {
     for (const { column } of band) {
       const text = fold(cellText(grid, { row, column }));
-      const digits = (MARKS_IN_HEADER.exec(text) ?? SHARE_IN_HEADER.exec(text))?.[1];
+      const found = MARKS_IN_HEADER.exec(text) ?? SHARE_IN_HEADER.exec(text);
+      const digits = found?.[1] ?? found?.[2];
       if (digits !== undefined) return { value: exact(digits), source: { sheet, row, column } };
     }
   }

@@ -69,6 +69,11 @@ export function roleOfWord(text: string): RoleMatch | undefined {
   return lookUp(headerWord(text));
 }
 
+/** 攻坚任务, 年度目标: a header of the vocabulary with nothing beside it that could be a name. */
+export function isWholeWord(text: string): boolean {
+  return ROLE_OF.has(headerWord(text));
+}
+
 /** 同比, 加分, 差额: known words for figures that no ranking counts. */
 export function isKnownAside(path: readonly string[]): boolean {
   const pattern = patternOf(headerWord(path[path.length - 1] ?? ""));

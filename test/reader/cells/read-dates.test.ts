@@ -35,6 +35,7 @@ describe("the day that figures run to", () => {
       sheet: "9月30日",
       gives: "2009-9-30",
     },
+    { says: "half of time, half of the task", title: "2023年“双过半”完成情况", gives: "2023-6-30" },
     { says: "a tab that says all", sheet: "2012年11月份", gives: "2012-11-30" },
     { says: "a tab with points", sheet: "2012.11", gives: "2012-11-30" },
     {

@@ -50,6 +50,46 @@ const cases: readonly Case[] = [
     kind: "long-task",
     gives: ["indicator", "team", "target", "actual"],
   },
+  {
+    says: "组别 over several units is their group",
+    sheet: `
+      组别 | 县区 | 任务 | 完成
+      一组 | 甲县 | 5 | 3
+      一组 | 乙县 | 6 | 3
+      二组 | 丙区 | 4 | 3`,
+    kind: "task",
+    gives: ["group", "unit", "任务.target", "任务.actual"],
+  },
+  {
+    says: "履约率 over 目标 and 实际 is what is assessed",
+    sheet: `
+      县区 | 履约率（%） | | 开工率（%） |
+      | 目标 | 实际 | 目标 | 实际
+      甲县 | 95 | 90 | 80 | 76`,
+    merges: "A1:A2 B1:C1 D1:E1",
+    kind: "task",
+    gives: ["unit", "履约率.target", "履约率.actual", "开工率.target", "开工率.actual"],
+  },
+  {
+    says: "项目 with figures under 实际完成 is an indicator",
+    sheet: `
+      部门 | 计划数 | | 实际完成 |
+      | 资金（亿元） | 项目（个） | 资金（亿元） | 项目（个）
+      甲部 | 2 | 3 | 1 | 2
+      乙部 | 1 | 2 | 2 | 1`,
+    merges: "A1:A2 B1:C1 D1:E1",
+    kind: "task",
+    gives: ["unit", "资金.target", "项目.target", "资金.actual", "项目.actual"],
+  },
+  {
+    says: "攻坚任务, 市定目标 and 截至11月底完成 are no names of indicators",
+    sheet: `
+      到位资金（万元） | | | |
+      园区 | 攻坚任务 | 市定目标 | 截至11月底完成 | 完成率
+      甲园 | 5 | 6 | 3 | 60%`,
+    kind: "task",
+    gives: ["unit", "到位资金.target", "到位资金.target(市定)", "到位资金.actual", "到位资金.rate"],
+  },
 ];
 
 describe("what columns are for", () => {

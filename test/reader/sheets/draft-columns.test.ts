@@ -94,6 +94,14 @@ describe("units and kinds", () => {
       gives: ["text", "number", "number"],
     },
     {
+      says: "a unit that closes the title",
+      sheet: `
+        2020年5月底目标任务进展（万元） | |
+        单位 | 任务 | 完成（亿元）
+        甲镇 | 5 | 3`,
+      gives: ["text", "number 万元", "number 亿元"],
+    },
+    {
       says: "a unit in the title",
       sheet: `
         任务表（单位：万元） | |

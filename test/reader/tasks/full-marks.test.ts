@@ -46,6 +46,15 @@ describe("full marks", () => {
       "40 任务表!E1",
     ]);
   });
+  it("may stand in the header of the score that they bound", () => {
+    const scored = [
+      "单位 unit",
+      "内资/任务 target 内资 万元",
+      "内资/完成 actual 内资 万元",
+      "内资/得分（满分60） score 内资",
+    ];
+    assert.deepStrictEqual(marks({ headers: scored, rows: [unit.slice(0, 4)] }), ["60 任务表!D1"]);
+  });
   it("are absent where the table has none", () => {
     assert.deepStrictEqual(marks({ headers, rows: [unit] }), [undefined, undefined]);
   });
