@@ -66,6 +66,23 @@ describe("header paths", () => {
       gives: ["指标", "5月/绝对量", "5月/增长", "备注"],
     },
     {
+      says: "three layers by blanks, the label's name in the first of them",
+      sheet: `
+        单位 | 招商引资 | | | | 排名
+        | 到位资金（亿元） | | 履约项目（个） | |
+        | 任务 | 完成 | 任务 | 完成 |
+        甲镇 | 5 | 3 | 4 | 2 | 1`,
+      merges: "",
+      gives: [
+        "单位",
+        "招商引资/到位资金（亿元）/任务",
+        "招商引资/到位资金（亿元）/完成",
+        "招商引资/履约项目（个）/任务",
+        "招商引资/履约项目（个）/完成",
+        "排名",
+      ],
+    },
+    {
       says: "a spacer column has no path, and no band reaches over it",
       sheet: `
         单位 | 内资 | | | 外资 |

@@ -67,7 +67,7 @@ function isFigureColumn(profile: ColumnProfile, header: string): boolean {
   const figures = numbers + figureTexts + percents + errors;
   if (figures === 0) return false;
   if (WORDS.test(header)) return numbers > texts + dateTexts;
-  if (CODE.test(header) && figureTexts > numbers) return false;
+  if ((CODE.test(header) || DAY_WORDS.test(header)) && figureTexts > numbers) return false;
   return figures >= texts + dateTexts || totals > 0;
 }
 

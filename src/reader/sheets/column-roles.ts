@@ -12,6 +12,7 @@ import type { RoleMatch } from "../words/match-words";
 import { isMeasure } from "../cells/measure";
 import { OF_INDICATOR } from "../table";
 import type { ColumnKind, Role } from "../table";
+import { OF_WHICH_LABEL } from "../words/vocabulary-rows";
 
 export interface ColumnWords {
   readonly path: readonly string[];
@@ -61,7 +62,26 @@ const ACTUALS: readonly (Role | undefined)[] = ["actual", "certified", "reported
 export function columnRoles(columns: readonly ColumnWords[]): readonly (RoleMatch | undefined)[] {
   const matches = arrivedAsActual(columns.map(fitting));
   if (!isTask(matches)) return matches;
-  return teamAsGroup(columns, matches).map((match, i) => inTask(match, matches, i));
+  const grouped = teamAsGroup(columns, partsWithoutTarget(columns, matches));
+  return grouped.map((match, i) => inTask(match, matches, i));
+}
+
+/** 其中：制造业 with a 完成 and no 任务 is part of the whole before it; with both it is an indicator. */
+function partsWithoutTarget(
+  columns: readonly ColumnWords[],
+  matches: readonly (RoleMatch | undefined)[]
+): readonly (RoleMatch | undefined)[] {
+  const bands = columns.map(({ path }) => path.slice(0, -1).find((text) => isOfWhich(text)));
+  return matches.map((match, i) => {
+    const band = bands[i];
+    if (band === undefined || !ACTUALS.includes(match?.role)) return match;
+    const asked = matches.some((other, j) => other?.role === "target" && bands[j] === band);
+    return asked ? match : { role: "ofWhich" as const, exact: true };
+  });
+}
+
+function isOfWhich(text: string): boolean {
+  return OF_WHICH_LABEL.test(fold(text));
 }
 
 /** 组别 before 县区, one group over several of them: the units are told apart by it. */

@@ -75,7 +75,7 @@ function sitsAbove(layout: Layout, row: number, below: number, window: Window): 
 
 /** 项目名称 | 道路养护 over 指标 | 2023年 | 2024年: two names of one column, unless they make one, 单位 over 名称. */
 function isFieldOverLabel(layout: Layout, row: number, below: number, window: Window): boolean {
-  const column = firstTextOf(layout, below, window);
+  const column = window.left;
   const [upper, lower] = [layout.textAt(row, column), layout.textAt(below, column)];
   if (upper === "" || lower === "" || layout.mergeAt(row, column) !== undefined) return false;
   return roleOfWord(upper + lower)?.exact !== true;

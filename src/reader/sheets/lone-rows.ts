@@ -8,6 +8,7 @@
 import type { Outline } from "./find-blocks";
 import { fold } from "../words/fold";
 import type { Layout } from "./layout";
+import { markOfRow } from "./row-label";
 import { isAlone, loneTextOf, mayBeUnit } from "./unit-alone";
 import { UNIT_ENDING } from "../words/vocabulary-rows";
 
@@ -17,7 +18,8 @@ export type LoneText = "caption" | "guessed-caption" | "guessed-unit";
 /** Undefined where the row holds anything else. */
 export function loneText(layout: Layout, outline: Outline, row: number): LoneText | undefined {
   const { window, header, body } = outline;
-  if (!isAlone(layout, row, window)) return undefined;
+  if (!isAlone(layout, row, window) || markOfRow(layout, row, window) !== undefined)
+    return undefined;
   if (!mayBeUnit(layout, window, header.rows, row)) return "caption";
   if (!opensWithCaption(layout, outline)) return "guessed-unit";
   if (row === body.rows.first) return "guessed-caption";

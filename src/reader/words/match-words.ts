@@ -54,7 +54,7 @@ export function roleOfHeader(path: readonly string[]): RoleMatch | undefined {
   const month = monthOf(last) ?? bareMonth(last, band);
   if (month !== undefined) return { role: "monthActual", exact: true, month };
   if (last === "%" && band.length > 0) return shareRole(band[band.length - 1] ?? "");
-  if (band.some((word) => /^\(?其中/.test(word))) return ownRole(last, band) ?? OF_WHICH;
+  if (band.some((word) => /^\(?其中/.test(word))) return ownRole(last, band) ?? part(last);
   return ownRole(last, band) ?? handedDown(last, band);
 }
 
@@ -106,6 +106,11 @@ export function headerWord(header: string): string {
 
 /** 完成年度任务（%） is a rate, 完成年度任务 may be a figure. */
 const SHARE_OF_TARGET = /^(?:完成|占)[^(]*(?:任务|目标|计划)\(%\)$/;
+
+/** 占比 and 同比 beside the part are no parts. */
+function part(last: string): RoleMatch | undefined {
+  return patternOf(last) === undefined ? OF_WHICH : undefined;
+}
 
 const OF_WHICH: RoleMatch = { role: "ofWhich", exact: true };
 

@@ -79,6 +79,11 @@ export const LAST_PATTERNS: readonly RolePattern[] = [
   { role: "stage", pattern: /(?:进展|阶段|状态|形象进度)(?:情况)?$/ },
   { role: "project", pattern: /项目名称/ },
   { role: "firm", pattern: /(?:企业|公司)名称$/ },
+  {
+    role: "team",
+    pattern:
+      /^(?:责任|牵头|跟踪|跟进|配合|主管|服务|包保|包联|对接|落实|承办|主办|协办|实施|推进|挂点|引荐|帮扶)(?:单位|部门|乡镇|镇街|园区)(?:名称)?$/,
+  },
   { role: "unit", pattern: /(?:单位|乡镇|街道|部门|园区|县区|县市区)(?:名称)?$/ },
   { role: "team", pattern: /(?:小组|分队|专班|招商[组队团])(?:名称)?$/ },
 ];

@@ -51,6 +51,25 @@ const cases: readonly Case[] = [
     gives: ["indicator", "team", "target", "actual"],
   },
   {
+    says: "其中：制造业 without a task of its own is part of the whole",
+    sheet: `
+      县区 | 内资（亿元） | | 其中：制造业 |
+      | 任务 | 完成 | 完成 | 占比
+      甲县 | 5 | 3 | 2 | 66%`,
+    merges: "A1:A2 B1:C1 D1:E1",
+    kind: "task",
+    gives: ["unit", "内资.target", "内资.actual", "制造业.ofWhich", "-"],
+  },
+  {
+    says: "牵头部门 leads a project and is not assessed",
+    sheet: `
+      项目名称 | 投资额（万元） | 进展 | 牵头部门
+      甲项目 | 5 | 在建 | 商务局
+      乙项目 | 6 | 签约 | 工信局`,
+    kind: "ledger",
+    gives: ["project", "amount", "stage", "team"],
+  },
+  {
     says: "组别 over several units is their group",
     sheet: `
       组别 | 县区 | 任务 | 完成

@@ -84,6 +84,14 @@ describe("units and kinds", () => {
       gives: ["text", "text", "number"],
     },
     {
+      says: "days from 8.3 to 8.9 are no figures",
+      sheet: `
+        小组 | 外出时间 | 天数
+        一组 | 8.3-8.9 | 7
+        二组 | 8.10-8.15 | 6`,
+      gives: ["text", "text", "number"],
+    },
+    {
       says: "≥15座 and 120公里 beside ≥95% are figures and no percentages",
       sheet: `
         指标 | 指标值 | 权重
