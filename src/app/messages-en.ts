@@ -164,4 +164,13 @@ export const ENGLISH: Readonly<Record<SentenceCode, string>> = {
     "{unit}: “{indicator}” is above “{contract}”: more arrived than was agreed. Check for doubles or padding.",
   "reduction-differs":
     "{unit}: what was struck out of “{indicator}” is not reported less certified. Check it.",
+  "ledger-unit-assumed":
+    "Amounts under “{header}” that name no unit are taken as {unit}. Confirm it, or name the unit in the header.",
+  "stage-unknown":
+    "“{text}” does not say how far the project has come; it is in no rate. Write 意向, 在谈, 签约, 履约, 开工, 投产 or 终止.",
+  "duplicate-project": "Project “{project}” stands in row {row} too; both are counted. Check it.",
+  "exchange-rate-needed":
+    "There is no rate for {currency}, so nothing is brought to yuan. List currency, rate and day on a sheet of parameters, or fill the rate in on the result sheet.",
+  "arrived-exceeds-amount":
+    "Project “{project}”: more arrived than was agreed. Check units and amounts.",
 };

@@ -57,6 +57,13 @@ export const CHINESE: Readonly<Record<SentenceCode, string>> = {
   // Completion.
   "reported-exceeds-contract":
     "{unit}的“{indicator}”大于“{contract}”：到位的比签约的还多。请核对是否重复或虚报。",
+  "ledger-unit-assumed": "“{header}”没有写单位的金额，已按{unit}计。请确认，或在表头写明单位。",
+  "stage-unknown":
+    "“{text}”看不出项目推进到哪一步，未计入各项比率。请写明意向、在谈、签约、履约、开工、投产或终止。",
+  "duplicate-project": "项目“{project}”与第 {row} 行重复，两行都计入。请核对。",
+  "exchange-rate-needed":
+    "没有{currency}的折算汇率，折人民币数未计算。请在“参数”表中列出币种、汇率和日期，或在生成的表上填写。",
+  "arrived-exceeds-amount": "项目“{project}”的到位资金大于协议投资额。请核对单位和数额。",
   "reduction-differs": "{unit}“{indicator}”的核减数不等于上报减认定。请核对。",
 
   // What the reader finds.

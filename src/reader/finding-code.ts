@@ -91,4 +91,12 @@ type RankingCode =
   | "bottom-tie";
 
 /** Of holding tasks against every target, and reports against contracts. */
-type CompletionCode = "reported-exceeds-contract" | "reduction-differs";
+type CompletionCode = "reported-exceeds-contract" | "reduction-differs" | LedgerCode;
+
+/** Of project ledgers. */
+type LedgerCode =
+  | "ledger-unit-assumed"
+  | "stage-unknown"
+  | "duplicate-project"
+  | "exchange-rate-needed"
+  | "arrived-exceeds-amount";

@@ -16,12 +16,15 @@ import { blockA1 } from "../../spreadsheet/address";
 import { findingViews } from "../finding-view";
 import type { FindingView } from "../finding-view";
 import type { Language } from "../messages";
+import { pipelineView } from "../pipeline/pipeline-view";
+import type { PipelineView } from "../pipeline/pipeline-view";
 import type { CompletionLists, Listed } from "./completion-lists";
 import type { PreparedCompletion, PreparedCompletions } from "./prepare-completion";
 import type { ReckonedIndicator } from "./reckon-completion";
 
 export interface CompletionsView {
   readonly tables: readonly CompletedTableView[];
+  readonly pipelines: readonly PipelineView[];
   readonly findings: readonly FindingView[];
 }
 
@@ -99,10 +102,14 @@ export interface CompletionListsView {
 }
 
 export function completionsView(
-  { completions, findings }: PreparedCompletions,
+  { completions, pipelines, findings }: PreparedCompletions,
   language: Language
 ): CompletionsView {
-  return { tables: completions.map(completedTable), findings: findingViews(findings, language) };
+  return {
+    tables: completions.map(completedTable),
+    pipelines: pipelines.map(pipelineView),
+    findings: findingViews(findings, language),
+  };
 }
 
 export function completedTable(prepared: PreparedCompletion): CompletedTableView {

@@ -2,7 +2,6 @@
  * 完成情况: read the task tables of a workbook and reckon each unit against every target, so that a
  * preview shows exactly what would be written. write-completion.ts lays it out and writes it.
  */
-import type { CalendarDate } from "../../domain/calendar-date";
 import { daysBetween } from "../../domain/calendar-date";
 import { exact } from "../../domain/exact";
 import { SUBSIDY_PER_DOLLAR } from "../../domain/fx-subsidy";
@@ -19,6 +18,8 @@ import { defined } from "../defined";
 import type { Language } from "../messages";
 import { elapsedOf } from "../period";
 import type { Elapsed, PeriodChoice } from "../period";
+import { preparePipelines } from "../pipeline/prepare-pipeline";
+import type { PipelineChoice, PreparedPipeline } from "../pipeline/prepare-pipeline";
 import { readAllTables } from "../read-tables";
 import type { FoundTable, TableChoice } from "../read-tables";
 import { nextTableRow } from "../source-area";
@@ -29,8 +30,7 @@ import type { CompletionLists } from "./completion-lists";
 import { reckonCompletion } from "./reckon-completion";
 import type { CompletionReckoning, CompletionRule } from "./reckon-completion";
 
-export interface CompletionChoice extends TableChoice {
-  readonly asOf?: CalendarDate;
+export interface CompletionChoice extends TableChoice, PipelineChoice {
   readonly period?: PeriodChoice;
   /** How a target that is a percentage is read; as a ratio where left out. */
   readonly percent?: PercentReading;
@@ -53,6 +53,8 @@ export interface PreparedCompletions {
   /** Every table that was recognised, those that are no task tables included. */
   readonly found: readonly FoundTable[];
   readonly completions: readonly PreparedCompletion[];
+  /** Of the project ledgers. */
+  readonly pipelines: readonly PreparedPipeline[];
   readonly findings: readonly Finding[];
 }
 
@@ -74,15 +76,28 @@ export async function prepareCompletions(
     const sheetName = tasks.length === 1 ? SHEET_NAME : `${SHEET_NAME}${i + 1}`;
     return prepare(one, choice, { sheetName, language });
   });
+  const projects = preparePipelines(found, await rateTables(workbook, found, choice), choice);
   return {
     found,
+    pipelines: projects.pipelines,
     completions: made.map(({ completion }) => completion),
     findings: [
       ...findings,
       ...read.flatMap((one) => one.findings),
       ...made.flatMap((one) => one.findings),
+      ...projects.findings,
     ],
   };
+}
+
+/** Rates stand on a sheet of their own, which is looked for though only another was asked for. */
+async function rateTables(
+  workbook: Workbook,
+  found: readonly FoundTable[],
+  { sheet }: CompletionChoice
+): Promise<readonly FoundTable[]> {
+  if (sheet === undefined || !found.some(({ table }) => table.kind === "ledger")) return found;
+  return (await readAllTables(workbook, {})).found;
 }
 
 const SHEET_NAME = "完成情况表";
