@@ -12,6 +12,7 @@ import { UsageError } from "./usage-error";
 import type { World } from "./book";
 import { completionLines } from "./completion-lines";
 import { findingLines } from "./finding-lines";
+import { pipelineLines } from "./pipeline-lines";
 import { progressTo } from "./progress";
 import { tableChoice } from "./table-choice";
 
@@ -46,9 +47,9 @@ async function completeInto(
   say("正在识别和计算", "recognising and reckoning");
   const prepared = await prepareCompletions(book.workbook, completionChoice(given), language);
   const view = completionsView(prepared, language);
-  if (prepared.completions.length === 0) return { view, written: [] };
+  if (view.tables.length + view.pipelines.length === 0) return { view, written: [] };
   say("正在写入完成情况表", "writing the completion sheet");
-  const written = await writeCompletions(book.workbook, prepared);
+  const written = await writeCompletions(book.workbook, prepared, { language });
   await book.save(out, { keepOld: given.inPlace });
   return { view, written: written.map((one) => one.name) };
 }
@@ -68,7 +69,10 @@ function completedText(
     language === "zh"
       ? `结果已写入 ${out}（工作表：${sheets.join("、")}）`
       : `The result is in ${out} (sheets: ${sheets.join(", ")})`;
-  const parts = view.tables.map((table) => completionLines(table, language));
+  const parts = [
+    ...view.tables.map((table) => completionLines(table, language)),
+    ...view.pipelines.map((pipeline) => pipelineLines(pipeline, language)),
+  ];
   parts.push(findingLines(view.findings, language));
   if (sheets.length > 0) parts.push(where);
   return `${parts.join("\n\n")}\n`;

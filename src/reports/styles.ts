@@ -77,6 +77,7 @@ export const STYLES: Readonly<Record<string, Look>> = {
   inputText: INPUT,
   inputPercent: { ...INPUT, numberFormat: "0%" },
   inputShare: { ...INPUT, numberFormat: RATE },
+  inputRate: { ...INPUT, numberFormat: "0.0000##" },
   inputDate: { ...INPUT, numberFormat: DATE },
 };
 

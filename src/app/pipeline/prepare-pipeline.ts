@@ -12,7 +12,9 @@ import type { Ledger, Project, RateRead } from "../../reader/ledgers/ledger";
 import { readLedger } from "../../reader/ledgers/read-ledger";
 import { readRates } from "../../reader/ledgers/read-rates";
 import { defined } from "../defined";
+import type { Grid } from "../../spreadsheet/grid";
 import type { FoundTable } from "../read-tables";
+import { nextTableRow } from "../source-area";
 import { reckonPipeline, yuanOf } from "./reckon-pipeline";
 import type { PipelineReckoning, PipelineRule } from "./reckon-pipeline";
 
@@ -23,12 +25,15 @@ export interface PipelineChoice {
 }
 
 export interface PreparedPipeline {
+  readonly grid: Grid;
   readonly ledger: Ledger;
   /** Counts the tables of one sheet from 1. */
   readonly ordinal: number;
   readonly rates: readonly RateRead[];
   readonly rule: PipelineRule;
   readonly reckoning: PipelineReckoning;
+  /** First row below this table that another table of the sheet begins in. */
+  readonly next?: number;
 }
 
 export interface PreparedPipelines {
@@ -44,10 +49,13 @@ export function preparePipelines(
 ): PreparedPipelines {
   const read = found
     .filter(({ table }) => table.kind === "ledger")
-    .map(({ grid, table, ordinal }) => ({ ordinal, ...readLedger(grid, table) }));
-  const pipelines = read.flatMap(({ ordinal, ledger }) =>
-    ledger === undefined ? [] : [prepare(ledger, ordinal, rateTables, choice)]
-  );
+    .map((one) => ({ one, ...readLedger(one.grid, one.table) }));
+  const pipelines = read.flatMap(({ one, ledger }): readonly PreparedPipeline[] => {
+    if (ledger === undefined) return [];
+    const next = nextTableRow(found, one);
+    const { grid, ordinal } = one;
+    return [{ grid, ordinal, ...prepare(ledger, rateTables, choice), ...defined({ next }) }];
+  });
   return {
     pipelines,
     findings: [
@@ -60,17 +68,16 @@ export function preparePipelines(
 
 function prepare(
   read: Ledger,
-  ordinal: number,
   tables: readonly FoundTable[],
   choice: PipelineChoice
-): PreparedPipeline {
+): Omit<PreparedPipeline, "grid" | "ordinal" | "next"> {
   const asOf = choice.asOf ?? read.asOf;
   const ledger = { ...read, ...defined({ asOf }) };
   const rates = tables
     .filter(({ table }) => table.kind === "params")
     .flatMap(({ grid, table }) => readRates(grid, table, asOf ?? UNDATED));
   const rule = { rates, startOver: choice.startOver ?? "signed", thresholds: THRESHOLDS };
-  return { ledger, ordinal, rates, rule, reckoning: reckonPipeline(ledger, rule) };
+  return { ledger, rates, rule, reckoning: reckonPipeline(ledger, rule) };
 }
 
 /** A rate without a day, in a ledger without one: nobody is told a day that nobody wrote. */

@@ -46,37 +46,49 @@ export function moneyReader(
       assumed = true;
       tellAssumed(asked, column, row);
     }
-    return moneyOf(asked, { row, column: column.column }, reading, named ?? YUAN);
+    return moneyOf(asked, { row, column }, reading, named ?? YUAN);
   };
 }
 
 const YUAN: MoneyUnit = { kind: "money", currency: "CNY", scale: TEN_THOUSANDS };
 
 function moneyOf(
-  { grid, table }: MoneyAsked,
-  at: { readonly row: number; readonly column: number },
+  asked: MoneyAsked,
+  { row, column: of }: { readonly row: number; readonly column: Column },
   reading: FigureReading,
   unit: MoneyUnit
 ): LedgerMoney | undefined {
-  const currencyCell = {
-    sheet: table.sheet,
-    row: at.row,
-    column: columnOf(table, "currency")?.column ?? -1,
-  };
-  const named = currencyCell.column < 0 ? undefined : unitNamed(cellText(grid, currencyCell));
-  const column = named?.kind === "money" ? withCurrency(unit, named) : unit;
+  const { grid, table } = asked;
+  const beside = currencyBeside(asked, row, of);
+  const column = beside === undefined ? unit : withCurrency(unit, beside.unit);
   const own = reading.unit?.unit === undefined ? column : takeKindOf(reading.unit.unit, column);
   if (own.kind !== "money") return undefined;
   const { currency, scale } = own;
+  const { approx } = reading;
   const { low, high } = reading.range ?? { low: reading.digits, high: reading.digits };
+  const cell = asRead(grid, table, { row, column: of.column });
   return {
     currency,
     low: money(low, scale, currency),
     high: money(high, scale, currency),
-    approx: reading.approx,
-    figure: figureOf(asRead(grid, table, at), { digits: low, own, column, approx: reading.approx }),
-    ...(named?.kind === "money" && own === column && { currencyCell }),
+    approx,
+    figure: figureOf(cell, { digits: low, own, column, approx }),
+    ...(beside !== undefined && own === column && { currencyCell: beside.cell }),
   };
+}
+
+/** 美元 in a currency column of the same line. */
+function currencyBeside({ grid, table }: MoneyAsked, row: number, of: Column) {
+  const column = hasOwnCurrency(of) ? undefined : columnOf(table, "currency")?.column;
+  if (column === undefined) return undefined;
+  const cell = { sheet: table.sheet, row, column };
+  const unit = unitNamed(cellText(grid, cell));
+  return unit?.kind === "money" ? { unit, cell } : undefined;
+}
+
+/** 到位资金（万元） is in 元 whatever the currency of the contract. */
+function hasOwnCurrency({ role, unit }: Column): boolean {
+  return role !== "amount" && unit !== undefined && unitNamed(unit)?.kind === "money";
 }
 
 /** 万 of the header and 美元 beside the number; a currency column may say 万美元 in full. */
@@ -103,23 +115,23 @@ function figureOf(
   return { amount: amountIn(unit, counted), approx, parts: [{ ...cell, unit, digits: counted }] };
 }
 
-/** Of the header, else of a note: 未注明单位的为万元. */
+/** Of the header, else of the unit line, else of a note: 未注明单位的为万元. */
 function columnUnit({ grid, table }: MoneyAsked, column: Column): MoneyUnit | undefined {
   const named = column.unit === undefined ? undefined : unitNamed(column.unit);
   if (named !== undefined) return asMoney(named);
-  for (const row of [...table.metaRows, ...table.titleRows]) {
-    const unit = unitsOfLine(rowText(grid, table, row))[0]?.unit;
-    if (unit?.kind === "money") return unit;
-  }
-  for (const row of table.noteRows) {
-    const text = /(?:未|没有?)(?:注明|写明?|标注|标明)[^。；;，,]*?[为按以](.+?元)/.exec(
-      rowText(grid, table, row)
-    )?.[1];
-    const unit = text === undefined ? undefined : unitNamed(text);
-    if (unit?.kind === "money") return unit;
-  }
-  return undefined;
+  const above = [...table.metaRows, ...table.titleRows].map(
+    (row) => unitsOfLine(rowText(grid, table, row))[0]?.unit
+  );
+  const noted = table.noteRows.map((row) => unitNoted(rowText(grid, table, row)));
+  return [...above, ...noted].find((unit) => unit?.kind === "money");
 }
+
+function unitNoted(note: string): Unit | undefined {
+  const text = UNIT_NOTED.exec(note)?.[1];
+  return text === undefined ? undefined : unitNamed(text);
+}
+
+const UNIT_NOTED = /(?:未|没有?)(?:注明|写明?|标注|标明)[^。；;，,]*?[为按以](.+?元)/;
 
 function asMoney(unit: Unit): MoneyUnit | undefined {
   const taken = takeKindOf(unit, YUAN);
