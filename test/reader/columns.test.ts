@@ -117,6 +117,11 @@ describe("the label column", () => {
       gives: "B",
     },
     {
+      says: "of two that tell rows apart alike, the one that is called a name",
+      sheet: "职权|事项名称|时限\n许可|宅基地|20天\n给付|救助金|5天\n处罚|损坏设施|30天",
+      gives: "B",
+    },
+    {
       says: "not a standard in many words",
       sheet: `
       类别 | 名称 | 立案条件 | 处理

@@ -30,7 +30,7 @@ export function unitNamed(text: string): Unit | undefined {
 export function isMeasure(text: string): boolean {
   const [first = "", ...per] = fold(text)
     .replace(/^(?:≥|≤)/, "")
-    .split(/[/每]/);
+    .split(/[/每·]/);
   if (unitNamed(first) === undefined) return false;
   return per.every(
     (word) => /^\d*/.test(word) && unitNamed(word.replace(/^\d+/, "")) !== undefined

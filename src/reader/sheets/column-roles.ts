@@ -60,10 +60,10 @@ const ACTUALS: readonly (Role | undefined)[] = ["actual", "certified", "reported
 
 /** One match a column, undefined where nothing is known. */
 export function columnRoles(columns: readonly ColumnWords[]): readonly (RoleMatch | undefined)[] {
-  const matches = arrivedAsActual(columns.map(fitting));
+  const matches = spanAsActual(arrivedAsActual(columns.map(fitting)));
   if (!isTask(matches)) return matches;
   const grouped = teamAsGroup(columns, partsWithoutTarget(columns, matches));
-  return grouped.map((match, i) => inTask(match, matches, i));
+  return grouped.map((match, i) => inTask(match, grouped, i));
 }
 
 /** 其中：制造业 with a 完成 and no 任务 is part of the whole before it; with both it is an indicator. */
@@ -84,16 +84,33 @@ function isOfWhich(text: string): boolean {
   return OF_WHICH_LABEL.test(fold(text));
 }
 
+/** 组别 | 作战单位: of two that name teams the latter is who is assessed. */
+function lastTeam(matches: readonly (RoleMatch | undefined)[]): number {
+  return matches.map((match) => match?.role).lastIndexOf("team");
+}
+
+/** 年度目标 | 上半年完成: beside targets and no other actual, half a year is what was done so far. */
+function spanAsActual(
+  matches: readonly (RoleMatch | undefined)[]
+): readonly (RoleMatch | undefined)[] {
+  const has = (roles: readonly (Role | undefined)[]) =>
+    matches.some((match) => roles.includes(match?.role));
+  if (!has(["target"]) || has(ACTUALS)) return matches;
+  return matches.map((match) =>
+    match?.role === "periodSubtotal" ? { role: "actual" as const, exact: false } : match
+  );
+}
+
 /** 组别 before 县区, one group over several of them: the units are told apart by it. */
 function teamAsGroup(
   columns: readonly ColumnWords[],
   matches: readonly (RoleMatch | undefined)[]
 ): readonly (RoleMatch | undefined)[] {
-  const unit = matches.findIndex((match) => match?.role === "unit");
+  const unit = matches.findIndex((match) => match?.role === "unit") + 1 || lastTeam(matches) + 1;
   if (matches.some((match) => match?.role === "group")) return matches;
   return matches.map((match, i) => {
     const { distinct, rows } = columns[i]?.profile ?? { distinct: 0, rows: 0 };
-    const groups = match?.role === "team" && i < unit && distinct < rows;
+    const groups = match?.role === "team" && i + 1 < unit && distinct < rows;
     return groups ? { role: "group" as const, exact: false } : match;
   });
 }

@@ -23,6 +23,7 @@ const POOR: readonly (Role | undefined)[] = [
   "projectNo",
   "investor",
 ];
+const NAME = /(?:名|名称)$/;
 /** Of two that tell rows apart alike, the one that stands first. */
 const PER_PLACE = 0.06;
 /** Names are shorter; conditions, standards and descriptions are longer. */
@@ -58,7 +59,8 @@ function roleWeight({ role, kind, path }: Column): number {
   if (BEST.includes(role)) return 0.25;
   if (GOOD.includes(role)) return 0.1;
   const poor = POOR.includes(role) || kind === "date" || isCode(path[path.length - 1] ?? "");
-  return poor ? -0.4 : 0;
+  if (poor) return -0.4;
+  return NAME.test(path[path.length - 1] ?? "") ? 0.1 : 0;
 }
 
 function isWordy({ examples }: ColumnProfile): boolean {

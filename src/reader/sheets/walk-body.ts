@@ -249,7 +249,7 @@ function isUnreported(
   row: number,
   last: number
 ): boolean {
-  if (last <= header.rows.last) return false;
+  if (last <= header.rows.last || isNoteRow(layout, row, window)) return false;
   if (isTrailingUnit(layout, window, header.rows, row)) return true;
   if (sortOfRow(layout, window, header, row) !== "empty-data") return false;
   const texts = piecesOf(layout, row, window);

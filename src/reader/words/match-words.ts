@@ -157,7 +157,10 @@ function endsIn(word: string, role: Role): boolean {
 /** 完成率 / % is the rate, 内资 / % beside 任务 and 完成 is one too; 同比 / % is known to be none. */
 function shareRole(above: string): RoleMatch | undefined {
   const match = lookUp(above);
-  if (match !== undefined) return match.role === "rate" ? match : undefined;
+  if (match?.role === "rate") return match;
+  if (match !== undefined && HANDED_DOWN.includes(match.role) && match.role !== "arrived")
+    return undefined;
+  if (match !== undefined) return { role: "rate", exact: false };
   return patternOf(above) === undefined ? { role: "rate", exact: false } : undefined;
 }
 

@@ -70,6 +70,26 @@ const cases: readonly Case[] = [
     gives: ["project", "amount", "stage", "team"],
   },
   {
+    says: "half a year is what was done, where the target is the year's; % after it is the rate",
+    sheet: `
+      责任单位 | 签约资金（亿元） | |
+      | 年度目标 | 上半年完成 | %
+      甲镇 | 5 | 3 | 60
+      乙镇 | 6 | 3 | 50`,
+    merges: "A1:A2 B1:D1",
+    kind: "task",
+    gives: ["unit", "签约资金.target", "签约资金.actual", "签约资金.rate"],
+  },
+  {
+    says: "of 组别 and 作战单位 the latter is assessed",
+    sheet: `
+      组别 | 作战单位 | 任务 | 实际到位数
+      一组 | 甲镇 | 5 | 3
+      一组 | 乙镇 | 6 | 3`,
+    kind: "task",
+    gives: ["group", "unit", "任务.target", "任务.actual"],
+  },
+  {
     says: "组别 over several units is their group",
     sheet: `
       组别 | 县区 | 任务 | 完成

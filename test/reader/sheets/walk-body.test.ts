@@ -14,6 +14,15 @@ const cases: readonly StructureCase[] = [
     gives: ["A1:C5 header 1-1 body 2-5"],
   },
   {
+    says: "whose figures they are, right under the last row, though it ends as the name of a unit does",
+    sheet: `
+      地区 | 营业收入 | 利润
+      甲县 | 5 | 3
+      乙县 | 6 | 4
+      数据来源：市统计局 | |`,
+    gives: ["A1:C3 header 1-1 body 2-3"],
+  },
+  {
     says: "a section row under a blank corner",
     sheet: `
       | 任务 | 完成
