@@ -20,6 +20,14 @@ export async function pack(root: string, products: readonly Product[]): Promise<
   await run(configs.map((config) => quickened(config, root)));
 }
 
+/** The pane alone into another folder, with the same cache. */
+export async function packPane(root: string, out: string): Promise<void> {
+  const load = createRequire(join(root, "webpack.config.js"));
+  const configs = (load("./webpack.config.js") as MakeConfigs)({ out }, { mode: "production" });
+  const panes = [configs].flat().filter(({ name }) => name === "pane");
+  await run(panes.map((config) => quickened(config, root)));
+}
+
 /** To be fetched from the same machine a bundle need not be small, and to make it small takes longest. */
 function quickened(config: Configuration, root: string): Configuration {
   return {
