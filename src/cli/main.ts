@@ -2,10 +2,6 @@
 import { mkdirSync } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join, parse } from "node:path";
-import { FileWorkbook } from "../workbook/file/file-workbook";
-import { nodePacker } from "../workbook/file/zip/node-packer";
-import { nodeUnpacker } from "../workbook/file/zip/node-unpacker";
-import { readFailure, saveFile } from "../workbook/file/save-file";
 import type { World } from "./book";
 import { languageOf } from "./language";
 import { run } from "./run";
@@ -13,8 +9,20 @@ import { run } from "./run";
 /** The repository's root, from src/cli as from dist/cli. */
 const ROOT = join(__dirname, "..", "..");
 
+/** Loaded with the first workbook: --help needs none. */
+async function fileHost() {
+  const [host, packer, unpacker, disk] = await Promise.all([
+    import("../workbook/file/file-workbook"),
+    import("../workbook/file/zip/node-packer"),
+    import("../workbook/file/zip/node-unpacker"),
+    import("../workbook/file/save-file"),
+  ]);
+  return { ...host, ...packer, ...unpacker, ...disk };
+}
+
 const world: World = {
   async open(path, { force }) {
+    const { FileWorkbook, nodePacker, nodeUnpacker, readFailure, saveFile } = await fileHost();
     const bytes = await readFile(path).catch((error: unknown) => {
       throw readFailure(path, error);
     });

@@ -8,13 +8,6 @@ import { WorkbookError } from "../workbook/port";
 import { parseArguments } from "./arguments";
 import type { Invocation, Language } from "./arguments";
 import type { World } from "./book";
-import { runCheck } from "./run-check";
-import { runComplete } from "./run-complete";
-import { runInspect } from "./run-inspect";
-import { calculatorOutput } from "./calculator-lines";
-import { runLand } from "./run-land";
-import { runRank } from "./run-rank";
-import { runDemo } from "./run-demo";
 import { UsageError } from "./usage-error";
 import { usage, usageProblem } from "./usage";
 
@@ -41,30 +34,34 @@ export async function run(
   }
 }
 
+/** Each command is loaded when it is asked for: --help and a wrong word are answered at once. */
 async function obey(
   { command, json }: Invocation,
   language: Language,
   world: World
 ): Promise<0 | 1> {
+  const saying = { json, language };
   switch (command.command) {
     case "help":
       world.print(usage(language));
       return 0;
     case "inspect":
-      await runInspect(command, { json, language }, world);
+      await import("./run-inspect").then((it) => it.runInspect(command, saying, world));
       return 0;
     case "rank":
-      return runRank(command, { json, language }, world);
+      return import("./run-rank").then((it) => it.runRank(command, saying, world));
     case "check":
-      return runCheck(command, { json, language }, world);
+      return import("./run-check").then((it) => it.runCheck(command, saying, world));
     case "complete":
-      return runComplete(command, { json, language }, world);
+      return import("./run-complete").then((it) => it.runComplete(command, saying, world));
     case "land":
-      return runLand(command, { json, language }, world);
+      return import("./run-land").then((it) => it.runLand(command, saying, world));
     case "land-calculator":
-      world.print(calculatorOutput(command, { json, language }));
+      await import("./calculator-lines").then((it) =>
+        world.print(it.calculatorOutput(command, saying))
+      );
       return 0;
     case "demo":
-      return runDemo(command, language, world);
+      return import("./run-demo").then((it) => it.runDemo(command, language, world));
   }
 }
