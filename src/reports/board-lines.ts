@@ -5,13 +5,14 @@ import type { Exact } from "../domain/exact";
 import { cell } from "../spreadsheet/address";
 import type { Block } from "../spreadsheet/address";
 import { fixed, formula } from "../spreadsheet/formula";
-import type { Formula } from "../spreadsheet/formula";
+import type { Fixed, Formula } from "../spreadsheet/formula";
 import { label } from "../spreadsheet/sheet";
 import type { SheetCell, Shown } from "../spreadsheet/sheet";
-import { areas, partOf, placed } from "./placed";
+import { areas, partOf, placed, strung } from "./placed";
 import type { Placed, SheetPart } from "./placed";
 import type { RankingRow } from "./ranking-input";
 import { columnOf, wholeColumn } from "./ranking-layout";
+import type { GroupSpan } from "./ranking-layout";
 import { inOrder } from "./ranking-lines";
 import type { Line } from "./ranking-lines";
 import type { PlannedGroup, RankingPlan } from "./ranking-plan";
@@ -34,8 +35,9 @@ export function boardLines(plan: RankingPlan): SheetPart {
 
 function groupLines(group: PlannedGroup, i: number, plan: RankingPlan): SheetPart {
   const { span } = group;
-  const cells = inOrder(group.lines).flatMap((line, place) =>
-    unitLine(line, span.first + place, group, plan)
+  const columns = workingColumns(span);
+  const cells = strung(
+    inOrder(group.lines).map((line, place) => unitLine(line, span.first + place, columns, plan))
   );
   const subtotal =
     span.subtotalRow === undefined
@@ -64,17 +66,23 @@ function caption({ span }: PlannedGroup, i: number, { layout, labels }: RankingP
   ]);
 }
 
+/** The group's lines of the 底稿 by column, as every line of the 榜单 refers to them. */
+function workingColumns(span: GroupSpan): (column: number) => Fixed {
+  const known: Fixed[] = [];
+  return (column) => known[column] ?? (known[column] = fixed(columnOf(span, column)));
+}
+
 /** Every cell looks up the line of the 底稿 that holds this place. */
 function unitLine(
   line: Line,
   row: number,
-  { span }: PlannedGroup,
+  columns: (column: number) => Fixed,
   { layout, amountStyles }: RankingPlan
 ): readonly Placed[] {
   const { board, working } = layout;
   const which = fixed(cell(row, working.line), "column");
   const look = (to: number, from: number, shown: Shown, style: string): Placed => {
-    const found = formula`INDEX(${fixed(columnOf(span, from))},${which})`;
+    const found = formula`INDEX(${columns(from)},${which})`;
     return placed(cell(row, to), { formula: found, shown, style });
   };
   const items = line.items.flatMap((item, k) => {

@@ -30,9 +30,15 @@ export function areas(all: readonly (readonly [Block, SheetCell])[]): SheetPart 
 
 export function partOf(...parts: readonly SheetPart[]): SheetPart {
   return {
-    cells: parts.flatMap(({ cells }) => cells),
-    merges: parts.flatMap(({ merges }) => merges),
+    cells: strung(parts.map(({ cells }) => cells)),
+    merges: strung(parts.map(({ merges }) => merges)),
   };
+}
+
+/** Lists one behind the other. A table has hundreds of thousands of cells, and flatMap asks each in turn. */
+export function strung<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const all: T[] = [];
+  return all.concat(...lists);
 }
 
 /** The first cell of an area holds the content, and all of them the borders. */

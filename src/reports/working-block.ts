@@ -12,7 +12,7 @@ import type { Formula } from "../spreadsheet/formula";
 import { label } from "../spreadsheet/sheet";
 import type { SheetCell, Shown } from "../spreadsheet/sheet";
 import { fullMarksCells, fullMarksTotal } from "./full-marks";
-import { partOf, placed } from "./placed";
+import { partOf, placed, strung } from "./placed";
 import type { Placed, SheetPart } from "./placed";
 import type { RankingItem } from "./ranking-input";
 import { columnOf } from "./ranking-layout";
@@ -29,9 +29,10 @@ export function workingBlock(plan: RankingPlan): SheetPart {
 }
 
 function workingLines(plan: RankingPlan): readonly Placed[] {
-  return plan.groups.flatMap((group) =>
-    group.lines.flatMap((line, i) => workingLine({ plan, group, line, row: group.span.first + i }))
+  const lines = plan.groups.map((group) =>
+    group.lines.map((line, i) => workingLine({ plan, group, line, row: group.span.first + i }))
   );
+  return strung(strung(lines));
 }
 
 interface Here {

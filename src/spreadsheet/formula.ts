@@ -139,8 +139,8 @@ function corner(row: number, column: number, axis: Axis | undefined): string {
 /** At most; and throws on what cannot stand in a formula. */
 function lengthOf(grammar: readonly string[], parts: readonly FormulaPart[]): number {
   let length = 0;
-  for (const piece of grammar) length += piece.length;
-  for (const part of parts) length += partLength(part);
+  grammar.forEach((piece) => (length += piece.length));
+  parts.forEach((part) => (length += partLength(part)));
   return length;
 }
 
