@@ -74,6 +74,12 @@ describe("arguments", () => {
     { says: "no book", words: ["inspect"], gives: "no-book" },
     { says: "two books", words: ["inspect", "a.xlsx", "b.xlsx"], gives: "too-many-words" },
     { says: "nowhere to write", words: ["rank", "a.xlsx"], gives: "no-out" },
+    { says: "nowhere to complete into", words: ["complete", "a.xlsx"], gives: "no-out" },
+    {
+      says: "a reading of percentages that is none",
+      words: ["complete", "a", "--out", "b", "--percent", "half"],
+      gives: "bad-percent",
+    },
     {
       says: "two places to write",
       words: ["rank", "a.xlsx", "--out", "b.xlsx", "--in-place"],

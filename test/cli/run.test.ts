@@ -37,6 +37,20 @@ describe("the command line", () => {
     assert.deepStrictEqual(readdirSync(folder), []);
   });
 
+  it("completes into another file: a sheet for the table, and figures for a program", async () => {
+    const out = join(folder, "out.xlsx");
+    const before = readFileSync(BOOK);
+    const { code, out: printed } = await typed("complete", BOOK, "--out", out, "--json");
+    const { tables } = JSON.parse(printed) as { tables: { timeProgress: number }[] };
+    assert.strictEqual(code, 0);
+    assert.strictEqual(tables[0]?.timeProgress, 11 / 12);
+    const names = (await (await FileWorkbook.open(readFileSync(out))).sheets()).map(
+      ({ name }) => name
+    );
+    assert.ok(names.includes("完成情况表"));
+    assert.ok(before.equals(readFileSync(BOOK)));
+  });
+
   it("ranks into another file, and leaves the input as it was", async () => {
     const before = readFileSync(BOOK);
     const target = join(folder, "结果.xlsx");
