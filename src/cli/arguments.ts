@@ -2,6 +2,8 @@
  * What was typed, as one value a command: the options of each command, checked before any file is
  * opened. A wrong word is a `UsageError`, whose text the door prints before it exits with 2.
  */
+import { checkArguments } from "./check-arguments";
+import type { CheckArguments } from "./check-arguments";
 import { defined } from "../app/defined";
 import { landCommand } from "./land-arguments";
 import type { CalculatorArguments, LandArguments } from "./land-arguments";
@@ -20,7 +22,7 @@ export type Language = "zh" | "en";
 export type Command =
   | ({ readonly command: "inspect" } & ReadArguments)
   | ({ readonly command: "rank" } & RankArguments)
-  | ({ readonly command: "check" } & ReadArguments)
+  | ({ readonly command: "check" } & CheckArguments)
   | ({ readonly command: "complete" } & CompleteArguments)
   | ({ readonly command: "land" } & LandArguments)
   | ({ readonly command: "land-calculator" } & CalculatorArguments)
@@ -51,7 +53,7 @@ function commandNamed(name: string, rest: readonly string[], values: Values): Co
     case "rank":
       return { command: "rank", ...readArguments(rest, values), ...rankArguments(values) };
     case "check":
-      return { command: "check", ...readArguments(rest, values) };
+      return { command: "check", ...checkArguments(rest, values) };
     case "complete":
       return { command: "complete", ...readArguments(rest, values), ...completeArguments(values) };
     case "land":

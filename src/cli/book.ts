@@ -15,6 +15,8 @@ export interface OpenOptions {
 /** Everything a command needs of the world. */
 export interface World {
   open(path: string, options: OpenOptions): Promise<Book>;
+  /** A text file in UTF-8, with or without a mark before it. Throws WorkbookError. */
+  readText(path: string): Promise<string>;
   /** Bytes of a file on disk, to tell long work beforehand. */
   size(path: string): Promise<number>;
   /** Whether two paths name the same file. */

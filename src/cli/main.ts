@@ -36,6 +36,13 @@ const world: World = {
       save: (out, { keepOld }) => saveFile(out, workbook.save(), { keepOld }),
     };
   },
+  async readText(path) {
+    const { readFailure } = await import("../workbook/file/save-file");
+    const text = await readFile(path, "utf8").catch((error: unknown) => {
+      throw readFailure(path, error);
+    });
+    return text.replace(/^\ufeff/, "");
+  },
   async size(path) {
     return stat(path).then(
       ({ size }) => size,

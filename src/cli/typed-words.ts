@@ -10,6 +10,7 @@ const OPTIONS = {
   out: { type: "string" },
   "in-place": { type: "boolean" },
   force: { type: "boolean" },
+  text: { type: "string" },
   "as-of": { type: "string" },
   period: { type: "string" },
   ties: { type: "string" },

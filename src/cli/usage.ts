@@ -16,6 +16,7 @@ const CHINESE = `招商考核助手：读懂任务表，算完成率，排名，
   scorecard inspect 工作簿.xlsx [选项]               列出识别到的表格、各列含义和问题清单
   scorecard rank 工作簿.xlsx --out 结果.xlsx [选项]  排名，把排名表写进结果文件
   scorecard check 工作簿.xlsx [选项]                 核数：比率、合计、得分、名次逐个复算，列出不符的
+  scorecard check --text 总结.txt                    核对一段总结或通报里的数（UTF-8 文本）
   scorecard complete 工作簿.xlsx --out 结果.xlsx     完成情况：各单位对照各项目标和序时进度；有项目台账的一并汇总
   scorecard land 台账.xlsx --out 结果.xlsx [选项]    地价成本缺口测算，把测算表写进结果文件
   scorecard land --cost 15 --price 0.8..3 --area 200 不用台账，直接测算
@@ -62,6 +63,7 @@ const ENGLISH = `Investment Scorecard: reads task tables, works out completion, 
   scorecard inspect BOOK.xlsx [options]              what was recognised, and the findings
   scorecard rank BOOK.xlsx --out OUT.xlsx [options]  rank, and write a ranking sheet into OUT
   scorecard check BOOK.xlsx [options]                work every printed rate, total, score and rank out again
+  scorecard check --text SUMMARY.txt                 the same for the figures in a text (UTF-8)
   scorecard complete BOOK.xlsx --out OUT.xlsx        completion against every target and time; project ledgers too
   scorecard land BOOK.xlsx --out OUT.xlsx [options]  the cost gap of land, parcel by parcel, as a sheet in OUT
   scorecard land --cost 15 --price 0.8..3 --area 200 the same without a ledger

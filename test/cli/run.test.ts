@@ -81,6 +81,27 @@ describe("the command line", () => {
     assert.match((await typed("check", BOOK, "--lang", "en")).out, /^\d+ figures checked: /);
   });
 
+  it("checks a text, with the line and the place of each figure", async () => {
+    const file = join(folder, "总结.txt");
+    writeFileSync(file, "一、成效\n邀请来区考察93家，占目标任务192家的48.3%。");
+    const { code, out } = await typed("check", "--text", file, "--json");
+    const { figures } = JSON.parse(out) as { figures: Record<string, unknown>[] };
+    assert.strictEqual(code, 0);
+    const { message, ...figure } = figures[0] ?? {};
+    assert.deepStrictEqual(figure, {
+      line: 2,
+      from: 20,
+      to: 25,
+      text: "48.3%",
+      kind: "rate",
+      printed: 48.3,
+      recomputed: 48.4,
+      unit: "%",
+      verdict: "MISMATCH",
+    });
+    assert.match(String(message), /按 93家 ÷ 192家 复算为 48.4%.*请核对/);
+  });
+
   it("ranks again into the same sheet", async () => {
     const [first, second] = [join(folder, "1.xlsx"), join(folder, "2.xlsx")];
     await typed("rank", BOOK, "--out", first);

@@ -22,6 +22,7 @@ export function worldIn(folder: string): HeardWorld {
       const workbook = await FileWorkbook.open(bytesOf(path), { force: force ?? false });
       return { workbook, save: (out, how) => saveFile(out, workbook.save(), how) };
     },
+    readText: (path) => Promise.resolve(Buffer.from(bytesOf(path)).toString("utf8")),
     size: (path) => Promise.resolve(statSync(path, { throwIfNoEntry: false })?.size ?? 0),
     same: (a, b) => Promise.resolve(real(a) === real(b)),
     sample: join(SAMPLES, "百日会战统计表.xlsx"),

@@ -1,9 +1,10 @@
 /** What is said of one checked figure: where it stands, what it is, what it was worked out to be. */
-import { minus, roundHalfUp, toFixed, toNumber } from "../../domain/exact";
+import { exact, minus, over, roundHalfUp, toFixed, toNumber } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import type { FigureVerdict } from "../../domain/published-figure/verdict";
 import { recomputed } from "../../reader/claims/claim";
 import type { Breach, Claim, Reckoning } from "../../reader/claims/claim";
+import type { TextClaim } from "../../reader/prose/text-claim";
 import { a1 } from "../../spreadsheet/address";
 import type { Language } from "../messages";
 import { checkWords, filled } from "./check-words";
@@ -13,22 +14,66 @@ export function claimMessage(claim: Claim, verdict: FigureVerdict, language: Lan
   const words = checkWords(language);
   const [shown] = claim.printed;
   if (shown === undefined) return "";
-  const places = Math.max(0, shown.places);
-  const { value } = claim.recomputed;
-  const text = filled(templateOf(words, verdict), {
-    place: placeText(words, claim),
-    printed: toFixed(shown.value, places) + unitText(claim.unit),
-    recomputed: toFixed(value, places) + unitText(claim.unit),
-    exact: closely(value, places),
-    difference: signed(
-      minus(roundHalfUp(shown.value, shown.places), roundHalfUp(value, shown.places))
-    ),
-    how: howText(claim, words),
-  });
-  const told = sayOnce(text, toFixed(value, places), closely(value, places));
+  const told = figureMessage(
+    {
+      place: placeText(words, claim),
+      how: howText(claim, words),
+      unit: claim.unit,
+      places: shown.places,
+      printed: shown.value,
+      recomputed: claim.recomputed.value,
+    },
+    verdict,
+    words
+  );
   const skipped = claim.skipped ?? [];
   if (skipped.length === 0) return told;
   return told + filled(words.skipped, { cells: skipped.map(a1).join(words.and) });
+}
+
+/** The same of a figure in a text, which is quoted. */
+export function textMessage(claim: TextClaim, verdict: FigureVerdict, language: Language): string {
+  const words = checkWords(language);
+  const [shown] = claim.printed;
+  if (shown === undefined) return "";
+  const scale = exact(claim.scale);
+  return figureMessage(
+    {
+      place: filled(words.textOf, { name: claim.quote }),
+      how: ` ${claim.working} `,
+      unit: claim.unit,
+      places: shown.places + Math.round(Math.log10(claim.scale)),
+      printed: over(shown.value, scale),
+      recomputed: over(claim.recomputed.value, scale),
+    },
+    verdict,
+    words
+  );
+}
+
+interface Told {
+  readonly place: string;
+  readonly how: string;
+  readonly unit: string;
+  readonly places: number;
+  readonly printed: Exact;
+  readonly recomputed: Exact;
+}
+
+function figureMessage(told: Told, verdict: FigureVerdict, words: CheckWords): string {
+  const { place, how, unit, printed, recomputed } = told;
+  const places = Math.max(0, told.places);
+  const [rounded, close] = [toFixed(recomputed, places), closely(recomputed, places)];
+  const shown = (value: Exact) => roundHalfUp(value, told.places);
+  const text = filled(templateOf(words, verdict), {
+    place,
+    how,
+    printed: toFixed(printed, places) + unit,
+    recomputed: rounded + unit,
+    exact: close,
+    difference: signed(minus(shown(printed), shown(recomputed))),
+  });
+  return sayOnce(text, rounded, close);
 }
 
 export function breachMessage(breach: Breach, language: Language): string {
@@ -76,12 +121,8 @@ function signed(difference: Exact): string {
   return number > 0 ? `+${number}` : String(number);
 }
 
-function unitText(unit: string): string {
-  return unit === "%" ? "%" : unit;
-}
-
 function amountText(value: Exact | string, unit: string): string {
-  return typeof value === "string" ? value : `${toNumber(value)}${unitText(unit)}`;
+  return typeof value === "string" ? value : `${toNumber(value)}${unit}`;
 }
 
 /** 93 ÷ 192 where it is as short as that; otherwise in words. */

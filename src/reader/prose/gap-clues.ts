@@ -1,0 +1,142 @@
+/**
+ * Differences in a text: 超序时进度 in points, what is still missing of a target, and what the budget adds
+ * to the price of a mu: 成本约15万元, 出让0.8万元至3万元, 贴12万元至14.2万元.
+ */
+import { compare, exact, over, times } from "../../domain/exact";
+import type { Exact } from "../../domain/exact";
+import { numberOf } from "../../domain/published-figure/expression";
+import { chineseNumber } from "../cells/numerals";
+import {
+  AHEAD,
+  ASKED_FOR,
+  BEHIND,
+  COST_OF_LAND,
+  FIRST_QUARTER,
+  HALF_YEAR,
+  PAID_ON_TOP,
+  PRICE_OF_LAND,
+  SPAN_OF_MONTHS,
+  STILL_MISSING,
+  THREE_QUARTERS,
+} from "../words/vocabulary-prose";
+import type { Mention } from "./mentions";
+import type { Sentence } from "./sentences";
+import { asked, between, done } from "./text-claim";
+import type { Clue, TextReckoning } from "./text-claim";
+
+export function gapClues(sentences: readonly Sentence[]): readonly Clue[] {
+  let months: number | undefined;
+  return sentences.flatMap((sentence) => {
+    months = monthsGone(sentence.text) ?? months;
+    return [...leads(sentence, months), ...missing(sentence), ...landGaps(sentence)];
+  });
+}
+
+/** The last month of 1—10月份, 上半年 …: a year's plan is gone by so many twelfths. */
+function monthsGone(text: string): number | undefined {
+  const span = SPAN_OF_MONTHS.exec(text)?.[1];
+  if (span !== undefined) return /^\d/.test(span) ? Number(span) : chineseNumber(span);
+  if (HALF_YEAR.test(text)) return 6;
+  if (THREE_QUARTERS.test(text)) return 9;
+  return FIRST_QUARTER.test(text) ? 3 : undefined;
+}
+
+/** Circulars write 超进度42.31% where points are meant. Without a month the plan is not known. */
+function leads(sentence: Sentence, months: number | undefined): readonly Clue[] {
+  if (months === undefined) return [];
+  const benchmark = over(times(exact(months), exact(100)), exact(12));
+  return sentence.mentions.flatMap((mention, at) => {
+    const rate = sentence.mentions[at - 1];
+    if (mention.measure !== "%" || rate?.measure !== "%") return [];
+    const [ahead, behind] = [AHEAD.test(mention.before), BEHIND.test(mention.before)];
+    if (!ahead && !behind) return [];
+    return [leadClue(sentence, mention, rate, { benchmark, ahead, months })];
+  });
+}
+
+interface Plan {
+  readonly benchmark: Exact;
+  readonly ahead: boolean;
+  readonly months: number;
+}
+
+function leadClue(
+  sentence: Sentence,
+  mention: Mention,
+  rate: Mention,
+  { benchmark, ahead, months }: Plan
+): Clue {
+  const gone: TextReckoning = numberOf(benchmark);
+  const [from, less] = ahead ? [done(rate), gone] : [gone, done(rate)];
+  const time = `${months}/12`;
+  const working = ahead ? `${rate.text} − ${time}` : `${time} − ${rate.text}`;
+  return { kind: "gap", sentence, mention, reckoning: { kind: "difference", from, less }, working };
+}
+
+/** 任务20个,完成15个,还差5个. */
+function missing(sentence: Sentence): readonly Clue[] {
+  return sentence.mentions.flatMap((mention, at) => {
+    if (mention.measure === "%" || !STILL_MISSING.test(mention.before)) return [];
+    const before = sentence.mentions
+      .slice(0, at)
+      .filter(({ measure }) => measure === mention.measure);
+    const [target, actual] = before.slice(-2);
+    if (target === undefined || actual === undefined || before.length !== 2) return [];
+    const [goal, have] = saysTarget(target) ? [target, actual] : [actual, target];
+    if (!saysTarget(goal) || saysTarget(have)) return [];
+    const reckoning: TextReckoning = { kind: "difference", from: asked(goal), less: done(have) };
+    return [{ kind: "gap", sentence, mention, reckoning, working: between(goal, "−", have) }];
+  });
+}
+
+function saysTarget({ before }: Mention): boolean {
+  return before.search(ASKED_FOR) >= 0;
+}
+
+/** One end of a price; `other` is what stands across 至. */
+interface Ends {
+  readonly low: Mention;
+  readonly high: Mention;
+  /** Where in the sentence's figures they stand. */
+  readonly at: number;
+}
+
+/** The ends cross over: the highest price leaves the least to be paid. */
+function landGaps(sentence: Sentence): readonly Clue[] {
+  const cost = endsCalled(sentence, COST_OF_LAND, 0);
+  const price = cost && endsCalled(sentence, PRICE_OF_LAND, cost.at + 1);
+  const gap = price && endsCalled(sentence, PAID_ON_TOP, price.at + 1);
+  if (cost === undefined || price === undefined || gap === undefined) return [];
+  if (!sameMeasure([cost, price, gap])) return [];
+  const clue = (mention: Mention, from: Mention, less: Mention): Clue => ({
+    kind: "gap",
+    sentence,
+    mention,
+    reckoning: { kind: "difference", from: asked(from), less: asked(less) },
+    working: between(from, "−", less),
+  });
+  const least = clue(gap.low, cost.low, price.high);
+  return gap.low === gap.high ? [least] : [least, clue(gap.high, cost.high, price.low)];
+}
+
+const ACROSS = /^\s*(?:至|到|~|-|—|–)+\s*$/;
+
+function endsCalled({ mentions }: Sentence, word: RegExp, first: number): Ends | undefined {
+  for (let at = first; at < mentions.length; at++) {
+    const low = mentions[at];
+    if (low === undefined || low.measure === "%" || !word.test(low.before)) continue;
+    const next = mentions[at + 1];
+    if (next === undefined || !ACROSS.test(next.before)) return { low, high: low, at };
+    const inOrder = compare(low.value, next.value) <= 0;
+    return inOrder ? { low, high: next, at: at + 1 } : { low: next, high: low, at: at + 1 };
+  }
+  return undefined;
+}
+
+/** 15万元/亩 less 3万元/亩 is 12万元 on each mu, and is written so. */
+function sameMeasure(ends: readonly Ends[]): boolean {
+  const money = ends
+    .flatMap(({ low, high }) => [low, high])
+    .map(({ measure }) => measure.split("/")[0]);
+  return money.every((one) => one === money[0]);
+}
