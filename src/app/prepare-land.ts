@@ -25,6 +25,7 @@ export interface PreparedLand {
   readonly found: FoundTable;
   readonly land: LandTable;
   readonly reckoning: LandReckoning;
+  readonly parameters: LandParameters;
   readonly asOf?: CalendarDate;
 }
 
@@ -61,7 +62,7 @@ function prepare(found: FoundTable, choice: LandChoice): Prepared {
   const reckoning = reckonLand(land, choice.parameters, asOf);
   const reckoned = landFindings(reckoning, choice.parameters);
   return {
-    land: { found, land, reckoning, ...defined({ asOf }) },
+    land: { found, land, reckoning, parameters: choice.parameters, ...defined({ asOf }) },
     findings: [...findings, ...cells, ...reckoned],
   };
 }

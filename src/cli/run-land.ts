@@ -4,6 +4,7 @@ import { landsView } from "../app/land-view";
 import type { LandsView } from "../app/land-view";
 import { sentence } from "../app/messages";
 import { prepareLand } from "../app/prepare-land";
+import { writeLand } from "../app/write-land";
 import type { Invocation, Language } from "./arguments";
 import type { World } from "./book";
 import { findingLines } from "./finding-lines";
@@ -21,8 +22,8 @@ export async function runLand(
 ): Promise<0 | 1> {
   if (given.out !== undefined && (await world.same(given.book, given.out)))
     throw new UsageError("out-is-book", given.out);
-  const { view } = await landInto(given, language, world);
-  world.print(json ? `${JSON.stringify(view)}\n` : landText(view, language));
+  const { view, written } = await landInto(given, language, world);
+  world.print(json ? `${JSON.stringify(view)}\n` : landText(view, written, given, language));
   if (view.tables.length > 0) return 0;
   world.warn(`${sentence("nothing-to-reckon", {}, language)}\n`);
   return 1;
@@ -38,9 +39,26 @@ async function landInto(given: LandArguments, language: Language, world: World) 
   const { parameters, asOf } = given;
   const choice = { ...tableChoice(given), parameters, ...defined({ asOf }) };
   const prepared = await prepareLand(book.workbook, choice);
-  return { view: landsView(prepared, language) };
+  const view = landsView(prepared, language);
+  const out = given.inPlace ? given.book : given.out;
+  if (view.tables.length === 0 || out === undefined) return { view, written: [] };
+  say("正在写入测算表", "writing the sheet");
+  const written = await writeLand(book.workbook, prepared, language);
+  await book.save(out, { keepOld: given.inPlace });
+  return { view, written: written.map(({ name }) => name) };
 }
 
-function landText(view: LandsView, language: Language): string {
-  return `${[landLines(view, language), findingLines(view.findings, language)].join("\n\n")}\n`;
+function landText(
+  view: LandsView,
+  sheets: readonly string[],
+  given: LandArguments,
+  language: Language
+): string {
+  const out = given.out ?? given.book;
+  const where =
+    language === "zh"
+      ? `结果已写入 ${out}（工作表：${sheets.join("、")}）`
+      : `The result is in ${out} (sheets: ${sheets.join(", ")})`;
+  const parts = [landLines(view, language), findingLines(view.findings, language)];
+  return `${[...parts, ...(sheets.length > 0 ? [where] : [])].join("\n\n")}\n`;
 }

@@ -27,6 +27,9 @@ const ASIDE: Look = {
 const ASIDE_FIGURE: Look = { ...ASIDE, horizontal: "right", shrink: true };
 const INPUT: Look = { ...ASIDE, color: "1F4E9E", fill: "FFF9E5", horizontal: "right" };
 
+/** A cell to fill in among printed ones. */
+const FIELD: Look = { ...CENTRED, color: "1F4E9E", fill: "FFF9E5" };
+
 const RATE = "0.00%";
 const SCORE = "0.00";
 const POINTS = "+0.00;-0.00;0.00";
@@ -73,6 +76,8 @@ export const STYLES: Readonly<Record<string, Look>> = {
   asideRate: { ...ASIDE_FIGURE, numberFormat: RATE },
   asideScore: { ...ASIDE_FIGURE, numberFormat: SCORE },
   asideLead: { ...ASIDE_FIGURE, numberFormat: POINTS },
+  fieldFigure: FIELD,
+  fieldPercent: { ...FIELD, numberFormat: "0.0%" },
   inputFigure: INPUT,
   inputText: INPUT,
   inputPercent: { ...INPUT, numberFormat: "0%" },

@@ -48,8 +48,11 @@ export function readLandCell(cell: LandCell): LandReading {
   if (why === "unreadable") {
     tell(cell, reading.kind === "date" ? "date-in-figure" : "unreadable-figure", "error");
   }
-  const figure = withoutValue(cell, why);
-  return why === "unreadable" || why === "error" ? { figure, why: "unreadable" } : { figure };
+  const found = {
+    figure: withoutValue(cell, why),
+    ...(cell.measure !== undefined && { measure: cell.measure }),
+  };
+  return why === "unreadable" || why === "error" ? { ...found, why: "unreadable" } : found;
 }
 
 function whyMissing(reading: Exclude<CellReading, FigureReading>): Missing {

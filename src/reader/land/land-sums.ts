@@ -38,7 +38,8 @@ export function costReader(asked: SumsAsked, costs: CostColumns): RowReader<Land
       .filter(({ reading }) => reading.figure.value !== undefined)
       .map(({ name, reading }) => termOf(reading, name));
     const wrong = parts.map(({ reading }) => reading.why).filter((why) => why !== undefined)[0];
-    if (wrong !== undefined) return { terms, why: COST[wrong] };
+    if (wrong !== undefined)
+      return { terms: parts.map(({ name, reading }) => termOf(reading, name)), why: COST[wrong] };
     if (terms.length === 0) return { terms, why: COST.none };
     for (const { name, reading } of parts) tellBlank(asked, name, reading.figure, parcel);
     return checked({ terms }, COST.negative);
@@ -115,6 +116,8 @@ function joinedEnds(
 ): LandReading {
   const [a, b] = [first.figure, second.figure];
   if (a.value === undefined || b.value === undefined) {
+    const why = first.why ?? second.why;
+    if (why !== undefined) return { ...first, why, figure: unreadableEnds(a, b) };
     const [only, missing] = a.value === undefined ? [second, a] : [first, b];
     if (only.figure.value !== undefined)
       tellPart(asked, missing, { code: "one-end-missing", severity: "confirm", parcel });
@@ -132,6 +135,11 @@ function joinedEnds(
     high: high.high,
   };
   return { ...first, figure };
+}
+
+/** One end that cannot be read leaves the whole untold; both cells are followed all the same. */
+function unreadableEnds(a: LandFigure, b: LandFigure): LandFigure {
+  return { missing: "unreadable", approx: false, low: a.low, high: b.high };
 }
 
 function checked(sum: LandSum, negative: LandReason): LandSum {

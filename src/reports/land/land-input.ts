@@ -1,0 +1,86 @@
+/**
+ * What a 测算表 is made from: parcels that the domain has reckoned, each figure with the cells it came from,
+ * or typed where there is no ledger. Rows stand in source order.
+ */
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { Exact } from "../../domain/exact";
+import type { ReckonedParcel } from "../../domain/land/parcels";
+import type { PriceFloor } from "../../domain/land/price-floor";
+import type { Range } from "../../domain/land/range";
+import type { Language } from "../ranking-input";
+import type { SourceArea } from "../source-area";
+import type { SourceFigure } from "../source-figure";
+
+export interface LandInput {
+  readonly sheetName: string;
+  readonly mark: string;
+  readonly title: string;
+  readonly asOf?: CalendarDate;
+  readonly language: Language;
+  readonly parameters: LandAssumptions;
+  readonly floors: readonly PriceFloor[];
+  /** In source order; those of a group stand together. At least one. */
+  readonly groups: readonly LandGroup[];
+  /** Absent where the figures were typed and no ledger stands behind them. */
+  readonly source?: SourceArea;
+}
+
+/** The 参数 as they are filled in at first; people change them on the sheet. */
+export interface LandAssumptions {
+  readonly cost?: Exact;
+  readonly saleable: Exact;
+  readonly tax?: Exact;
+  readonly rate?: Exact;
+  readonly rampYears?: Exact;
+  readonly rampShare?: Exact;
+  readonly budget?: Exact;
+  readonly grade?: number;
+}
+
+export interface LandGroup {
+  readonly name: string;
+  readonly rows: readonly LandRow[];
+}
+
+export interface LandRow {
+  readonly name: string;
+  readonly area: LandEnd;
+  readonly cost: LandTerms;
+  readonly price: LandTerms;
+  /** Stands for the share of the parameters: the parcel's own, or 1 of what is 净地. */
+  readonly saleable?: LandEnd;
+  readonly grade?: number;
+  /** Absent where the parcel is 未测算; `why` then says it. */
+  readonly reckoned?: ReckonedParcel;
+  readonly shown: ShownFacts;
+  readonly rank?: number;
+  readonly why?: string;
+  readonly basis?: string;
+  readonly remark?: string;
+}
+
+/** What is known of a parcel, reckoned or not: 亩 and 万元/亩. */
+export interface ShownFacts {
+  readonly area?: Exact;
+  readonly cost?: Range;
+  readonly price?: Range;
+}
+
+/** One end of a figure: led back to its cells, or typed on the sheet. */
+export type LandEnd =
+  | { readonly kind: "source"; readonly figure: SourceFigure; readonly value?: Exact }
+  | { readonly kind: "typed"; readonly value: Exact }
+  | { readonly kind: "none" };
+
+export interface LandTerms {
+  /** Added up; empty where the ledger tells nothing, and the cost of the parameters stands for it. */
+  readonly terms: readonly LandTerm[];
+}
+
+export interface LandTerm {
+  readonly name: string;
+  readonly low: LandEnd;
+  readonly high: LandEnd;
+  /** Of the whole parcel, to be divided by its area. */
+  readonly whole: boolean;
+}

@@ -1,0 +1,166 @@
+/** The pages of a 测算表: A4 across, the parcels first, then ranking, sensitivities and charts. */
+import type { Block } from "../../spreadsheet/address";
+import { cell } from "../../spreadsheet/address";
+import { fixed, formula } from "../../spreadsheet/formula";
+import type { Chart, ColumnLook, Conditional, Print } from "../../spreadsheet/sheet";
+import { CHANGED_LOOK, changedCellsLook } from "../cleaned-checks";
+import { cleanedWidths } from "../cleaned-columns";
+import { textWidth } from "../column-widths";
+import {
+  BOARD,
+  HEAD_ROW,
+  PARAMETER_ROW,
+  STEPS,
+  SUB_HEAD_ROW,
+  TITLE_ROW,
+  allParcels,
+} from "./land-layout";
+import type { LandPlan } from "./land-plan";
+
+const COLORS = { low: "9CC3E6", high: "5B8DB8" };
+/** Parcels that a page holds beside 参数, results and notes. */
+const ONE_PAGE = 20;
+const RED = "C00000";
+const GREEN = "1E7B34";
+const BAR = "F4C7A1";
+
+export function landColumns(plan: LandPlan): readonly ColumnLook[] {
+  const { working: w, parameters: p, floors, cleaned } = plan.layout;
+  const names = plan.input.groups.flatMap(({ rows }) => rows.map(({ name }) => textWidth(name)));
+  const widths = new Map<number, number>([
+    [BOARD.number, 5],
+    [BOARD.parcel, Math.min(26, Math.max(16, ...names.map((width) => width + 2)))],
+    ...[2, 3, 4, 5, 6, 7].map((column): [number, number] => [column, 8.5]),
+    [BOARD.totalLow, 10.5],
+    [BOARD.totalHigh, 10.5],
+    [BOARD.shareLow, 8.5],
+    [BOARD.shareHigh, 8.5],
+    [BOARD.rank, 8.5],
+    [BOARD.flag, 18],
+    [BOARD.basis, 14],
+    [BOARD.remark, 20],
+    [BOARD.remark + 1, 2],
+    [p.early.column - 1, 21],
+    [p.early.column, 18],
+    [floors.left + 2, 22],
+    [floors.left + 3, 12],
+    [floors.left + 4, 2],
+    [w.line + 1, 2],
+    ...cleanedWidths(cleaned).map(([column, width]): [number, number] => [column, width]),
+  ]);
+  const count = cleaned.state + 1;
+  return Array.from({ length: count }, (_, column) => ({ width: widths.get(column) ?? 9 }));
+}
+
+export function landHeights({ layout, words }: LandPlan): Readonly<Record<number, number>> {
+  const heights: Record<number, number> = {};
+  for (let row = 0; row <= layout.lastRow; row++) heights[row] = 18;
+  heights[TITLE_ROW] = 34;
+  heights[PARAMETER_ROW] = 32;
+  heights[PARAMETER_ROW + 2] = 8;
+  heights[HEAD_ROW] = 20;
+  heights[SUB_HEAD_ROW] = 18;
+  heights[layout.resultRow - 1] = 8;
+  heights[layout.resultRow] = 32;
+  heights[layout.rankingRow + 1] = 20;
+  words.notes.forEach((note, i) => {
+    heights[layout.noteRow + i] = 13 * Math.ceil(textWidth(note) / 205) + 3;
+  });
+  return heights;
+}
+
+export function landPrint({ layout, words }: LandPlan): Print {
+  return {
+    area: { top: TITLE_ROW, left: 0, bottom: layout.lastRow, right: BOARD.remark },
+    orientation: "landscape",
+    // The ranking has a head of its own; only a ledger of several pages needs this one repeated.
+    ...(layout.parcels > ONE_PAGE && { titleRows: [HEAD_ROW, SUB_HEAD_ROW] as const }),
+    footer: words.footer,
+    breaksAfter: [layout.rankingRow - 1],
+  };
+}
+
+export function landCharts(plan: LandPlan): readonly Chart[] {
+  return [parcelChart(plan), priceChart(plan)];
+}
+
+/** The gaps in order of size. */
+function parcelChart({ layout, words }: LandPlan): Chart {
+  const first = layout.rankingRow + 3;
+  const last = first + layout.parcels - 1;
+  const ranked = (column: number): Block => ({
+    top: first,
+    bottom: last,
+    left: column,
+    right: column,
+  });
+  return {
+    kind: "column",
+    title: words.charts.parcels,
+    categories: ranked(1),
+    series: [
+      { name: words.head.low, values: ranked(8), color: COLORS.low },
+      { name: words.head.high, values: ranked(9), color: COLORS.high },
+    ],
+    at: { top: layout.chartRow, bottom: layout.lastRow, left: 0, right: 8 },
+    numberFormat: "#,##0",
+  };
+}
+
+/** How the total gap falls with the price. */
+function priceChart({ layout, words }: LandPlan): Chart {
+  const top = layout.sensitivityRow + 2;
+  const steps = (column: number): Block => ({
+    top,
+    bottom: top + STEPS - 1,
+    left: column,
+    right: column,
+  });
+  return {
+    kind: "column",
+    title: words.charts.price,
+    categories: steps(0),
+    series: [{ name: words.head.total, values: steps(4), color: COLORS.high }],
+    at: { top: layout.chartRow, bottom: layout.lastRow, left: 9, right: BOARD.remark },
+    numberFormat: "#,##0",
+  };
+}
+
+export function landHighlights(plan: LandPlan): readonly Conditional[] {
+  const { layout, changed, words } = plan;
+  const { working: w } = layout;
+  const on = (left: number, right: number): Block => ({ ...allParcels(layout, left), right });
+  const top = allParcels(layout, 0).top;
+  const gap = fixed(cell(top, BOARD.gapHigh), "column");
+  const flag = cell(top, BOARD.flag);
+  const rankedTotals: Block = {
+    top: layout.rankingRow + 3,
+    bottom: layout.rankingRow + 2 + layout.parcels,
+    left: 9,
+    right: 9,
+  };
+  const altered = (left: number, right: number): Conditional => ({
+    kind: "when",
+    on: on(left, right),
+    formula: formula`${cell(top, left)}=${changed}`,
+    look: CHANGED_LOOK,
+  });
+  return [
+    altered(BOARD.area, BOARD.flag),
+    altered(w.left, w.total.high),
+    {
+      kind: "when",
+      on: on(BOARD.gapLow, BOARD.shareHigh),
+      formula: formula`AND(ISNUMBER(${gap}),${gap}<0)`,
+      look: { color: GREEN },
+    },
+    {
+      kind: "when",
+      on: on(BOARD.flag, BOARD.flag),
+      formula: formula`COUNTIF(${flag},${`*${words.flags.floor}*`})=1`,
+      look: { color: RED },
+    },
+    { kind: "dataBar", on: rankedTotals, color: BAR },
+    ...changedCellsLook(plan.cleaned),
+  ];
+}
