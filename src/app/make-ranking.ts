@@ -13,6 +13,13 @@ import { defined } from "./defined";
 import type { Language } from "./messages";
 import { elapsedOf } from "./period";
 import type { Elapsed, PeriodChoice } from "./period";
+import { assessedFindings } from "./scheme/assessed-findings";
+import { findScheme } from "./scheme/find-scheme";
+import type { FoundScheme } from "./scheme/find-scheme";
+import { reckonScheme } from "./scheme/reckon-scheme";
+import { schemeTask } from "./scheme/scheme-task";
+import { withScheme } from "./scheme/with-scheme";
+import type { WrittenItem } from "../domain/scoring/written-scheme";
 import { rankingFindings } from "./ranking-findings";
 import { rankingInput } from "./ranking-input";
 import type { RankingSetting } from "./ranking-input";
@@ -28,6 +35,8 @@ export interface RankingChoice extends TableChoice {
   readonly ties?: TieRule;
   /** In percent; 100 where left out. */
   readonly cap?: number;
+  /** The sheet that holds the 考核办法; "" for none; the workbook's own latest where left out. */
+  readonly scheme?: string;
   readonly redIsGood?: boolean;
   /** Places from the bottom that are marked; 2 where left out. */
   readonly bottom?: number;
@@ -37,6 +46,8 @@ export interface PreparedRanking {
   readonly task: TaskTable;
   readonly elapsed: Elapsed;
   readonly reckoning: Reckoning;
+  /** By an office's own scheme: its items. */
+  readonly schemeItems?: readonly WrittenItem[];
   /** What the ranking sheet is made of. */
   readonly input: RankingInput;
 }
@@ -57,17 +68,19 @@ export async function prepareRankings(
   language: Language
 ): Promise<PreparedRankings> {
   const { found, findings } = await readAllTables(workbook, choice);
+  const scheme = await findScheme(workbook, choice.scheme);
   const tasks = found.flatMap((one) => taskOf(one, nextTableRow(found, one)));
   const rankings = tasks.flatMap((one, i) => {
     if (one.task === undefined) return [];
     const name = tasks.length === 1 ? "排名表" : `排名表${i + 1}`;
-    return [prepare({ ...one, task: one.task }, choice, { sheetName: name, language })];
+    return [prepare({ ...one, task: one.task }, choice, { sheetName: name, language, scheme })];
   });
   return {
     found,
     rankings: rankings.map((one) => one.prepared),
     findings: [
       ...findings,
+      ...(scheme?.findings ?? []),
       ...tasks.flatMap((one) => one.findings),
       ...rankings.flatMap((one) => one.findings),
     ],
@@ -89,10 +102,12 @@ function taskOf(found: FoundTable, next: number | undefined): readonly Task[] {
 function prepare(
   found: Task & { readonly task: TaskTable },
   choice: RankingChoice,
-  name: { readonly sheetName: string; readonly language: Language }
+  name: Naming
 ): { readonly prepared: PreparedRanking; readonly findings: readonly Finding[] } {
   const { task, grid } = found;
   const setting = settingOf(found, choice, name);
+  if (name.scheme !== undefined)
+    return prepareByScheme(found, choice, { ...name, setting }, name.scheme);
   const elapsed = elapsedOf(task, choice);
   const share = elapsed.progress.kind === "share" ? elapsed.progress.share : undefined;
   const { ties, cap } = setting;
@@ -104,10 +119,49 @@ function prepare(
   };
 }
 
+interface Naming {
+  readonly sheetName: string;
+  readonly language: Language;
+  readonly scheme: FoundScheme | undefined;
+}
+
+/** By an office's own scheme. */
+function prepareByScheme(
+  { task, grid, next }: Task & { readonly task: TaskTable },
+  choice: RankingChoice,
+  { setting }: { readonly setting: RankingSetting },
+  { sheet, grid: schemeGrid }: FoundScheme
+): { readonly prepared: PreparedRanking; readonly findings: readonly Finding[] } {
+  const found = schemeTask(grid, task, sheet);
+  const elapsed = elapsedOf(task, choice);
+  const share = elapsed.progress.kind === "share" ? elapsed.progress.share : undefined;
+  const { ties, cap } = setting;
+  const rule = { ties, cap, ...defined({ elapsed: share }) };
+  const reckoning = reckonScheme(grid, found, sheet, rule);
+  const material = {
+    grid,
+    task: found.task,
+    reckoning,
+    elapsed,
+    ...defined({ nextTableRow: next }),
+  };
+  const plain = rankingInput(material, setting);
+  const input = withScheme(plain, { found, reckoning, sheet, schemeGrid });
+  return {
+    prepared: { task: found.task, elapsed, reckoning, input, schemeItems: sheet.written.items },
+    findings: [
+      ...elapsed.findings,
+      ...found.findings,
+      ...rankingFindings(found.task, reckoning, setting.bottom),
+      ...assessedFindings(found.task, reckoning),
+    ],
+  };
+}
+
 function settingOf(
   { table, ordinal }: FoundTable,
   choice: RankingChoice,
-  { sheetName, language }: { readonly sheetName: string; readonly language: Language }
+  { sheetName, language }: Pick<Naming, "sheetName" | "language">
 ): RankingSetting {
   return {
     sheetName,

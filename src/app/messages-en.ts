@@ -173,4 +173,46 @@ export const ENGLISH: Readonly<Record<SentenceCode, string>> = {
     "There is no rate for {currency}, so nothing is brought to yuan. List currency, rate and day on a sheet of parameters, or fill the rate in on the result sheet.",
   "arrived-exceeds-amount":
     "Project “{project}”: more arrived than was agreed. Check units and amounts.",
+
+  // Of a 考核办法.
+  "unknown-rule":
+    "“{text}” is no known rule; the item counts by its completion rate. Please choose from the list.",
+  "unknown-nature":
+    "“{text}” is neither marks, bonus nor deduction; taken as marks. Please choose from the list.",
+  "unknown-choice":
+    "“{text}” is none of the choices and was not taken. Please choose from the list.",
+  "scheme-no-number": "“{text}” is no number and was not taken. Please make it one.",
+  "scheme-text-number":
+    "“{text}” is a number typed as text; it was taken, but the ranking will not follow it. Please make it a number.",
+  "scheme-no-marks":
+    "The scheme's full marks add up to {sum}: nothing can be scored. Please fill them in.",
+  "scheme-marks-sum": "The scheme's full marks add up to {sum} and not to 100. Please confirm.",
+  "scheme-circular":
+    "“{item}” is, by way of others, a part of itself; it is taken to be a part of nothing. Please mend it.",
+  "scheme-twice-rewarded":
+    "“{item}” has a cap over 100 % and a bonus on top: the excess counts twice. Please confirm.",
+  "scheme-cap-percent":
+    "The cap of “{item}” is {text} times the task; a percent sign may be missing. Please check.",
+  "scheme-floor-high": "The floor of “{item}” is above its full marks. Please check.",
+  "scheme-negative-marks":
+    "The full marks of “{item}” are negative ({text}). For a deduction set its nature to deduction.",
+  "scheme-item-no-marks":
+    "“{item}” has no full marks and does not count. Please fill them in, or confirm.",
+  "scheme-lost-name":
+    "“{item}” mentions “{text}”, which is no item of the scheme. Please check the name.",
+  "scheme-no-tiers":
+    "“{item}” goes by tiers, but the table of tiers has none for it: it scores 0. Please fill them in.",
+  "scheme-tier-unreached":
+    "The tiers of “{item}” do not run from high to low; a later one is never reached. Please put them in order.",
+  "scheme-no-parts":
+    "“{item}” is made of parts, but no item is a part of it: it does not count. Please name its parts.",
+  "scheme-item-not-found":
+    "“{item}” of the scheme has no column in “{sheet}” and does not count. Please check the name.",
+  "scheme-veto-not-found":
+    "The veto “{item}” has no column in “{sheet}” and was not looked at. Please check the name.",
+  "scheme-indicator-unused": "“{item}” is not in the scheme and does not count. Please confirm.",
+  "scheme-all-vetoed":
+    "All units of “{group}” are vetoed: their places mean nothing. Please check the vetoes.",
+  "scheme-field-of-one":
+    "Only {units} of “{group}” have a figure of “{item}”: min-max scaling cannot tell them apart. Full marks or the floor?",
 };

@@ -134,4 +134,30 @@ export const CHINESE: Readonly<Record<SentenceCode, string>> = {
   "section-guessed":
     "第 {row} 行“{text}”没有任何数，已按分组标题处理。如果它是单位，请在该行填写“未报”。",
   "header-repeated": "第 {row} 行是重复的表头（换页），已略过。",
+
+  // Of a 考核办法.
+  "unknown-rule": "“{text}”不是认得的计分规则，已按完成率计分。请从下拉列表中选。",
+  "unknown-nature": "“{text}”不是计分、加分或扣分，已按计分处理。请从下拉列表中选。",
+  "unknown-choice": "“{text}”不在可选的写法之内，未采用。请从下拉列表中选。",
+  "scheme-no-number": "“{text}”不是数字，未采用。请改为数字。",
+  "scheme-text-number":
+    "“{text}”是文本格式的数字，已采用，但以后改它排名表不会跟着变。请改为数值格式。",
+  "scheme-no-marks": "考核办法的分值合计为 {sum}，无法计分。请填写分值。",
+  "scheme-marks-sum": "考核办法各项分值合计为 {sum}，不是 100。请确认。",
+  "scheme-circular": "“{item}”绕了一圈又归属到自己，已不按归属处理。请改正“归属”。",
+  "scheme-twice-rewarded": "“{item}”封顶高于 100%，又有超额加分，超额部分计了两次。请确认。",
+  "scheme-cap-percent": "“{item}”的封顶是 {text} 倍，可能漏了百分号。请核对。",
+  "scheme-floor-high": "“{item}”的最低分高于分值，两者矛盾。请核对。",
+  "scheme-negative-marks": "“{item}”的分值是负数（{text}）。扣分项请把性质改为“扣分”。",
+  "scheme-item-no-marks": "“{item}”没有分值，不影响得分。请补填分值，或确认不计分。",
+  "scheme-lost-name": "“{item}”提到的“{text}”不在办法的指标里，未采用。请核对名称。",
+  "scheme-no-tiers": "“{item}”要分档，但分档表里没有它的档次，只得 0 分。请补填分档表。",
+  "scheme-tier-unreached": "“{item}”的分档没有由高到低排列，后面的档永远用不上。请调整顺序。",
+  "scheme-no-parts": "“{item}”由分项组成，但没有哪一项归属于它，不计分。请填写各分项的“归属”。",
+  "scheme-item-not-found": "办法里的“{item}”在“{sheet}”中找不到对应的列，不计分。请核对名称。",
+  "scheme-veto-not-found": "否决事项“{item}”在“{sheet}”中找不到对应的列，没有核查。请核对名称。",
+  "scheme-indicator-unused": "“{item}”在考核办法里没有，不计分。请确认。",
+  "scheme-all-vetoed": "“{group}”的单位全部被一票否决，名次没有意义。请核对否决事项。",
+  "scheme-field-of-one":
+    "“{group}”只有 {units} 个单位有“{item}”的数，功效系数分不出高低。请确认按满分还是保底分计。",
 };

@@ -14,6 +14,7 @@ import { blockA1 } from "../spreadsheet/address";
 import { findingViews } from "./finding-view";
 import type { FindingView } from "./finding-view";
 import type { PreparedRanking, PreparedRankings } from "./make-ranking";
+import type { RankingScheme } from "../reports/ranking-scheme";
 import type { Language } from "./messages";
 import type { ReckonedItem, ReckonedRow } from "./reckon-ranking";
 
@@ -47,6 +48,11 @@ export interface RankedRowView {
   readonly notRanked: string | null;
   readonly lead: number | null;
   readonly items: readonly RankedItemView[];
+  /** By an office's own scheme only. */
+  readonly points?: readonly { readonly item: string; readonly points: number | null }[];
+  readonly bonus?: number;
+  readonly deduction?: number;
+  readonly vetoes?: readonly string[];
 }
 
 export interface RankedItemView {
@@ -65,7 +71,7 @@ export function rankingsView(
   return { tables: rankings.map(tableView), findings: findingViews(findings, language) };
 }
 
-function tableView({ task, elapsed, reckoning }: PreparedRanking): RankedTableView {
+function tableView({ task, elapsed, reckoning, input }: PreparedRanking): RankedTableView {
   const { indicators, table } = task;
   return {
     sheet: table.sheet,
@@ -80,12 +86,16 @@ function tableView({ task, elapsed, reckoning }: PreparedRanking): RankedTableVi
     })),
     groups: reckoning.groups.map(({ name, rows }) => ({
       name,
-      rows: rows.map((row) => rowView(row, indicators)),
+      rows: rows.map((row) => rowView(row, indicators, input.scheme)),
     })),
   };
 }
 
-function rowView(row: ReckonedRow, indicators: readonly TaskIndicator[]): RankedRowView {
+function rowView(
+  row: ReckonedRow,
+  indicators: readonly TaskIndicator[],
+  scheme: RankingScheme | undefined
+): RankedRowView {
   const { score, place } = row;
   return {
     row: row.source.row + 1,
@@ -98,6 +108,23 @@ function rowView(row: ReckonedRow, indicators: readonly TaskIndicator[]): Ranked
     items: indicators.map((indicator, i) =>
       itemView(indicator.name, row.source.items[i], row.items[i])
     ),
+    ...assessedView(row, scheme),
+  };
+}
+
+function assessedView(
+  { assessed }: ReckonedRow,
+  scheme: RankingScheme | undefined
+): Pick<RankedRowView, "points" | "bonus" | "deduction" | "vetoes"> {
+  if (assessed === undefined || scheme === undefined) return {};
+  return {
+    points: scheme.items.map(({ name }, i) => {
+      const one = assessed.points[i];
+      return { item: name, points: one?.kind === "points" ? toNumber(one.points) : null };
+    }),
+    bonus: toNumber(assessed.bonus),
+    deduction: toNumber(assessed.deduction),
+    vetoes: assessed.struck.map((v) => scheme.vetoes[v]?.name ?? ""),
   };
 }
 

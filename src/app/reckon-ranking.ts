@@ -14,6 +14,7 @@ import { rankWithinGroups } from "../domain/ranking";
 import type { Place, TieRule } from "../domain/ranking";
 import { fullMarks, scoreUnit } from "../domain/score";
 import type { Score, UnusableMarks } from "../domain/score";
+import type { SchemeScore } from "../domain/scoring/score-units";
 import { defined } from "./defined";
 import type { TaskItem, TaskRow, TaskTable } from "../reader/task-table";
 
@@ -36,6 +37,8 @@ export interface ReckonedRow {
   readonly items: readonly ReckonedItem[];
   readonly score: Score;
   readonly place: Place<TaskRow>;
+  /** By an office's own scheme: points by item, bonus, deduction, vetoes. */
+  readonly assessed?: SchemeScore;
   /** The mean of the uncapped rates by full marks, less time progress. */
   readonly lead?: Exact;
 }
@@ -107,7 +110,7 @@ function reckonRows(
   });
 }
 
-function reckonItem({ target, actual }: TaskItem, elapsed: Exact | undefined): ReckonedItem {
+export function reckonItem({ target, actual }: TaskItem, elapsed: Exact | undefined): ReckonedItem {
   const task = {
     target: target.amount,
     actual: comparableActual({ target: target.amount, actual: actual.amount }),

@@ -11,6 +11,8 @@ import { completeArguments } from "./complete-arguments";
 import type { CompleteArguments } from "./complete-arguments";
 import { rankArguments } from "./rank-arguments";
 import type { RankArguments } from "./rank-arguments";
+import { schemeArguments } from "./scheme-arguments";
+import type { SchemeArguments } from "./scheme-arguments";
 import { readArguments } from "./read-arguments";
 import type { ReadArguments } from "./read-arguments";
 import { given, typed } from "./typed-words";
@@ -23,6 +25,7 @@ export type Command =
   | ({ readonly command: "inspect" } & ReadArguments)
   | ({ readonly command: "rank" } & RankArguments)
   | ({ readonly command: "check" } & CheckArguments)
+  | ({ readonly command: "scheme" } & SchemeArguments)
   | ({ readonly command: "complete" } & CompleteArguments)
   | ({ readonly command: "land" } & LandArguments)
   | ({ readonly command: "land-calculator" } & CalculatorArguments)
@@ -52,6 +55,8 @@ function commandNamed(name: string, rest: readonly string[], values: Values): Co
       return { command: "inspect", ...readArguments(rest, values) };
     case "rank":
       return { command: "rank", ...readArguments(rest, values), ...rankArguments(values) };
+    case "scheme":
+      return { command: "scheme", ...readArguments(rest, values), ...schemeArguments(values) };
     case "check":
       return { command: "check", ...checkArguments(rest, values) };
     case "complete":

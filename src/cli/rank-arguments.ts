@@ -23,6 +23,8 @@ export interface RankArguments extends ReadArguments, OutArguments {
   readonly redIsGood: boolean;
   /** How many places from the bottom are marked. */
   readonly bottom?: number;
+  /** A sheet of the book, or another .xlsx. */
+  readonly scheme?: string;
 }
 
 export function rankArguments(values: Values): Omit<RankArguments, keyof ReadArguments> {
@@ -35,6 +37,7 @@ export function rankArguments(values: Values): Omit<RankArguments, keyof ReadArg
       asOf: given(values["as-of"], dateGiven),
       period: given(values.period, periodGiven),
       bottom: given(values.bottom, bottomGiven),
+      scheme: values.scheme,
     }),
   };
 }

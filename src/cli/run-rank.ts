@@ -9,7 +9,9 @@ import type { RankingsView } from "../app/ranking-view";
 import type { Invocation, Language } from "./arguments";
 import type { RankArguments } from "./rank-arguments";
 import { UsageError } from "./usage-error";
-import type { World } from "./book";
+import { copyScheme } from "../app/scheme/copy-scheme";
+import { findScheme } from "../app/scheme/find-scheme";
+import type { Book, World } from "./book";
 import { findingLines } from "./finding-lines";
 import { progressTo } from "./progress";
 import { rankingLines } from "./ranking-lines";
@@ -39,13 +41,33 @@ async function rankInto(given: RankArguments, out: string, language: Language, w
   say("正在读取工作簿", "reading the workbook");
   const book = await world.open(given.book, { force: given.force });
   say("正在识别和计算", "recognising and reckoning");
-  const prepared = await prepareRankings(book.workbook, rankingChoice(given), language);
+  const scheme = await schemeSheet(given.scheme, book, world);
+  const choice = { ...rankingChoice(given), ...defined({ scheme }) };
+  const prepared = await prepareRankings(book.workbook, choice, language);
   const view = rankingsView(prepared, language);
   if (view.tables.length === 0) return { view, written: [] };
   say("正在写入排名表", "writing the ranking sheet");
   const written = await writeRankings(book.workbook, prepared);
   await book.save(out, { keepOld: given.inPlace });
   return { view, written: written.map((one) => one.name) };
+}
+
+/** A sheet of the book; or a scheme in another file, which comes into the book as a sheet of its own. */
+async function schemeSheet(
+  wanted: string | undefined,
+  { workbook }: Book,
+  world: World
+): Promise<string | undefined> {
+  if (wanted === undefined || wanted === "none") return wanted === undefined ? wanted : "";
+  if (/\.xlsx$/i.test(wanted)) {
+    const other = await world.open(wanted, { force: true });
+    const name = await copyScheme(other.workbook, workbook);
+    if (name === undefined) throw new UsageError("bad-scheme", wanted);
+    return name;
+  }
+  if ((await findScheme(workbook, wanted)) === undefined)
+    throw new UsageError("bad-scheme", wanted);
+  return wanted;
 }
 
 function rankingChoice(given: RankArguments): RankingChoice {

@@ -50,6 +50,8 @@ async function obey(
       return 0;
     case "rank":
       return import("./run-rank").then((it) => it.runRank(command, saying, world));
+    case "scheme":
+      return import("./run-scheme").then((it) => it.runScheme(command, saying, world));
     case "check":
       return import("./run-check").then((it) => it.runCheck(command, saying, world));
     case "complete":

@@ -17,6 +17,8 @@ const OPTIONS = {
   cap: { type: "string" },
   colours: { type: "string" },
   bottom: { type: "string" },
+  scheme: { type: "string" },
+  template: { type: "string" },
   percent: { type: "string" },
   cost: { type: "string" },
   saleable: { type: "string" },

@@ -31,4 +31,6 @@ export type UsageProblem =
   | "bad-share"
   | "bad-grade"
   | "no-calculation"
+  | "bad-scheme"
+  | "bad-template"
   | "bad-language";

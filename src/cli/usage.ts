@@ -18,6 +18,7 @@ const CHINESE = `招商考核助手：读懂任务表，算完成率，排名，
   scorecard check 工作簿.xlsx [选项]                 核数：比率、合计、得分、名次逐个复算，列出不符的
   scorecard check --text 总结.txt                    核对一段总结或通报里的数（UTF-8 文本）
   scorecard complete 工作簿.xlsx --out 结果.xlsx     完成情况：各单位对照各项目标和序时进度；有项目台账的一并汇总
+  scorecard scheme 工作簿.xlsx --out 结果.xlsx       新建考核办法工作表，可改，排名按它计分
   scorecard land 台账.xlsx --out 结果.xlsx [选项]    地价成本缺口测算，把测算表写进结果文件
   scorecard land --cost 15 --price 0.8..3 --area 200 不用台账，直接测算
   scorecard demo [工作簿.xlsx]                       用自带的样例（或这个工作簿）演示一遍
@@ -38,6 +39,9 @@ const CHINESE = `招商考核助手：读懂任务表，算完成率，排名，
   --colours red-good | red-bad
                         红色表示好还是差
   --bottom 2            每组标出末几名，0 为不标
+  --scheme 考核办法     按这个工作表（或另一个 .xlsx 里）的考核办法计分
+  --template 奖惩       新建考核办法时用现成的：功效系数 五比五晒 六项各半分 完成率 产业专班 奖惩 断崖 分档
+                        大小有别 外资外贸 外向型经济 确保目标 晋档 对外合作
   --force               有数字签名的文件也处理（签名会失效）
 核数
   check --json 的 kind 有 rate total subtotal share rank score gap count，以及关系不成立的
@@ -65,6 +69,7 @@ const ENGLISH = `Investment Scorecard: reads task tables, works out completion, 
   scorecard check BOOK.xlsx [options]                work every printed rate, total, score and rank out again
   scorecard check --text SUMMARY.txt                 the same for the figures in a text (UTF-8)
   scorecard complete BOOK.xlsx --out OUT.xlsx        completion against every target and time; project ledgers too
+  scorecard scheme BOOK.xlsx --out OUT.xlsx          a 考核办法 sheet to edit and to rank by
   scorecard land BOOK.xlsx --out OUT.xlsx [options]  the cost gap of land, parcel by parcel, as a sheet in OUT
   scorecard land --cost 15 --price 0.8..3 --area 200 the same without a ledger
   scorecard demo [BOOK.xlsx]                         show it all on a sample, or on this workbook
@@ -85,6 +90,8 @@ Ranking
   --colours red-good | red-bad
                         whether red means good
   --bottom 2            how many last places of a group are marked, 0 for none
+  --scheme SHEET|FILE   score by the scheme on this sheet, or in another .xlsx
+  --template NAME       a ready-made scheme (names as in the Chinese help)
   --force               take signed files too (the signature breaks)
 Checking
   kinds in check --json: rate total subtotal share rank score gap count; and for what cannot be,
@@ -154,5 +161,10 @@ const PROBLEMS: Readonly<Record<UsageProblem, readonly [string, string]>> = {
     "不带台账时，请给出成本、价格和面积，例如 --cost 15 --price 0.8..3 --area 200。",
     "Without a ledger, give cost, price and area: --cost 15 --price 0.8..3 --area 200.",
   ],
+  "bad-scheme": [
+    "“{}”里没有读到考核办法：要有“指标”和“分值”两列。",
+    "No scheme was read in “{}”: it needs an item column and a full-marks column.",
+  ],
+  "bad-template": ["没有“{}”这个现成的考核办法。", "There is no ready-made scheme “{}”."],
   "bad-language": ["“{}”应为 zh 或 en。", "“{}” should be zh or en."],
 };

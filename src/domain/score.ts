@@ -118,7 +118,7 @@ export function scoreUnit(completions: readonly Completion[], given: ScoringSche
     return { kind: "marked", fullMarks, marks, notReported: earned.notReported };
   });
   const weightedRate = weightedRateOf(completions, given.marks);
-  return { kind: "scored", score, exactScore, total, weightedRate, items };
+  return { kind: "scored", score, exactScore, total, weightedRate: weightedRate ?? ZERO, items };
 }
 
 /** Every item proportional up to the cap; what was left out scales the others up. */
@@ -135,16 +135,16 @@ export function defaultScheme({ marks, cap = UNIT }: ScoringScheme): Scheme {
   };
 }
 
-/** Mean of the uncapped rates, 未报 as 0; only of items that were asked for and carry marks. */
+/** Mean of the uncapped rates, 未报 as 0; undefined where nothing that was asked for carries marks. */
 export function weightedRateOf(
   completions: readonly Completion[],
   weights: readonly Exact[]
-): Exact {
+): Exact | undefined {
   const asked = completions.flatMap((done, i) =>
     hasTarget(done) ? [{ rate: rateOrZero(done), weight: weights[i] ?? ZERO }] : []
   );
   const reachable = sum(asked.map(({ weight }) => weight));
-  if (!isPositive(reachable)) return ZERO;
+  if (!isPositive(reachable)) return undefined;
   return over(sum(asked.map(({ rate, weight }) => times(weight, rate))), reachable);
 }
 

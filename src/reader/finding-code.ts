@@ -5,7 +5,7 @@
 import type { LandCode } from "./land-finding-code";
 
 export type FindingCode =
-  StructureCode | CellCode | TaskCode | RankingCode | CompletionCode | LandCode;
+  StructureCode | CellCode | TaskCode | RankingCode | CompletionCode | LandCode | SchemeCode;
 
 /** Of a table's shape: its rows, its header, what its columns are. */
 type StructureCode =
@@ -100,3 +100,28 @@ type LedgerCode =
   | "duplicate-project"
   | "exchange-rate-needed"
   | "arrived-exceeds-amount";
+
+/** Of a 考核办法 sheet, in itself and beside a table. */
+export type SchemeCode =
+  | "unknown-rule"
+  | "unknown-nature"
+  | "unknown-choice"
+  | "scheme-no-number"
+  | "scheme-text-number"
+  | "scheme-no-marks"
+  | "scheme-marks-sum"
+  | "scheme-circular"
+  | "scheme-twice-rewarded"
+  | "scheme-cap-percent"
+  | "scheme-floor-high"
+  | "scheme-negative-marks"
+  | "scheme-item-no-marks"
+  | "scheme-lost-name"
+  | "scheme-no-tiers"
+  | "scheme-tier-unreached"
+  | "scheme-no-parts"
+  | "scheme-item-not-found"
+  | "scheme-veto-not-found"
+  | "scheme-indicator-unused"
+  | "scheme-all-vetoed"
+  | "scheme-field-of-one";

@@ -33,6 +33,10 @@ export function notesOf(plan: RankingPlan): readonly SheetCell[] {
 }
 
 function scoreNote({ input, layout, labels }: RankingPlan): LiveText {
+  if (input.scheme !== undefined) {
+    const sheet = input.scheme.names.sheet ?? "";
+    return liveText(labels.notes.heading + labels.scheme.note.join(sheet));
+  }
   const [before = "", after = ""] = labels.notes.score;
   const cap = {
     formula: formula`TEXT(${layout.parameters.cap},"0%")`,

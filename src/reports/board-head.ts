@@ -12,7 +12,7 @@ import { areas, partOf, placed } from "./placed";
 import type { Placed, SheetPart } from "./placed";
 import type { RankingIndicator } from "./ranking-input";
 import { AS_OF_ROW, BAND_ROW, HEADER_ROW, TITLE_ROW, UNIT_ROW } from "./ranking-layout";
-import type { ItemColumns } from "./ranking-layout";
+import type { BoardItem } from "./ranking-layout";
 import type { RankingPlan } from "./ranking-plan";
 import { fullMarksCells } from "./full-marks";
 
@@ -45,6 +45,8 @@ function columnHeads(plan: RankingPlan): readonly (readonly [Block, SheetCell])[
       const columns = board.items[i];
       return columns === undefined ? [] : [band(indicator, i, columns, plan)];
     }),
+    ...optional(board.bonus, (column) => tall(column, column, labels.scheme.bonus)),
+    ...optional(board.deduction, (column) => tall(column, column, labels.scheme.deduction)),
     tall(board.score, board.score, labels.board.score),
     tall(board.lead, board.lead, labels.board.lead),
     tall(board.remark, board.remark, labels.board.remark),
@@ -55,7 +57,7 @@ function columnHeads(plan: RankingPlan): readonly (readonly [Block, SheetCell])[
 function band(
   { name, unitText, fullMarks }: RankingIndicator,
   i: number,
-  columns: ItemColumns,
+  columns: BoardItem,
   { layout, labels }: RankingPlan
 ): readonly [Block, SheetCell] {
   const { open, comma, close } = labels.board.band;
@@ -67,28 +69,46 @@ function band(
   const unit = unitText === "" ? "" : unitText + comma;
   const head = liveText(name + open + unit, rounded, close);
   return [
-    { top: BAND_ROW, bottom: BAND_ROW, left: columns.target, right: columns.rate },
+    {
+      top: BAND_ROW,
+      bottom: BAND_ROW,
+      left: columns.target,
+      right: columns.points ?? columns.rate,
+    },
     { ...head, style: "head" },
   ];
 }
 
 function itemHeads({ layout, labels }: RankingPlan): readonly Placed[] {
-  return layout.board.items.flatMap(({ target, actual, rate }) => [
-    placed(cell(HEADER_ROW, target), label(labels.board.target, "head")),
-    placed(cell(HEADER_ROW, actual), label(labels.board.actual, "head")),
-    placed(cell(HEADER_ROW, rate), label(labels.board.rate, "head")),
-  ]);
+  return layout.board.items.flatMap((columns) => {
+    if (columns === undefined) return [];
+    const { target, actual, rate, points } = columns;
+    return [
+      placed(cell(HEADER_ROW, target), label(labels.board.target, "head")),
+      placed(cell(HEADER_ROW, actual), label(labels.board.actual, "head")),
+      placed(cell(HEADER_ROW, rate), label(labels.board.rate, "head")),
+      ...optional(points, (column) =>
+        placed(cell(HEADER_ROW, column), label(labels.board.score, "head"))
+      ),
+    ];
+  });
+}
+
+function optional<T>(column: number | undefined, make: (column: number) => T): readonly T[] {
+  return column === undefined ? [] : [make(column)];
 }
 
 /** Empty until rows were added to the source, or a figure can no longer be followed. */
 function warningCell({ layout, labels }: RankingPlan): SheetCell {
   const { rowsRead, rowsNow, changedFigures, changedCells } = layout.parameters;
+  const { rules } = layout;
   const sound = formula`AND(${rowsRead}=${rowsNow},${changedFigures}=0,${changedCells}=0)`;
-  return {
-    formula: formula`IF(${sound},"",${labels.board.sourceChanged})`,
-    shown: "",
-    style: "warning",
-  };
+  const source = formula`IF(${sound},"",${labels.board.sourceChanged})`;
+  const style = "warning";
+  if (rules === undefined) return { formula: source, shown: "", style };
+  const { changedRules, namesThen, namesNow } = rules;
+  const same = formula`AND(${changedRules}=0,${namesThen}=${namesNow})`;
+  return { formula: formula`IF(${same},${source},${labels.scheme.warning})`, shown: "", style };
 }
 
 function unitLine({ input, labels }: RankingPlan): string {

@@ -13,6 +13,7 @@ import type { Placed, SheetPart } from "./placed";
 import type { RankingRow } from "./ranking-input";
 import { columnOf, wholeColumn } from "./ranking-layout";
 import type { GroupSpan } from "./ranking-layout";
+import { mainItem } from "./ranking-scheme";
 import { inOrder } from "./ranking-lines";
 import type { Line } from "./ranking-lines";
 import type { PlannedGroup, RankingPlan } from "./ranking-plan";
@@ -77,7 +78,7 @@ function unitLine(
   line: Line,
   row: number,
   columns: (column: number) => Fixed,
-  { layout, amountStyles }: RankingPlan
+  { layout, amountStyles, input }: RankingPlan
 ): readonly Placed[] {
   const { board, working } = layout;
   const which = fixed(cell(row, working.line), "column");
@@ -93,6 +94,9 @@ function unitLine(
       look(to.target, from.target, item.target, amount),
       look(to.actual, from.actual, item.actual, amount),
       look(to.rate, from.rate, item.rate, "rate"),
+      ...(to.points === undefined
+        ? []
+        : [look(to.points, from.points, pointsShown(line, k, input), "points")]),
     ];
   });
   return [
@@ -100,10 +104,27 @@ function unitLine(
     look(board.rank, working.rank, line.rank, "rank"),
     look(board.unit, working.unit, line.row.unit.value, "unit"),
     ...items,
+    ...extraColumns(layout).map(([to, from, kind]) =>
+      look(to, from, line.scheme?.[kind] ?? 0, "points")
+    ),
     look(board.score, working.score, line.score, "score"),
     look(board.lead, working.lead, line.lead, "lead"),
     look(board.remark, working.remark, line.remark, "remark"),
   ];
+}
+
+/** 加分 and 扣分 of an office's own scheme: to the 榜单, from the 底稿. */
+function extraColumns({ board, scheme }: RankingPlan["layout"]) {
+  return (["bonus", "deduction"] as const).flatMap((kind) => {
+    const [to, from] = [board[kind], scheme?.[kind]];
+    return to === undefined || from === undefined ? [] : [[to, from, kind] as const];
+  });
+}
+
+/** Of the item that an indicator's figures are scored by. */
+function pointsShown(line: Line, k: number, { scheme }: RankingPlan["input"]): Shown {
+  const item = scheme && mainItem(scheme, k);
+  return line.scheme?.points[item ?? -1] ?? "";
 }
 
 interface Total {
@@ -149,10 +170,17 @@ function totalLine({ plan, row, name, rows, figures }: Total): SheetPart {
       placed(cell(row, to.rate), { formula: rate, shown, style: "rateTotal" }),
     ];
   });
-  const rest = [board.score, board.lead, board.remark].map((column) =>
+  const empty = withoutTotal(board).map((column) =>
     placed(cell(row, column), { style: "totalHead" })
   );
-  return partOf(head, { cells: [...items, ...rest], merges: [] });
+  return partOf(head, { cells: [...items, ...empty], merges: [] });
+}
+
+/** Points and scores are not added up, nor what is said of a unit. */
+function withoutTotal(board: RankingPlan["layout"]["board"]): readonly number[] {
+  const points = board.items.map((item) => item?.points);
+  const columns = [...points, board.bonus, board.deduction, board.score, board.lead, board.remark];
+  return columns.flatMap((column) => (column === undefined ? [] : [column]));
 }
 
 /** SUM would pass over a figure that says 源已改, so that is asked first. */

@@ -27,8 +27,10 @@ export function columnLooks(plan: RankingPlan): readonly ColumnLook[] {
     ...workingWidths(plan),
     [working.remark + 1, GAP],
     ...cleanedWidths(cleaned),
+    ...ruleWidths(plan),
   ]);
-  return Array.from({ length: cleaned.state + 1 }, (_, column) => ({
+  const last = plan.layout.rules?.right ?? cleaned.state;
+  return Array.from({ length: last + 1 }, (_, column) => ({
     width: widths.get(column) ?? 9,
   }));
 }
@@ -58,6 +60,7 @@ function boardWidths({ layout, groups, input, amountStyles }: RankingPlan): [num
       [columns.target, Math.max(amount, band)],
       [columns.actual, Math.max(amount, band)],
       [columns.rate, Math.max(9, band)],
+      ...(columns.points === undefined ? [] : [[columns.points, 8] as [number, number]]),
     ];
   });
   const narrow = [
@@ -74,6 +77,15 @@ function boardWidths({ layout, groups, input, amountStyles }: RankingPlan): [num
     ...narrow.map(([column, width]): [number, number] => [column, width]),
     [board.unit, unit + within(0, 8, Math.floor(spare / 3))],
     [board.remark, remark + within(0, 16, Math.floor(spare / 2))],
+  ];
+}
+
+function ruleWidths({ layout: { rules } }: RankingPlan): [number, number][] {
+  if (rules === undefined) return [];
+  return [
+    [rules.left - 1, GAP],
+    [rules.left, 24],
+    [rules.left + 1, 16],
   ];
 }
 

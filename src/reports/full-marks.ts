@@ -1,9 +1,9 @@
 /** 分值 above the points of the 底稿: from its source cell, split equally, or as given. */
-import { exact, isZero, over, sum, toNumber } from "../domain/exact";
+import { ZERO, exact, isZero, over, sum, toNumber } from "../domain/exact";
 import { DEFAULT_TOTAL } from "../domain/score";
 import { cell } from "../spreadsheet/address";
 import type { Block, Cell } from "../spreadsheet/address";
-import { formula } from "../spreadsheet/formula";
+import { fixed, formula, joined } from "../spreadsheet/formula";
 import type { Formula, FormulaPart } from "../spreadsheet/formula";
 import { label } from "../spreadsheet/sheet";
 import type { SheetCell } from "../spreadsheet/sheet";
@@ -13,9 +13,11 @@ import type { FullMarks } from "./ranking-input";
 import { UNIT_ROW } from "./ranking-layout";
 import type { RankingLayout } from "./ranking-layout";
 import type { RankingPlan } from "./ranking-plan";
+import { topItems } from "./ranking-scheme";
 import { scaled } from "./source-figure-formula";
 
 export function fullMarksLine(plan: RankingPlan): readonly Placed[] {
+  if (plan.input.scheme !== undefined) return schemeMarksLine(plan);
   const { input, layout, labels } = plan;
   const { items, present } = layout.working;
   const marks = fullMarksCells(layout);
@@ -44,6 +46,37 @@ export function fullMarksCells({ working }: RankingLayout): Block {
     left: Math.min(...columns),
     right: Math.max(...columns),
   };
+}
+
+/** By an office's own scheme: full marks of each figure, above its rates. */
+export function weightCells({ working }: RankingLayout): Block {
+  const columns = working.items.map(({ rate }) => rate);
+  const across = { left: Math.min(...columns), right: Math.max(...columns) };
+  return { top: UNIT_ROW, bottom: UNIT_ROW, ...across };
+}
+
+/** By an office's own scheme: of each item above its points, of each figure above its rates. */
+function schemeMarksLine({ input, layout, labels }: RankingPlan): readonly Placed[] {
+  const { scheme: columns, rules, working } = layout;
+  const { scheme } = input;
+  if (scheme === undefined || columns === undefined || rules === undefined) return [];
+  const added = (of: readonly number[]): SheetCell => {
+    const cells = of.map((i) => fixed(rules.number(i, "fullMarks")));
+    const value = sum(of.map((i) => scheme.items[i]?.fullMarks ?? ZERO));
+    const made = cells.length === 0 ? formula`0` : joined(cells, "+");
+    return { formula: made, shown: toNumber(value), style: "asideFigure" };
+  };
+  const ofFigure = (k: number) =>
+    scheme.items.flatMap(({ indicator, nature }, i) =>
+      indicator === k && nature === "marks" ? [i] : []
+    );
+  const at = (column: number) => cell(UNIT_ROW, column);
+  return [
+    placed(at(working.line), label(labels.working.fullMarks, "asideText")),
+    ...columns.points.map((column, i) => placed(at(column), added([i]))),
+    ...working.items.map(({ rate }, k) => placed(at(rate), added(ofFigure(k)))),
+    placed(fullMarksTotal(layout), added(topItems(scheme, "marks"))),
+  ];
 }
 
 export function fullMarksTotal({ working }: RankingLayout): Cell {

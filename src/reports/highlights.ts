@@ -8,6 +8,7 @@ import { CHANGED_LOOK, changedCellsLook } from "./cleaned-checks";
 import { columnOf } from "./ranking-layout";
 import type { GroupSpan } from "./ranking-layout";
 import type { RankingPlan } from "./ranking-plan";
+import { topItems } from "./ranking-scheme";
 
 const RED = { ink: "C00000", wash: "FBE9E7" };
 const GREEN = { ink: "1E7B34", wash: "E6F4EA" };
@@ -56,9 +57,15 @@ function leads(span: GroupSpan, { layout: { board }, input }: RankingPlan): read
 }
 
 function bars(span: GroupSpan, { layout: { board }, input }: RankingPlan): readonly Conditional[] {
-  const most = toNumber(sum(input.indicators.map(({ fullMarks }) => fullMarks.value)));
-  const rates = board.items.map(({ rate }): Conditional => {
-    return { kind: "dataBar", on: columnOf(span, rate), color: RATE_BAR, max: 1 };
+  const { scheme } = input;
+  const marks =
+    scheme === undefined
+      ? input.indicators.map(({ fullMarks }) => fullMarks.value)
+      : topItems(scheme, "marks").flatMap((i) => scheme.items[i]?.fullMarks ?? []);
+  const most = toNumber(sum(marks));
+  const rates = board.items.flatMap((item): readonly Conditional[] => {
+    if (item === undefined) return [];
+    return [{ kind: "dataBar", on: columnOf(span, item.rate), color: RATE_BAR, max: 1 }];
   });
   const score = columnOf(span, board.score);
   return [...rates, { kind: "dataBar", on: score, color: SCORE_BAR, max: most }];

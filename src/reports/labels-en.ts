@@ -1,5 +1,6 @@
 /** The words of result sheets in English. */
 import type { Labels } from "./labels";
+import { CHOICES } from "./scheme/scheme-labels";
 
 export const ENGLISH: Labels = {
   none: "—",
@@ -125,5 +126,48 @@ export const ENGLISH: Labels = {
     missing: "no figure",
     error: "formula error",
     unreadable: "not readable as a number",
+  },
+  scheme: {
+    heading: "Scoring parameters (from the scheme, formulas, do not edit)",
+    item: "Item",
+    shape: "Rule",
+    same: "same",
+    changed: "changed",
+    inner: "Decimals before that",
+    changedRules: "Rules changed",
+    namesThen: "Items of the scheme (then)",
+    namesNow: "Items of the scheme (now)",
+    warning: "※ The scheme has other rules now; please make this sheet anew",
+    vetoed: "vetoed",
+    basis: "Value",
+    bonus: "Bonus",
+    deduction: "Deduction",
+    numbers: {
+      fullMarks: "Full marks",
+      cap: "Cap",
+      threshold: "Threshold",
+      step: "Step over",
+      points: "Points",
+      ceiling: "At most",
+      shortStep: "Step short",
+      shortPoints: "Off",
+      floor: "Floor",
+      floorShare: "Floor share",
+    },
+    conventions: {
+      withoutTarget: "Items without a target",
+      partialStep: "Part of a step",
+      whenEqual: "All equal in min-max",
+      itemPlaces: "Decimals of an item",
+      bonusCeiling: "Bonuses at most",
+      deductionCeiling: "Deductions at most",
+      totalCap: "Score at most",
+      totalFloor: "Score at least",
+    },
+    choices: CHOICES,
+    note: [
+      "1. Scores follow the rules on the sheet “",
+      "”: change a weight, a cap or a step there and this sheet follows.",
+    ],
   },
 };

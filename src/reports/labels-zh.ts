@@ -1,5 +1,6 @@
 /** The words of result sheets in Chinese, as a 通报 would put them. */
 import type { Labels } from "./labels";
+import { CHOICES, CONVENTIONS } from "./scheme/scheme-labels";
 
 export const CHINESE: Labels = {
   none: "—",
@@ -120,5 +121,36 @@ export const CHINESE: Labels = {
     missing: "无数据",
     error: "公式出错",
     unreadable: "无法识别为数字",
+  },
+  scheme: {
+    heading: "计分参数（取自考核办法，公式，请勿改动）",
+    item: "指标",
+    shape: "规则",
+    same: "未变",
+    changed: "规则已改",
+    inner: "取舍前保留位数",
+    changedRules: "已改的规则",
+    namesThen: "办法项数（生成时）",
+    namesNow: "办法项数（现在）",
+    warning: "※ 考核办法的规则已改，请重新生成",
+    vetoed: "否决",
+    basis: "取值",
+    bonus: "加分",
+    deduction: "扣分",
+    numbers: {
+      fullMarks: "分值",
+      cap: "封顶",
+      threshold: "达标线",
+      step: "每超",
+      points: "加分",
+      ceiling: "最多加",
+      shortStep: "每少",
+      shortPoints: "扣分",
+      floor: "最低分",
+      floorShare: "保底比例",
+    },
+    conventions: CONVENTIONS,
+    choices: CHOICES,
+    note: ["1．得分按“", "”工作表的规则计算：改动其中的分值、封顶、步长等，本表随之更新。"],
   },
 };

@@ -1,4 +1,7 @@
 /** Every word that stands on a result sheet; labels-zh.ts and labels-en.ts say them. */
+import type { ItemNumber, WrittenConventions } from "../domain/scoring/written-scheme";
+import type { CHOICES } from "./scheme/scheme-labels";
+
 export interface Labels {
   /** What stands where a figure cannot. The three differ, or formulas could not tell them apart. */
   readonly none: string;
@@ -12,6 +15,29 @@ export interface Labels {
   readonly parameters: ParameterLabels;
   readonly working: WorkingLabels;
   readonly cleaned: CleanedLabels;
+  readonly scheme: SchemeLabels;
+}
+
+/** Of an office's own scheme; `choices` are the words that stand on its sheet. */
+export interface SchemeLabels {
+  readonly heading: string;
+  readonly item: string;
+  readonly shape: string;
+  readonly same: string;
+  readonly changed: string;
+  readonly numbers: Readonly<Record<ItemNumber, string>>;
+  readonly conventions: Readonly<Record<keyof WrittenConventions, string>>;
+  readonly choices: typeof CHOICES;
+  readonly inner: string;
+  readonly changedRules: string;
+  readonly namesThen: string;
+  readonly namesNow: string;
+  readonly warning: string;
+  readonly vetoed: string;
+  readonly basis: string;
+  readonly bonus: string;
+  readonly deduction: string;
+  readonly note: Sentence;
 }
 
 /** Text with holes, cut at the holes: ["截至", "年", "月", "日"] takes three figures. */

@@ -30,7 +30,9 @@ export function parameterBlock(plan: RankingPlan): readonly Placed[] {
     ...line(at.timeProgress, words.timeProgress, progressCell(input, at, labels.none)),
     placed(cell(at.timeProgress.row, at.left + 2), label(basisText(input, words), "asideNote")),
     ...campaignLines(plan, line),
-    ...line(at.cap, words.cap, { value: toNumber(input.rule.cap), style: "inputPercent" }),
+    ...(input.scheme === undefined
+      ? line(at.cap, words.cap, { value: toNumber(input.rule.cap), style: "inputPercent" })
+      : []),
     ...line(at.ties, words.ties, { value: ties, style: "inputText" }),
     ...line(at.bottom, words.bottom, { value: input.bottom, style: "inputFigure" }),
     placed(cell(at.rowsRead.row - 1, at.left), label(words.checks, "asideTitle")),

@@ -16,6 +16,7 @@ import type { CellValue } from "../spreadsheet/grid";
 import type { SourceArea } from "./source-area";
 import type { SourceFigure } from "./source-figure";
 import type { TimeProgressShown } from "./time-cells";
+import type { RankingScheme, RowAssessment } from "./ranking-scheme";
 
 export type Language = "zh" | "en";
 
@@ -31,6 +32,8 @@ export interface RankingInput {
   /** A table without sections is one group without a name. */
   readonly groups: readonly RankingGroup[];
   readonly rule: RankingRule;
+  /** Absent where the default rule counts. */
+  readonly scheme?: RankingScheme;
   readonly source: SourceArea;
   readonly colours: { readonly redIsGood: boolean };
   /** How many places from the bottom of each group are marked; 0 marks none. */
@@ -45,6 +48,8 @@ export interface RankingIndicator {
   /** As printed, "" where the table names none. */
   readonly unitText: string;
   readonly fullMarks: FullMarks;
+  /** A column that nobody has a target for: reckoned with, and not printed. */
+  readonly lone?: boolean;
 }
 
 /** From a 分值/权重 cell where the table has one; without a source, 100 split equally, or 0. */
@@ -72,6 +77,7 @@ export interface RankingRow {
   readonly rank?: number;
   /** The table's own remark. */
   readonly remark?: string;
+  readonly assessed?: RowAssessment;
 }
 
 export interface RankingItem {

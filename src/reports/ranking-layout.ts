@@ -12,6 +12,9 @@ import { cell } from "../spreadsheet/address";
 import { cleanedColumns } from "./cleaned-columns";
 import type { CleanedColumns } from "./cleaned-columns";
 import type { RankingGroup, RankingInput } from "./ranking-input";
+import { mainItem, topItems } from "./ranking-scheme";
+import { ruleCells, schemeColumns } from "./scheme-layout";
+import type { RuleCells, SchemeColumns } from "./scheme-layout";
 
 export const TITLE_ROW = 0;
 export const AS_OF_ROW = 1;
@@ -28,6 +31,8 @@ export interface RankingLayout {
   readonly parameters: ParameterCells;
   readonly working: WorkingColumns;
   readonly cleaned: CleanedColumns;
+  readonly scheme?: SchemeColumns;
+  readonly rules?: RuleCells;
 }
 
 export interface GroupSpan {
@@ -42,11 +47,19 @@ export interface BoardColumns {
   readonly mark: number;
   readonly rank: number;
   readonly unit: number;
-  /** 任务, 完成 and 完成率 of each indicator. */
-  readonly items: readonly ItemColumns[];
+  /** 任务, 完成 and 完成率 of each indicator that is printed. */
+  readonly items: readonly (BoardItem | undefined)[];
+  /** By an office's own scheme, where it has such items. */
+  readonly bonus?: number;
+  readonly deduction?: number;
   readonly score: number;
   readonly lead: number;
   readonly remark: number;
+}
+
+export interface BoardItem extends ItemColumns {
+  /** By an office's own scheme only. */
+  readonly points?: number;
 }
 
 export interface ItemColumns {
@@ -88,23 +101,32 @@ export interface WorkingColumns {
 }
 
 export function layoutOf(input: RankingInput): RankingLayout {
-  const indicators = input.indicators.length;
-  const board = boardColumns(indicators);
+  const board = boardColumns(input);
   const parameters = parameterCells(board.remark + 2);
-  const working = workingColumns(parameters.left + 4, indicators);
+  const { working, scheme } = workingColumns(parameters.left + 4, input);
   const cleaned = cleanedColumns(working.remark + 2, FIRST_BODY_ROW);
   const { groups, next } = groupSpans(input.groups);
-  return { board, groups, totalRow: next, parameters, working, cleaned };
+  const layout = { board, groups, totalRow: next, parameters, working, cleaned };
+  if (input.scheme === undefined || scheme === undefined) return layout;
+  const place = cell(FIRST_BODY_ROW, cleaned.state + 2);
+  return { ...layout, scheme, rules: ruleCells(input, input.scheme, place) };
 }
 
-function boardColumns(indicators: number): BoardColumns {
-  const first = 3;
-  const items = each(indicators, (i) => {
-    const target = first + 3 * i;
-    return { target, actual: target + 1, rate: target + 2 };
+function boardColumns({ indicators, scheme }: RankingInput): BoardColumns {
+  let next = 3;
+  const items = indicators.map(({ lone }): BoardItem | undefined => {
+    if (lone === true) return undefined;
+    const target = next;
+    next += scheme === undefined ? 3 : 4;
+    const columns = { target, actual: target + 1, rate: target + 2 };
+    return scheme === undefined ? columns : { ...columns, points: target + 3 };
   });
-  const score = first + 3 * indicators;
-  return { mark: 0, rank: 1, unit: 2, items, score, lead: score + 1, remark: score + 2 };
+  const has = (nature: "bonus" | "deduction") =>
+    scheme !== undefined && topItems(scheme, nature).length > 0;
+  const bonus = has("bonus") ? { bonus: next++ } : {};
+  const deduction = has("deduction") ? { deduction: next++ } : {};
+  const rest = { score: next, lead: next + 1, remark: next + 2 };
+  return { mark: 0, rank: 1, unit: 2, items, ...bonus, ...deduction, ...rest };
 }
 
 /** Two columns: what it is, and its cell. */
@@ -127,16 +149,26 @@ function parameterCells(left: number): ParameterCells {
   };
 }
 
-function workingColumns(left: number, indicators: number): WorkingColumns {
+function workingColumns(
+  left: number,
+  input: RankingInput
+): { readonly working: WorkingColumns; readonly scheme?: SchemeColumns } {
+  const indicators = input.indicators.length;
   const first = left + 2;
+  const points = first + 3 * indicators;
+  const scheme = input.scheme && schemeColumns(input.scheme, points);
+  const pointsOf = (i: number): number => {
+    const item = input.scheme && mainItem(input.scheme, i);
+    return scheme === undefined ? points + i : (scheme.points[item ?? 0] ?? points);
+  };
   const items = each(indicators, (i) => ({
     target: first + i,
     actual: first + indicators + i,
     rate: first + 2 * indicators + i,
-    points: first + 3 * indicators + i,
+    points: pointsOf(i),
   }));
-  const present = first + 4 * indicators;
-  return {
+  const present = scheme === undefined ? points + indicators : scheme.next;
+  const working = {
     line: left,
     unit: left + 1,
     items,
@@ -150,6 +182,7 @@ function workingColumns(left: number, indicators: number): WorkingColumns {
     ownRemark: present + 7,
     remark: present + 8,
   };
+  return scheme === undefined ? { working } : { working, scheme };
 }
 
 /** One group without a name needs neither a caption nor a 小计 beside the 合计. */

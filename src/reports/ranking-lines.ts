@@ -13,6 +13,8 @@ import type { Score } from "../domain/score";
 import { proportional } from "../domain/scoring/proportional";
 import type { Shown } from "../spreadsheet/sheet";
 import type { Labels } from "./labels";
+import { schemeLine, vetoTexts } from "./scheme-lines";
+import type { SchemeLine } from "./scheme-lines";
 import type { RankingGroup, RankingInput, RankingItem, RankingRow } from "./ranking-input";
 import type { SourceFigure } from "./source-figure";
 import { standingsOf } from "./standings";
@@ -32,6 +34,8 @@ export interface Line {
   readonly lead: Shown;
   readonly mark: string;
   readonly remark: string;
+  /** By an office's own scheme: what its columns show. */
+  readonly scheme?: SchemeLine;
 }
 
 export interface LineItem {
@@ -48,7 +52,7 @@ export function linesOf(group: RankingGroup, input: RankingInput, labels: Labels
   return group.rows.map((row, i) => {
     const items = row.items.map((item, k) => lineItem(item, k, input, labels));
     const score = scores[i];
-    const present = presentMarks(row, input);
+    const present = row.assessed?.reachable ?? presentMarks(row, input);
     const standing = standings[i];
     if (standing === undefined) throw new Error(`no standing of line ${i}`);
     return {
@@ -59,9 +63,10 @@ export function linesOf(group: RankingGroup, input: RankingInput, labels: Labels
       distinct: score !== undefined && standing.isFirstOfLevel ? score : "",
       rank: row.rank ?? labels.none,
       key: standing.key,
-      lead: leadOf(row.score, input, labels),
+      lead: leadOf(row, input, labels),
       mark: markOf(row, score, standing, input.bottom, labels),
-      remark: remarkOf(row, labels),
+      remark: remarkOf(row, input, labels),
+      ...schemeLine(row, items, input, labels),
     };
   });
 }
@@ -115,8 +120,13 @@ function scoreNumber(score: Score): number | undefined {
 }
 
 /** In 个百分点: the mean rate, weighted by full marks and not capped, less the time gone. */
-function leadOf(score: Score, { timeProgress }: RankingInput, { none }: Labels): Shown {
+function leadOf(
+  { score, assessed }: RankingRow,
+  { timeProgress }: RankingInput,
+  { none }: Labels
+): Shown {
   if (score.kind === "not-scored" || timeProgress === undefined) return none;
+  if (assessed?.hasRates === false) return none;
   return toNumber(inPoints(minus(score.weightedRate, timeProgress.share)));
 }
 
@@ -139,7 +149,7 @@ export function ownRemark({ remark }: RankingRow, { working }: Labels): string |
   return remark === working.noTask ? undefined : remark;
 }
 
-function remarkOf(row: RankingRow, labels: Labels): string {
+function remarkOf(row: RankingRow, input: RankingInput, labels: Labels): string {
   const { items, score } = row;
   const { working } = labels;
   const silent = items.filter(
@@ -147,6 +157,6 @@ function remarkOf(row: RankingRow, labels: Labels): string {
   ).length;
   const noTask = score.kind === "not-scored" && score.because === "no-target";
   const ours = noTask ? working.noTask : silent > 0 ? `${silent}${working.notReportedCount}` : "";
-  const own = ownRemark(row, labels) ?? "";
-  return ours !== "" && own !== "" ? ours + working.and + own : ours + own;
+  const all = [ours, ...vetoTexts(row, input), ownRemark(row, labels) ?? ""];
+  return all.filter((text) => text !== "").join(working.and);
 }

@@ -21,6 +21,7 @@ import { partOf, rowsOf } from "./placed";
 import type { RankingInput } from "./ranking-input";
 import { BAND_ROW, HEADER_ROW, TITLE_ROW } from "./ranking-layout";
 import { planOf } from "./ranking-plan";
+import { ruleBlock } from "./rule-block";
 import { STYLES } from "./styles";
 import { workingBlock } from "./working-block";
 
@@ -32,7 +33,10 @@ export function rankingReport(input: RankingInput): Sheet {
     boardFoot(plan),
     workingBlock(plan),
     cleanedBlock(plan.cleaned, { title: TITLE_ROW, top: BAND_ROW, bottom: HEADER_ROW }),
-    { cells: [...parameterBlock(plan), ...fullMarksLine(plan)], merges: [] }
+    {
+      cells: [...parameterBlock(plan), ...fullMarksLine(plan), ...ruleBlock(plan)],
+      merges: [],
+    }
   );
   const columns = columnLooks(plan);
   return {

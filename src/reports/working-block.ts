@@ -19,6 +19,9 @@ import { columnOf } from "./ranking-layout";
 import type { Line } from "./ranking-lines";
 import { ownRemark } from "./ranking-lines";
 import type { PlannedGroup, RankingPlan } from "./ranking-plan";
+import { noTaskFormula, schemeLeadFormula, vetoRemark } from "./scheme-remark";
+import type { PointsPlace } from "./scheme-points";
+import { schemePointCells, schemeScoreCells } from "./scheme-score";
 import { pointsFormula, presentFormula, scoreFormula } from "./scoring/proportional";
 import { figureFormula } from "./source-figure-formula";
 import { standingFormulas } from "./standing-formulas";
@@ -46,7 +49,7 @@ function workingLine(here: Here): readonly Placed[] {
   return [
     nameCell(here),
     ...itemCells(here),
-    ...scoreCells(here),
+    ...(pointsPlace(here) === undefined ? scoreCells(here) : schemeCells(here)),
     ...standingCells(here),
     ...remarkCells(here),
   ];
@@ -83,7 +86,9 @@ function itemCells({ plan, line, row }: Here): readonly Placed[] {
       put(row, columns.target, figures.target, shown.target, "asideFigure"),
       put(row, columns.actual, figures.actual, shown.actual, "asideFigure"),
       put(row, columns.rate, rateFormula({ target, actual }, plan), shown.rate, "asideRate"),
-      put(row, columns.points, points, shown.points, "asideScore"),
+      ...(input.scheme === undefined
+        ? [put(row, columns.points, points, shown.points, "asideScore")]
+        : []),
     ];
   });
 }
@@ -111,6 +116,19 @@ function rateFormula(
   const rate = formula`IF(ISNUMBER(${actual}),${actual}/${target},${labels.notReported})`;
   const found = formula`IF(COUNTIF(${target},">0")=1,${rate},${labels.none})`;
   return formula`IF(OR(${target}=${changed},${actual}=${changed}),${changed},${found})`;
+}
+
+function pointsPlace({ plan, group, row }: Here): PointsPlace | undefined {
+  const { scheme: columns, rules } = plan.layout;
+  const { scheme } = plan.input;
+  if (scheme === undefined || columns === undefined || rules === undefined) return undefined;
+  return { plan, scheme, columns, rules, group: plan.groups.indexOf(group), row };
+}
+
+function schemeCells(here: Here): readonly Placed[] {
+  const place = pointsPlace(here);
+  if (place === undefined) return [];
+  return [...schemePointCells(place, here.line), ...schemeScoreCells(place, here.line)];
 }
 
 function scoreCells({ plan, line, row }: Here): readonly Placed[] {
@@ -163,6 +181,7 @@ function leadFormula(plan: RankingPlan, row: number): Formula {
   const { present, score } = layout.working;
   const elapsed = fixed(layout.parameters.timeProgress);
   const rates = itemRange(plan, row, "rate");
+  if (layout.scheme !== undefined) return schemeLeadFormula(plan, row);
   const weighted = formula`SUMPRODUCT(${fixed(fullMarksCells(layout))},${rates})/${cell(row, present)}`;
   const lead = formula`(${weighted}-${elapsed})*100`;
   return formula`IF(COUNT(${cell(row, score)},${elapsed})=2,${lead},${labels.none})`;
@@ -177,17 +196,22 @@ function remarkCells({ plan, line, row }: Here): readonly Placed[] {
   const silent = formula`COUNTIF(${rates},${labels.notReported})`;
   const and = formula`IF(${own}="","",${words.and})`;
   const ours = formula`IF(${silent}>0,${silent}&${words.notReportedCount}&${and},"")`;
-  const noTask = formula`COUNTIF(${rates},${labels.none})=${line.items.length}`;
+  const noTask = noTaskFormula(plan, row, line.items.length);
   const blank = { style: "asideText" };
   const remark = ownRemark(line.row, labels);
-  const text = formula`IF(${noTask},${words.noTask}&${and},${ours})&${own}`;
+  const vetoes = vetoRemark(plan, row, and);
+  const text = formula`IF(${noTask},${words.noTask}&${and},${ours})&${vetoes}${own}`;
   return [
     placed(own, remark === undefined ? blank : label(remark, blank.style)),
     put(row, columns.remark, text, line.remark, "asideText"),
   ];
 }
 
-function itemRange({ layout }: RankingPlan, row: number, kind: "rate" | "points"): Block {
+function itemRange(
+  { layout }: Pick<RankingPlan, "layout">,
+  row: number,
+  kind: "rate" | "points"
+): Block {
   const columns = layout.working.items.map((item) => item[kind]);
   return { top: row, bottom: row, left: Math.min(...columns), right: Math.max(...columns) };
 }

@@ -51,6 +51,8 @@ export interface SchemeScored {
 export interface SchemeNotScored {
   readonly kind: "not-scored";
   readonly because: "no-target" | "no-marks";
+  readonly bonus: Exact;
+  readonly deduction: Exact;
   readonly points: readonly Points[];
   readonly struck: readonly number[];
 }
@@ -70,22 +72,23 @@ function scoreOf(
     items.flatMap((item, i) =>
       item.nature === nature && item.parent === undefined ? [{ item, of: points[i] }] : []
     );
+  const bonus = within(pointsSum(top("bonus")), conventions.bonusCeiling);
+  const deduction = within(pointsSum(top("deduction")), conventions.deductionCeiling);
+  const all = { points, struck, bonus, deduction };
   const counted = top("marks").filter(({ of }) => of?.kind === "points");
-  if (counted.length === 0) return { kind: "not-scored", because: "no-target", points, struck };
+  if (counted.length === 0) return { kind: "not-scored", because: "no-target", ...all };
   const reachable = sum(counted.map(({ item }) => item.fullMarks));
-  if (!isPositive(reachable)) return { kind: "not-scored", because: "no-marks", points, struck };
+  if (!isPositive(reachable)) return { kind: "not-scored", because: "no-marks", ...all };
 
   const total = sum(top("marks").map(({ item }) => item.fullMarks));
   const earned = pointsSum(counted);
   const scales = conventions.withoutTarget === "scale-up";
   const base = scales ? times(earned, over(total, reachable)) : earned;
-  const bonus = within(pointsSum(top("bonus")), conventions.bonusCeiling);
-  const deduction = within(pointsSum(top("deduction")), conventions.deductionCeiling);
   const raw = bounded(minus(plus(base, bonus), deduction), conventions);
   const effects = struck.flatMap((i) => scheme.vetoes[i]?.effect ?? []);
   const exactScore = vetoed(raw, effects);
   const score = roundHalfUp(exactScore, SCORE_PLACES);
-  return { kind: "scored", score, exactScore, total, reachable, bonus, deduction, points, struck };
+  return { kind: "scored", score, exactScore, total, reachable, ...all };
 }
 
 function pointsSum(items: readonly { readonly of: Points | undefined }[]): Exact {

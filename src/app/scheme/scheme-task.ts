@@ -1,0 +1,178 @@
+/**
+ * A scheme beside a table: each item's figures found by name, as indicators in the scheme's order.
+ *
+ * An item may be one of the table's indicators, a column that nobody has a target for, or made of others.
+ */
+import { PLAIN, amountIn } from "../../domain/amount";
+import { exact } from "../../domain/exact";
+import type { WrittenItem } from "../../domain/scoring/written-scheme";
+import { isComposite } from "../../domain/scoring/written-scheme";
+import type { Finding } from "../../reader/finding";
+import { isMarked, loneColumn, loneFigure } from "../../reader/scheme/lone-column";
+import type { LoneColumn } from "../../reader/scheme/lone-column";
+import type { SchemeSheet } from "../../reader/scheme/scheme-sheet";
+import type {
+  TaskFigure,
+  TaskIndicator,
+  TaskItem,
+  TaskRow,
+  TaskTable,
+} from "../../reader/task-table";
+import { readBeside } from "../../reader/tasks/target-sets";
+import type { BesideReading } from "../../reader/tasks/target-sets";
+import { fold } from "../../reader/words/fold";
+import { cell } from "../../spreadsheet/address";
+import type { Cell } from "../../spreadsheet/address";
+import type { Grid } from "../../spreadsheet/grid";
+
+export interface SchemeTask {
+  /** The table with the scheme's indicators in place of its own. */
+  readonly task: TaskTable;
+  /** For each item of the scheme its indicator; undefined for a composite and for what was not found. */
+  readonly indicatorOf: readonly (number | undefined)[];
+  /** Indicators that nobody has a target for. */
+  readonly lone: readonly boolean[];
+  /** For each veto, the column whose cells mark it. */
+  readonly vetoColumns: readonly (number | undefined)[];
+  readonly findings: readonly Finding[];
+}
+
+interface Source {
+  readonly key: string;
+  readonly indicator: TaskIndicator;
+  readonly isLone: boolean;
+  readonly read: (row: TaskRow) => TaskItem;
+}
+
+export function schemeTask(grid: Grid, task: TaskTable, scheme: SchemeSheet): SchemeTask {
+  const findings: Finding[] = [];
+  const report = (finding: Finding) => findings.push(finding);
+  const beside = readBeside(grid, task);
+  const sources: Source[] = [];
+  const indicatorOf = scheme.written.items.map((item, i) => {
+    if (isComposite(item.rule)) return undefined;
+    const found = sourceOf({ grid, task, beside, report }, item, scheme.items[i]?.numbers.target);
+    if (found === undefined) return lost(item.name, "scheme-item-not-found");
+    const known = sources.findIndex(({ key }) => key === found.key);
+    return known >= 0 ? known : sources.push(found) - 1;
+  });
+  function lost(item: string, code: "scheme-item-not-found" | "scheme-veto-not-found") {
+    report({ code, severity: "error", about: { item, sheet: task.table.sheet } });
+    return undefined;
+  }
+  const vetoColumns = scheme.written.vetoes.map(({ name, when }) =>
+    when === "marked"
+      ? (loneColumn(task.table, name)?.column ?? lost(name, "scheme-veto-not-found"))
+      : undefined
+  );
+  return {
+    task: withIndicators(task, sources),
+    indicatorOf,
+    lone: sources.map(({ isLone }) => isLone),
+    vetoColumns,
+    findings: [...findings, ...unusedFindings(task, sources)],
+  };
+}
+
+interface Asked {
+  readonly grid: Grid;
+  readonly task: TaskTable;
+  readonly beside: BesideReading;
+  readonly report: (finding: Finding) => void;
+}
+
+function sourceOf(
+  asked: Asked,
+  item: WrittenItem,
+  targetCell: Cell | undefined
+): Source | undefined {
+  const { task } = asked;
+  const k = task.indicators.findIndex(({ name }) => fold(name) === fold(item.name));
+  const indicator = task.indicators[k];
+  if (indicator !== undefined) return pairSource(asked, item, k, indicator);
+  const column = loneColumn(task.table, item.name);
+  return column === undefined ? undefined : loneSource(asked, item, column, targetCell);
+}
+
+function pairSource(
+  { beside }: Asked,
+  { source, target }: WrittenItem,
+  k: number,
+  indicator: TaskIndicator
+): Source {
+  const set = beside.columns[k]?.sets.findIndex(({ name }) => name === target) ?? -1;
+  const read = (row: TaskRow): TaskItem => {
+    const item = row.items[k] ?? NOTHING;
+    const more = beside.of.get(item);
+    return {
+      target: (set < 0 ? undefined : more?.targets[set]) ?? item.target,
+      actual: (source && more?.[source]) ?? item.actual,
+    };
+  };
+  return { key: `${k}|${source ?? ""}|${set}`, indicator, isLone: false, read };
+}
+
+/** With a task of the scheme's own it is an indicator like any other. */
+function loneSource(
+  { grid, report }: Asked,
+  { name, target }: WrittenItem,
+  column: LoneColumn,
+  targetCell: Cell | undefined
+): Source {
+  const { unit, unitText } = column;
+  const forAll = typeof target === "number" ? taskForAll(target, column, targetCell) : undefined;
+  return {
+    key: `column ${column.column}|${String(target ?? "")}`,
+    indicator: { name, unit, unitText },
+    isLone: forAll === undefined,
+    read: ({ row }) => ({
+      target: forAll ?? NO_FIGURE,
+      actual: loneFigure(grid, column, row, report),
+    }),
+  };
+}
+
+function taskForAll(
+  target: number,
+  { unit }: LoneColumn,
+  source: Cell | undefined
+): TaskFigure | undefined {
+  if (source === undefined) return undefined;
+  const digits = exact(target);
+  const parts = [{ source, asRead: target, unit, digits }];
+  return { amount: amountIn(unit, digits), approx: false, parts };
+}
+
+const NO_FIGURE: TaskFigure = { missing: "no-column", approx: false, parts: [] };
+const NOTHING: TaskItem = { target: NO_FIGURE, actual: NO_FIGURE };
+
+function withIndicators(task: TaskTable, sources: readonly Source[]): TaskTable {
+  return {
+    ...task,
+    indicators: sources.map(({ indicator: { name, unit, unitText } }) => ({
+      name,
+      unit: unit ?? PLAIN,
+      unitText,
+    })),
+    groups: task.groups.map(({ name, rows }) => ({
+      name,
+      rows: rows.map((row) => ({ ...row, items: sources.map(({ read }) => read(row)) })),
+    })),
+  };
+}
+
+function unusedFindings(task: TaskTable, sources: readonly Source[]): readonly Finding[] {
+  const { sheet, headerRows, range } = task.table;
+  return task.indicators
+    .filter(({ name }) => sources.every(({ indicator }) => fold(indicator.name) !== fold(name)))
+    .map(({ name }) => ({
+      code: "scheme-indicator-unused",
+      severity: "confirm",
+      cell: cell(headerRows.last, range.left, sheet),
+      about: { item: name },
+    }));
+}
+
+export function markedIn(grid: Grid, row: number, column: number | undefined): boolean {
+  return column !== undefined && isMarked(grid.valueAt(row, column));
+}

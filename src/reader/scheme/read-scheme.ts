@@ -1,0 +1,178 @@
+/**
+ * A 考核办法 sheet → a scheme with the cells that formulas may follow, and what is wrong with it.
+ *
+ * Our own sheets and offices' grids (考核指标, 目标, 分值, 评分标准) are read by the same heads; where a grid
+ * has no 计分规则, its prose is read as far as it is plain (scheme-prose.ts).
+ */
+import { circularItems } from "../../domain/scoring/composite";
+import { ITEM_NUMBERS, wholeOf } from "../../domain/scoring/written-scheme";
+import type {
+  ItemNumber,
+  RuleName,
+  WrittenConsequence,
+  WrittenItem,
+  WrittenScheme,
+  WrittenTier,
+  WrittenVeto,
+} from "../../domain/scoring/written-scheme";
+import { cell } from "../../spreadsheet/address";
+import type { Block } from "../../spreadsheet/address";
+import type { Grid } from "../../spreadsheet/grid";
+import type { Finding } from "../finding";
+import { cleanName } from "../words/fold";
+import { readConventions } from "./read-conventions";
+import { schemeFindings } from "./scheme-findings";
+import { proseRule } from "./scheme-prose";
+import { RowReader } from "./scheme-row";
+import type { SchemeSheet } from "./scheme-sheet";
+import { keyOf, tableWith } from "./scheme-tables";
+import type { SchemeRows } from "./scheme-tables";
+import {
+  CONSEQUENCES,
+  CONSEQUENCE_HEADS,
+  ITEM_HEADS,
+  NATURES,
+  REVERSED,
+  RULES,
+  SOURCES,
+  TIER_HEADS,
+  VETO_EFFECTS,
+  VETO_HEADS,
+  VETO_WHEN,
+} from "./scheme-words";
+import type { ItemField } from "./scheme-words";
+
+/** Undefined where no row of the sheet heads items with their full marks. */
+export function readScheme(grid: Grid): SchemeSheet | undefined {
+  const table = tableWith(grid, ITEM_HEADS, ["name", "fullMarks"]);
+  if (table === undefined || table.rows.length === 0) return undefined;
+  const findings: Finding[] = [];
+  const report = (finding: Finding) => findings.push(finding);
+  const rowsOf = <K extends string>(some: SchemeRows<K> | undefined): readonly RowReader<K>[] =>
+    (some?.rows ?? []).map((row) => new RowReader<K>(grid, row, some?.columns ?? {}, report));
+  const items = rowsOf(table).map(readItem);
+  const tiers = rowsOf(tableWith(grid, TIER_HEADS, ["item", "from"])).map(readTier);
+  const vetoes = rowsOf(tableWith(grid, VETO_HEADS, ["name", "when"])).map(readVeto);
+  const measures = rowsOf(tableWith(grid, CONSEQUENCE_HEADS, ["measure", "when"])).map(
+    readConsequence
+  );
+  const conventions = readConventions(grid, report);
+  const written: WrittenScheme = {
+    title: cleanName(String(grid.valueAt(0, 0) ?? grid.name)),
+    items: items.map(({ item }) => item),
+    tiers: tiers.map(({ tier }) => tier),
+    vetoes: vetoes.map(({ veto }) => veto),
+    conventions: conventions.written,
+    consequences: measures.map(({ consequence }) => consequence),
+  };
+  const column = table.columns.name ?? 0;
+  const cellOf = (i: number) => cell(items[i]?.cells.row ?? table.head, column, grid.name);
+  return {
+    sheet: grid.name,
+    written: withoutCircles(written),
+    items: items.map(({ cells }) => cells),
+    tiers: tiers.map(({ cells }) => cells),
+    vetoes: vetoes.map(({ cells }) => cells),
+    conventions: conventions.cells,
+    names: namesOf(table, grid.name),
+    findings: [...findings, ...schemeFindings(written, cellOf)],
+  };
+}
+
+/** The item names and room for a few more below them. */
+function namesOf({ head, columns, rows }: SchemeRows<ItemField>, sheet: string): Block {
+  const column = columns.name ?? 0;
+  const last = rows[rows.length - 1] ?? head;
+  return { sheet, top: head + 1, bottom: last + ROOM_BELOW, left: column, right: column };
+}
+
+const ROOM_BELOW = 3;
+
+/** What is a part of itself is a part of nothing; a finding has said so. */
+function withoutCircles(scheme: WrittenScheme): WrittenScheme {
+  const { items } = scheme;
+  const circular = new Set(circularItems(items.map((item) => wholeOf(item, items))));
+  const free = items.map((item, i) => {
+    if (!circular.has(i)) return item;
+    const { parent, ...rest } = item;
+    return parent === undefined ? item : rest;
+  });
+  return { ...scheme, items: free };
+}
+
+function readItem(row: RowReader<ItemField>) {
+  const rule = row.choice("rule", RULES, "unknown-rule");
+  const prose = rule === undefined ? proseRule(row.text("prose")) : undefined;
+  const numbers: { [field in ItemNumber]?: number } = {};
+  for (const field of ITEM_NUMBERS) {
+    const value = row.number(field) ?? prose?.[field];
+    if (value !== undefined) numbers[field] = value;
+  }
+  const item: WrittenItem = {
+    name: row.name("name"),
+    ...kindOf(row, rule ?? prose?.rule),
+    ...numbers,
+    ...sourcing(row),
+    ...row.named("parent"),
+    ...row.named("higherBand"),
+    ...row.named("note"),
+  };
+  const names = ["name", "nature", "rule", "direction", "source", "parent", "higherBand"] as const;
+  const shape = typeof item.target === "string" ? [...names, "target" as const] : names;
+  // What prose says stands in no cell of its own, and is not followed.
+  const followed = row.followed([...ITEM_NUMBERS, "target"]);
+  return { item, cells: { row: row.row, numbers: followed, shape: row.shape(shape) } };
+}
+
+function kindOf(row: RowReader<ItemField>, rule: RuleName = "proportional") {
+  return { nature: row.choice("nature", NATURES, "unknown-nature") ?? "marks", rule } as const;
+}
+
+function sourcing(row: RowReader<ItemField>): Pick<WrittenItem, "reversed" | "source" | "target"> {
+  const source = keyOf(row.text("source"), SOURCES);
+  const target = row.numberOrText("target");
+  return {
+    ...(keyOf(row.text("direction"), { yes: REVERSED }) === undefined ? {} : { reversed: true }),
+    ...(source === undefined ? {} : { source }),
+    ...(target === undefined ? {} : { target }),
+  };
+}
+
+function readTier(row: RowReader<keyof typeof TIER_HEADS>) {
+  const further = row.name("further");
+  const tier: WrittenTier = {
+    item: row.name("item"),
+    from: row.number("from") ?? 0,
+    points: row.number("points") ?? 0,
+    ...(further === "" ? {} : { further, furtherFrom: row.number("furtherFrom") ?? 0 }),
+  };
+  const numbers = row.followed(["from", "points", "furtherFrom"]);
+  return { tier, cells: { numbers, shape: row.shape(["item", "further"]) } };
+}
+
+function readVeto(row: RowReader<keyof typeof VETO_HEADS>) {
+  const line = row.number("line");
+  const limit = row.number("limit");
+  const veto: WrittenVeto = {
+    name: row.name("name"),
+    when: row.choice("when", VETO_WHEN, "unknown-choice") ?? "marked",
+    effect: row.choice("effect", VETO_EFFECTS, "unknown-choice") ?? "list",
+    ...(line === undefined ? {} : { line }),
+    ...(limit === undefined ? {} : { limit }),
+  };
+  const numbers = row.followed(["line", "limit"]);
+  return { veto, cells: { numbers, shape: row.shape(["name", "when", "effect"]) } };
+}
+
+function readConsequence(row: RowReader<keyof typeof CONSEQUENCE_HEADS>) {
+  const [count, line, item] = [row.number("count"), row.number("line"), row.name("item")];
+  const consequence: WrittenConsequence = {
+    measure: row.name("measure"),
+    group: row.name("group"),
+    when: row.choice("when", CONSEQUENCES, "unknown-choice") ?? "bottom",
+    ...(count === undefined ? {} : { count }),
+    ...(line === undefined ? {} : { line }),
+    ...(item === "" ? {} : { item }),
+  };
+  return { consequence };
+}
