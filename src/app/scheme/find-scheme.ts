@@ -4,7 +4,7 @@ import type { SchemeSheet } from "../../reader/scheme/scheme-sheet";
 import type { Finding } from "../../reader/finding";
 import type { Grid } from "../../spreadsheet/grid";
 import type { ReadableWorkbook } from "../../workbook/port";
-import { isSchemeMark } from "./make-scheme";
+import { isSchemeMark } from "./scheme-mark";
 
 export interface FoundScheme {
   readonly sheet: SchemeSheet;

@@ -10,10 +10,10 @@ import type { Workbook, Written } from "../../workbook/port";
 import { prepareRankings } from "../make-ranking";
 import type { RankingChoice } from "../make-ranking";
 import type { Language } from "../messages";
+import { SCHEME_MARK } from "./scheme-mark";
 import { TEMPLATES, template } from "./templates";
 
 export const SCHEME_SHEET = "考核办法";
-const MARK = "scheme.";
 
 export async function makeScheme(
   workbook: Workbook,
@@ -35,12 +35,10 @@ export async function writeScheme(
 ): Promise<readonly Written[]> {
   const marks = (await workbook.sheets()).flatMap(({ mark }) => mark ?? []);
   let n = 1;
-  while (marks.indexOf(`${MARK}${n}`) >= 0) n++;
-  return workbook.write([schemeReport({ sheetName: SCHEME_SHEET, mark: `${MARK}${n}`, scheme })]);
-}
-
-export function isSchemeMark(mark: string | undefined): boolean {
-  return mark !== undefined && mark.slice(0, MARK.length) === MARK;
+  while (marks.indexOf(`${SCHEME_MARK}${n}`) >= 0) n++;
+  return workbook.write([
+    schemeReport({ sheetName: SCHEME_SHEET, mark: `${SCHEME_MARK}${n}`, scheme }),
+  ]);
 }
 
 /** The table's own full marks, or equal ones; each up to 100 %. */
