@@ -13,7 +13,7 @@ import type { TaskTable } from "../../reader/task-table";
 import { readBeside } from "../../reader/tasks/target-sets";
 import type { BesideReading } from "../../reader/tasks/target-sets";
 import type { CompletionInput } from "../../reports/completion/completion-input";
-import type { Workbook } from "../../workbook/port";
+import type { ReadableWorkbook } from "../../workbook/port";
 import { defined } from "../defined";
 import type { Language } from "../messages";
 import { elapsedOf } from "../period";
@@ -59,7 +59,7 @@ export interface PreparedCompletions {
 }
 
 export async function prepareCompletions(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   choice: CompletionChoice,
   language: Language
 ): Promise<PreparedCompletions> {

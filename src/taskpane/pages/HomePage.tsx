@@ -1,6 +1,5 @@
 /** The first view: what this is, the table it found, one button, and the ways to look closer. */
 import * as React from "react";
-import { summaryOf } from "../../app/summary";
 import { FoundTable } from "../parts/FoundTable";
 import { HomeFoot } from "../parts/HomeFoot";
 import { LookCloser } from "../parts/LookCloser";
@@ -41,7 +40,7 @@ function Found({ study, news }: Extract<Looked<PreparedRanking>, { kind: "found"
   return (
     <>
       {news === undefined ? null : <NewsBar news={news} />}
-      <FoundTable summary={summaryOf(study)} />
+      <FoundTable study={study} />
       <RankButtons />
     </>
   );

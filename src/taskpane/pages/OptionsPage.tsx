@@ -4,11 +4,30 @@ import { PrimaryButton } from "office-ui-fabric-react/lib/components/Button/Prim
 import { optionsShown, withOptions, wrongOptions } from "../../app/option-entry";
 import type { OptionEntry } from "../../app/option-entry";
 import type { Study } from "../../app/study";
+import type { OptionFieldsProps } from "../parts/option-fields";
 import { OptionFields } from "../parts/OptionFields";
 import { Page } from "../parts/Page";
+import { TimeFields } from "../parts/TimeFields";
 import { usePane } from "../use-pane";
 
-export function OptionsPage({ study }: { readonly study: Study<unknown> }): React.ReactElement {
+interface PageProps {
+  readonly study: Study<unknown>;
+}
+
+export function OptionsPage({ study }: PageProps): React.ReactElement {
+  return <OptionsOf study={study} Fields={OptionFields} />;
+}
+
+/** For a tab that ranks nobody: only up to which day, and against which period. */
+export function TimePage({ study }: PageProps): React.ReactElement {
+  return <OptionsOf study={study} Fields={TimeFields} />;
+}
+
+interface OptionsOfProps extends PageProps {
+  readonly Fields: React.ComponentType<OptionFieldsProps>;
+}
+
+function OptionsOf({ study, Fields }: OptionsOfProps): React.ReactElement {
   const { words, session } = usePane();
   const [entry, setEntry] = React.useState<OptionEntry>(() => optionsShown(study.choice));
   const [isTried, setTried] = React.useState(false);
@@ -23,7 +42,7 @@ export function OptionsPage({ study }: { readonly study: Study<unknown> }): Reac
   return (
     <Page title={words.options.title} hint={words.options.remembered}>
       <form className="options" onSubmit={save} noValidate>
-        <OptionFields entry={entry} onChange={setEntry} wrong={isTried ? wrong : []} />
+        <Fields entry={entry} onChange={setEntry} wrong={isTried ? wrong : []} />
         <PrimaryButton type="submit" className="rank-button" text={words.options.save} />
       </form>
     </Page>

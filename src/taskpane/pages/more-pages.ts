@@ -2,6 +2,6 @@
 export { AboutPage } from "./AboutPage";
 export { ColumnsPage } from "./ColumnsPage";
 export { FindingsPage } from "./FindingsPage";
-export { OptionsPage } from "./OptionsPage";
+export { OptionsPage, TimePage } from "./OptionsPage";
 export { PreviewPage } from "./PreviewPage";
 export { TablesPage } from "./TablesPage";

@@ -1,24 +1,14 @@
-/** The table that was found: its title, where it stands, and the figures by which a clerk knows it. */
+/** The task table that was found, and the figures by which a clerk knows it. */
 import * as React from "react";
-import type { Summary } from "../../app/summary";
-import { usePane } from "../use-pane";
-import { Fact } from "./Fact";
+import { summaryOf } from "../../app/summary";
+import type { RankingStudy } from "../../app/study-ranking";
+import { FoundCard } from "./FoundCard";
+import { TableFacts } from "./TableFacts";
 
-export function FoundTable({ summary }: { readonly summary: Summary }): React.ReactElement {
-  const { words } = usePane();
-  const { title, sheet, range, units, indicators, asOf, timeProgress } = summary;
+export function FoundTable({ study }: { readonly study: RankingStudy }): React.ReactElement {
   return (
-    <section className="found" aria-label={words.home.found}>
-      <h2 className="found-title">{title === "" ? sheet : title}</h2>
-      <p className="found-place">{words.home.place(sheet, range)}</p>
-      <dl className="facts">
-        <Fact figure={String(units)} name={words.home.units} />
-        <Fact figure={String(indicators)} name={words.home.indicators} />
-        <Fact figure={asOf ?? words.home.unknownDate} name={words.home.asOf} isWide />
-      </dl>
-      {timeProgress === undefined ? null : (
-        <p className="found-progress">{words.home.timeProgress(timeProgress)}</p>
-      )}
-    </section>
+    <FoundCard study={study}>
+      <TableFacts {...summaryOf(study)} />
+    </FoundCard>
   );
 }

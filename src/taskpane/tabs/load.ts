@@ -4,6 +4,10 @@ import type { LoadTab, TabName } from "./tab";
 
 export const LOAD: Readonly<Record<TabName, LoadTab>> = {
   ranking: () => Promise.resolve(RANKING),
+  completion: () =>
+    import(/* webpackChunkName: "completion" */ "./completion/completion-tab").then(
+      ({ COMPLETION }) => COMPLETION
+    ),
   check: () =>
     import(/* webpackChunkName: "check" */ "./check/check-tab").then(({ CHECK }) => CHECK),
 };

@@ -1,0 +1,54 @@
+/** One indicator against one of its targets: how many are where, then unit by unit. */
+import * as React from "react";
+import { completionBoard } from "../../../app/completion/completion-board";
+import type { BoardChoice } from "../../../app/completion/completion-board";
+import type { PreparedCompletion } from "../../../app/completion/prepare-completion";
+import { Choice } from "../../parts/Choice";
+import { StatusMark } from "./StatusMark";
+import { StatusTable } from "./StatusTable";
+import type { CompletionWords } from "./words";
+
+interface BoardProps {
+  readonly prepared: PreparedCompletion;
+  readonly indicators: readonly string[];
+  readonly words: CompletionWords;
+}
+
+export function Board({ prepared, indicators, words }: BoardProps): React.ReactElement {
+  const [choice, setChoice] = React.useState<BoardChoice>({ indicator: 0, set: 0 });
+  const { sets, groups, counts } = completionBoard(prepared, choice);
+  return (
+    <>
+      <div className="choices">
+        <Choice
+          label={words.indicator}
+          items={numbered(indicators)}
+          chosen={String(choice.indicator)}
+          onChoose={(key) => setChoice({ indicator: Number(key), set: 0 })}
+        />
+        {sets.length < 2 ? null : (
+          <Choice
+            label={words.set}
+            items={numbered(sets)}
+            chosen={String(choice.set)}
+            onChoose={(key) => setChoice({ ...choice, set: Number(key) })}
+          />
+        )}
+      </div>
+      <p className="status-counts">
+        {counts.map(({ status, count }) => (
+          <StatusMark key={status} status={status}>
+            {words.statuses[status]} {count}
+          </StatusMark>
+        ))}
+      </p>
+      {groups.map((group, i) => (
+        <StatusTable key={i} group={group} words={words} />
+      ))}
+    </>
+  );
+}
+
+function numbered(texts: readonly string[]) {
+  return texts.map((text, i) => ({ key: String(i), text }));
+}

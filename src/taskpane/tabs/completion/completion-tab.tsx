@@ -1,0 +1,42 @@
+/** 完成情况: the pane's tab that says how far everybody is. A script of its own. */
+import * as React from "react";
+import type { PreparedCompletion } from "../../../app/completion/prepare-completion";
+import { toComplete } from "../../../app/completion/study-completion";
+import { LazyPage, morePages } from "../../pages/LazyPage";
+import { lazily } from "../../pages/lazily";
+import { NavRow } from "../../parts/NavRow";
+import { Written } from "../../parts/Written";
+import { usePane } from "../../use-pane";
+import type { Tab, TabViewProps } from "../tab";
+import { CompletionHome } from "./CompletionHome";
+import { completionWords } from "./words";
+
+const loadWriting = () =>
+  import(/* webpackChunkName: "completion-writing" */ "../../../app/completion/write-completion");
+
+export const COMPLETION: Tab<PreparedCompletion> = {
+  craft: (language) => ({
+    prepare: toComplete(language),
+    async write(workbook, prepared, options) {
+      const { writeCompletions } = await loadWriting();
+      return writeCompletions(workbook, { completions: [prepared] }, options);
+    },
+  }),
+  View: CompletionView,
+};
+
+const Time = lazily(() => morePages().then(({ TimePage }) => TimePage));
+
+function CompletionView({ state, page }: TabViewProps<PreparedCompletion>): React.ReactElement {
+  const { words, language } = usePane();
+  const { study } = state;
+  if (page === "options") return <Time study={study} />;
+  if (page !== "home" && page !== "preview") return <LazyPage page={page} study={study} />;
+  if (state.kind !== "done") return <CompletionHome state={state} />;
+  return (
+    <Written state={state} says={completionWords(language).done}>
+      <NavRow to="findings" title={words.home.findings} />
+      <NavRow to="options" title={words.home.options} />
+    </Written>
+  );
+}
