@@ -6,6 +6,7 @@
 import type { Role, RowSpan } from "../reader/table";
 import { columnIndex } from "../spreadsheet/address";
 import type { Block } from "../spreadsheet/address";
+import type { LandEntry } from "./land-entry";
 import type { SheetChoice } from "./sheet-choice";
 
 export type RowsShown = readonly [first: number, last: number];
@@ -49,6 +50,14 @@ export function withRegion(choice: SheetChoice, { top, left, bottom, right }: Bl
 
 export function withTable(choice: SheetChoice, ordinal: number): SheetChoice {
   return { ...withoutPlace(choice), ordinal };
+}
+
+/** What is assumed about a land ledger; nothing assumed is nothing kept. */
+export function withAssumptions(choice: SheetChoice, land: LandEntry): SheetChoice {
+  const rest: { -readonly [K in keyof SheetChoice]: SheetChoice[K] } = { ...choice };
+  delete rest.land;
+  const isEmpty = Object.values(land).every((text: string) => text.trim() === "");
+  return isEmpty ? rest : { ...rest, land };
 }
 
 /** As found, with the options of the ranking left as they are. */

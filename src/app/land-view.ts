@@ -99,7 +99,7 @@ export function landsView({ lands, findings }: PreparedLands, language: Language
   };
 }
 
-function parcelViews({ land, reckoning }: PreparedLand): readonly ParcelView[] {
+export function parcelViews({ land, reckoning }: PreparedLand): readonly ParcelView[] {
   return reckoning.parcels.map((line) => parcelView(line, land.table.sheet));
 }
 

@@ -6,6 +6,7 @@ import type { Role, RowSpan } from "../reader/table";
 import { LAST_COLUMN, LAST_ROW } from "../spreadsheet/address";
 import type { Block } from "../spreadsheet/address";
 import { defined } from "./defined";
+import type { LandEntry } from "./land-entry";
 import type { PeriodChoice } from "./period";
 import { isRole } from "./roles";
 import type { SheetChoice } from "./sheet-choice";
@@ -27,6 +28,7 @@ export function parseChoice(kept: unknown): SheetChoice {
     cap: numberOf(fields["cap"], 1, 1000),
     redIsGood: typeof fields["redIsGood"] === "boolean" ? fields["redIsGood"] : undefined,
     bottom: wholeOf(fields["bottom"], 0, 100),
+    land: landOf(fields["land"]),
   });
 }
 
@@ -89,6 +91,23 @@ function periodOf(value: unknown): PeriodChoice | undefined {
   const [start, end] = [dateOf(fields?.["start"]), dateOf(fields?.["end"])];
   if (fields?.["kind"] !== "campaign" || start === undefined || end === undefined) return undefined;
   return { kind: "campaign", start, end };
+}
+
+function landOf(value: unknown): LandEntry | undefined {
+  const fields = fieldsOf(value);
+  if (fields === undefined) return undefined;
+  const typed = (field: keyof LandEntry) => {
+    const text = fields[field];
+    return typeof text === "string" ? text : "";
+  };
+  return {
+    cost: typed("cost"),
+    saleable: typed("saleable"),
+    tax: typed("tax"),
+    rate: typed("rate"),
+    budget: typed("budget"),
+    grade: typed("grade"),
+  };
 }
 
 function tiesOf(value: unknown): TieRule | undefined {

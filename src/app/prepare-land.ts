@@ -7,7 +7,7 @@ import { checkCells } from "../reader/cells/check-cells";
 import type { Finding } from "../reader/finding";
 import type { LandTable } from "../reader/land/land";
 import { readLandTable } from "../reader/land/land-table";
-import type { Workbook } from "../workbook/port";
+import type { ReadableWorkbook } from "../workbook/port";
 import { defined } from "./defined";
 import { landFindings } from "./land-findings";
 import type { LandParameters } from "./land-parameters";
@@ -36,7 +36,10 @@ export interface PreparedLands {
   readonly findings: readonly Finding[];
 }
 
-export async function prepareLand(workbook: Workbook, choice: LandChoice): Promise<PreparedLands> {
+export async function prepareLand(
+  workbook: ReadableWorkbook,
+  choice: LandChoice
+): Promise<PreparedLands> {
   const { found, findings } = await readAllTables(workbook, choice);
   const prepared = found
     .filter(({ table }) => table.kind === "land")

@@ -1,7 +1,10 @@
 /** What a person has decided about one sheet: how it is to be read and how it is to be ranked. */
+import type { LandEntry } from "./land-entry";
 import type { RankingChoice } from "./make-ranking";
 
 export interface SheetChoice extends Omit<RankingChoice, "sheet"> {
   /** Which table of the sheet, counted from 1; the one that is looked at where left out. */
   readonly ordinal?: number;
+  /** What is assumed about a land ledger, as it was typed. */
+  readonly land?: LandEntry;
 }

@@ -1,9 +1,9 @@
 /** The calculator's answer for a terminal, or as data. */
 import { calculateLand } from "../app/land-calculator";
 import type { CalculatorView, GridView, PaybackView } from "../app/land-calculator";
+import { rangeText } from "../app/range-text";
 import type { Invocation, Language } from "./arguments";
 import type { CalculatorArguments } from "./land-arguments";
-import { rangeText } from "./land-lines";
 import { terminalTable } from "./terminal-table";
 
 export function calculatorOutput(

@@ -1,5 +1,6 @@
 /** A reckoned land ledger for a terminal: parcels by the size of their gap, then the totals. */
 import type { LandsView, ParcelView } from "../app/land-view";
+import { rangeText } from "../app/range-text";
 import type { Language } from "./arguments";
 import { terminalTable } from "./terminal-table";
 
@@ -51,10 +52,4 @@ function totalLine({ totals }: LandsView, zh: boolean): string {
   return zh
     ? `合计：测算 ${all} 宗，全部 ${mu} 亩；净缺口 ${gap} 万元，不计盈余 ${deficit} 万元；加权均价 ${price} 万元/亩`
     : `Total: ${all} parcels reckoned, ${mu} mu in all; net gap ${gap}, deficits only ${deficit} (10,000 yuan); weighted price ${price}`;
-}
-
-export function rangeText(low: number | null, high: number | null, places: number): string {
-  if (low === null || high === null) return "—";
-  const [from, to] = [low, high].map((end) => String(Number(end.toFixed(places))));
-  return from === to ? String(from) : `${from}—${to}`;
 }

@@ -1,6 +1,7 @@
 /** The pages behind a tab's first view that all tabs have: tables, columns, findings, about. */
 import * as React from "react";
 import type { Study } from "../../app/study";
+import type { PageName } from "../session/pane-state";
 import { lazily } from "./lazily";
 
 type SharedPage = React.ComponentType<{ readonly study: Study<unknown> }>;
@@ -14,6 +15,10 @@ const SHARED = {
   about: lazily(() => morePages().then(({ AboutPage }): SharedPage => AboutPage)),
 };
 export type SharedPageName = keyof typeof SHARED;
+
+export function isShared(page: PageName): page is SharedPageName {
+  return Object.prototype.hasOwnProperty.call(SHARED, page);
+}
 
 interface LazyPageProps {
   readonly page: SharedPageName;

@@ -39,7 +39,8 @@ export interface Cancelled {
   readonly details: "";
 }
 
-export type PageName = "home" | "tables" | "columns" | "findings" | "preview" | "options" | "about";
+export type PageName =
+  "home" | "tables" | "columns" | "findings" | "preview" | "options" | "about" | "calculator";
 
 export interface Pane<Prepared = unknown> {
   readonly state: PaneState<Prepared>;

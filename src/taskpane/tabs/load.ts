@@ -8,6 +8,7 @@ export const LOAD: Readonly<Record<TabName, LoadTab>> = {
     import(/* webpackChunkName: "completion" */ "./completion/completion-tab").then(
       ({ COMPLETION }) => COMPLETION
     ),
+  land: () => import(/* webpackChunkName: "land" */ "./land/land-tab").then(({ LAND }) => LAND),
   check: () =>
     import(/* webpackChunkName: "check" */ "./check/check-tab").then(({ CHECK }) => CHECK),
 };

@@ -3,7 +3,7 @@ import * as React from "react";
 import type { PreparedRanking } from "../../app/make-ranking";
 import { HomePage } from "../pages/HomePage";
 import { lazily } from "../pages/lazily";
-import { LazyPage, morePages } from "../pages/LazyPage";
+import { isShared, LazyPage, morePages } from "../pages/LazyPage";
 import { RankedPage } from "../pages/RankedPage";
 import { rankingCraft } from "../session/ranking-craft";
 import type { Tab, TabViewProps } from "./tab";
@@ -23,6 +23,6 @@ function RankingView({ state, page }: TabViewProps<PreparedRanking>): React.Reac
   const { study } = state;
   if (page === "preview") return <Preview study={study} />;
   if (page === "options") return <Options study={study} />;
-  if (page !== "home") return <LazyPage page={page} study={study} />;
+  if (isShared(page)) return <LazyPage page={page} study={study} />;
   return state.kind === "done" ? <RankedPage state={state} /> : <HomePage state={state} />;
 }

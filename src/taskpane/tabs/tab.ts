@@ -16,7 +16,7 @@ export interface TabViewProps<Prepared> {
 }
 
 /** In the order in which they stand. */
-export const TAB_NAMES = ["ranking", "completion", "check"] as const;
+export const TAB_NAMES = ["ranking", "completion", "land", "check"] as const;
 export type TabName = (typeof TAB_NAMES)[number];
 
 export type LoadTab = () => Promise<Tab<unknown>>;

@@ -7,7 +7,7 @@ export const ENGLISH: Words = {
     "Reads a task table, works out completion and places, and writes a ranking of live formulas.",
   back: "Back",
   cancel: "Cancel",
-  tabs: { ranking: "Ranking", completion: "Completion", check: "Check" },
+  tabs: { ranking: "Ranking", completion: "Completion", land: "Land", check: "Check" },
   doing: {
     opening: "Opening the file…",
     reading: "Reading the sheet…",

@@ -6,7 +6,7 @@ export const CHINESE: Words = {
   tagline: "读懂任务表，算出完成率和名次，写成带公式的排名表。",
   back: "返回",
   cancel: "取消",
-  tabs: { ranking: "排名", completion: "完成情况", check: "核数" },
+  tabs: { ranking: "排名", completion: "完成情况", land: "地价测算", check: "核数" },
   doing: {
     opening: "正在打开文件…",
     reading: "正在读表…",

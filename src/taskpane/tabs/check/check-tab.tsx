@@ -2,7 +2,7 @@
 import * as React from "react";
 import { toCheck } from "../../../app/check/study-check";
 import type { PreparedCheck } from "../../../app/check/study-check";
-import { LazyPage } from "../../pages/LazyPage";
+import { isShared, LazyPage } from "../../pages/LazyPage";
 import type { Tab, TabViewProps } from "../tab";
 import { CheckHome } from "./CheckHome";
 
@@ -16,6 +16,6 @@ export const CHECK: Tab<PreparedCheck> = {
 
 function CheckView({ state, page }: TabViewProps<PreparedCheck>): React.ReactElement {
   const { study } = state;
-  if (page === "tables" || page === "about") return <LazyPage page={page} study={study} />;
+  if (isShared(page)) return <LazyPage page={page} study={study} />;
   return <CheckHome study={study} />;
 }

@@ -2,7 +2,7 @@
 import * as React from "react";
 import type { PreparedCompletion } from "../../../app/completion/prepare-completion";
 import { toComplete } from "../../../app/completion/study-completion";
-import { LazyPage, morePages } from "../../pages/LazyPage";
+import { isShared, LazyPage, morePages } from "../../pages/LazyPage";
 import { lazily } from "../../pages/lazily";
 import { NavRow } from "../../parts/NavRow";
 import { Written } from "../../parts/Written";
@@ -31,7 +31,7 @@ function CompletionView({ state, page }: TabViewProps<PreparedCompletion>): Reac
   const { words, language } = usePane();
   const { study } = state;
   if (page === "options") return <Time study={study} />;
-  if (page !== "home" && page !== "preview") return <LazyPage page={page} study={study} />;
+  if (isShared(page)) return <LazyPage page={page} study={study} />;
   if (state.kind !== "done") return <CompletionHome state={state} />;
   return (
     <Written state={state} says={completionWords(language).done}>

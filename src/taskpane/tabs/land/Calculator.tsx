@@ -1,0 +1,77 @@
+/** 试算器: cost, price and area in, the gap out, at every key stroke. */
+import * as React from "react";
+import { landAnswer } from "../../../app/land-answer";
+import { calculateLand } from "../../../app/land-calculator";
+import {
+  areaSlider,
+  calculationOf,
+  NOTHING_ASSUMED,
+  priceSlider,
+  slid,
+} from "../../../app/land-entry";
+import type { CalculatorEntry, LandField } from "../../../app/land-entry";
+import { Unfold } from "../../parts/Unfold";
+import { usePane } from "../../use-pane";
+import { useKept } from "../use-kept";
+import { Answer } from "./Answer";
+import { LandFields } from "./LandFields";
+import { LandSlider } from "./LandSlider";
+import { landTabWords } from "./words";
+
+/** As the district that this was first asked for: built at 15, sold at 0.8 to 3. */
+const EXAMPLE: CalculatorEntry = {
+  ...NOTHING_ASSUMED,
+  cost: "15",
+  priceLow: "0.8",
+  priceHigh: "3",
+  area: "200",
+};
+const FURTHER = ["tax", "rate", "budget", "saleable", "grade"] as const;
+
+export function Calculator(): React.ReactElement {
+  const { language } = usePane();
+  const words = landTabWords(language);
+  const [entry, setEntry] = useKept(EXAMPLE);
+  const { calculation, wrong } = calculationOf(entry);
+  const change = (field: LandField, text: string) => setEntry({ ...entry, [field]: text });
+  const fields = { entry, wrong, words, onChange: change };
+  return (
+    <div className="calculator">
+      <LandFields {...fields} fields={["cost", "priceLow", "priceHigh"]} />
+      <Sliding field="priceLow" entry={entry} onChange={setEntry} />
+      <LandFields {...fields} fields={["area"]} />
+      <Sliding field="area" entry={entry} onChange={setEntry} />
+      <div className="unfolds">
+        <Unfold title={words.moreFields}>
+          <LandFields {...fields} fields={FURTHER} />
+        </Unfold>
+      </div>
+      {calculation === undefined ? (
+        <p className="hint">{words.waiting}</p>
+      ) : (
+        <Answer answer={landAnswer(calculateLand(calculation), language)} words={words} />
+      )}
+    </div>
+  );
+}
+
+interface SlidingProps {
+  readonly field: "priceLow" | "area";
+  readonly entry: CalculatorEntry;
+  readonly onChange: (entry: CalculatorEntry) => void;
+}
+
+function Sliding({ field, entry, onChange }: SlidingProps): React.ReactElement {
+  const words = landTabWords(usePane().language);
+  const most = React.useRef(0);
+  const slider = field === "area" ? areaSlider(entry, most.current) : priceSlider(entry);
+  most.current = slider.most;
+  return (
+    <LandSlider
+      label={words.slide[field]}
+      unit={words.units[field]}
+      slider={slider}
+      onSlide={(to) => onChange(slid(entry, field, to))}
+    />
+  );
+}
