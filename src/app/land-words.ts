@@ -19,6 +19,7 @@ export interface LandWords {
   readonly never: string;
   readonly atOnce: string;
   readonly years: (text: string) => string;
+  readonly surplusOf: (text: string) => string;
   readonly surplus: Readonly<Record<"partly" | "yes", string>>;
   readonly floorUnchecked: (grade: number) => string;
   readonly floorKept: (grade: number, price: string) => string;
@@ -43,6 +44,7 @@ const CHINESE: LandWords = {
   never: "收不回",
   atOnce: "无缺口",
   years: (text) => `${text} 年`,
+  surplusOf: (text) => `盈余 ${text}`,
   surplus: {
     partly: "价格高的一端已高于成本，有盈余。",
     yes: "价格高于成本，是盈余，没有缺口。",
@@ -99,6 +101,7 @@ const ENGLISH: LandWords = {
   never: "never",
   atOnce: "no gap",
   years: (text) => `${text} years`,
+  surplusOf: (text) => `surplus ${text}`,
   surplus: {
     partly: "At the high end of the price there is a surplus over cost.",
     yes: "The price is above cost: a surplus, no gap.",

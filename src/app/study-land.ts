@@ -7,6 +7,7 @@ import { assumed, NOTHING_ASSUMED } from "./land-entry";
 import { parcelViews, totalsView } from "./land-view";
 import type { ParcelView } from "./land-view";
 import { landWords } from "./land-words";
+import type { LandWords } from "./land-words";
 import type { Language } from "./messages";
 import { prepareLand } from "./prepare-land";
 import type { PreparedLand } from "./prepare-land";
@@ -72,17 +73,37 @@ export function parcelLines(prepared: PreparedLand, language: Language): readonl
 function parcelLine(one: ParcelView, { land }: PreparedLand, language: Language): ParcelLine {
   const words = landWords(language);
   const at = cell(one.row - 1, land.table.labelColumn ?? land.table.range.left, one.sheet);
+  const area = `${rangeText(one.areaMu, one.areaMu, 2)} ${words.mu}`;
   const price = `${rangeText(one.priceLow, one.priceHigh, 4)} ${words.perMu}`;
   return {
     at,
     place: placeName(at),
     rank: one.rank === null ? "—" : String(one.rank),
     parcel: one.parcel,
-    about: `${rangeText(one.areaMu, one.areaMu, 2)} ${words.mu} · ${price}`,
-    total: rangeText(one.totalGapLow, one.totalGapHigh, 2),
-    perMu: rangeText(one.gapPerMuLow, one.gapPerMuHigh, 2),
-    share: percents(one.shareLow, one.shareHigh),
+    about: one.priceLow === null ? area : `${area} · ${price}`,
+    ...gapTexts(one, words),
     flags: one.flags.map((flag) => words.flags[flag]),
     ...(one.reason !== null && { reason: words.reasons[one.reason] }),
   };
+}
+
+/** A surplus is told as what it is, and never as a gap below nothing. */
+function gapTexts(
+  one: ParcelView,
+  words: LandWords
+): Pick<ParcelLine, "total" | "perMu" | "share"> {
+  const { totalGapLow: low, totalGapHigh: high, gapPerMuLow, gapPerMuHigh } = one;
+  if (low !== null && high !== null && high < 0) {
+    const perMu = rangeText(negated(gapPerMuHigh), negated(gapPerMuLow), 2);
+    return { total: words.surplusOf(rangeText(-high, -low, 2)), perMu, share: "" };
+  }
+  return {
+    total: rangeText(low, high, 2),
+    perMu: rangeText(gapPerMuLow, gapPerMuHigh, 2),
+    share: percents(one.shareLow, one.shareHigh),
+  };
+}
+
+function negated(value: number | null): number | null {
+  return value === null ? null : -value;
 }

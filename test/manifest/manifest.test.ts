@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { DOMParser } from "@xmldom/xmldom";
+import { firstView } from "../../src/taskpane/tabs/first-view";
 
 const BASE = "https://localhost:3000/";
 const manifest = new DOMParser().parseFromString(readFileSync("manifest.xml", "utf8"), "text/xml");
@@ -48,7 +49,7 @@ describe("manifest.xml", () => {
     { element: "CustomTab", says: ["Group", "Label"] },
     {
       element: "Group",
-      says: ["Label", "Icon", "Control", "Control", "Control", "Control"],
+      says: ["Label", "Icon", ...Array.from({ length: 7 }, () => "Control")],
     },
     { element: "Resources", says: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"] },
   ];
@@ -65,12 +66,30 @@ describe("manifest.xml", () => {
       ...childNames(action),
     ]);
     const pane = ["ShowTaskpane", "TaskpaneId", "SourceLocation"];
-    assert.deepEqual(actions, [pane, ["ExecuteFunction", "FunctionName"], pane, pane]);
+    const others = Array.from({ length: 5 }, () => pane);
+    assert.deepEqual(actions, [pane, ["ExecuteFunction", "FunctionName"], ...others]);
   });
 
   it("opens one and the same pane by every button that opens one", () => {
     const ids = new Set(all("TaskpaneId").map((element) => element.textContent));
     assert.deepEqual([...ids], ["Scorecard.Pane"]);
+  });
+
+  it("opens it at views that the pane has", () => {
+    const asked = all("bt:Url")
+      .map((element) => (element.getAttribute("DefaultValue") ?? "").split("?")[1])
+      .filter((search) => search !== undefined);
+    const opened = asked.map((search) => {
+      const { tab, page } = firstView(`?${search}`);
+      return `${tab}/${page}`;
+    });
+    assert.deepEqual(opened, [
+      "ranking/findings",
+      "completion/home",
+      "land/home",
+      "check/home",
+      "ranking/about",
+    ]);
   });
 
   it("names functions that the commands offer", () => {

@@ -50,9 +50,7 @@ function ParcelFigures({ line, words }: ParcelFiguresProps): React.ReactElement 
         {reason === undefined ? (
           <>
             <strong>{total}</strong>
-            <span className="parcel-share">
-              {perMu} · {share}
-            </span>
+            <span className="parcel-share">{share === "" ? perMu : `${perMu} · ${share}`}</span>
           </>
         ) : (
           <>
