@@ -92,7 +92,7 @@ export async function prepareCompletions(
 
 /** Rates stand on a sheet of their own, which is looked for though only another was asked for. */
 async function rateTables(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   found: readonly FoundTable[],
   { sheet }: CompletionChoice
 ): Promise<readonly FoundTable[]> {

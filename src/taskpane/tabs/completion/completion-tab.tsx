@@ -19,7 +19,8 @@ export const COMPLETION: Tab<PreparedCompletion> = {
     prepare: toComplete(language),
     async write(workbook, prepared, options) {
       const { writeCompletions } = await loadWriting();
-      return writeCompletions(workbook, { completions: [prepared] }, options);
+      const reported = { completions: [prepared], pipelines: [] };
+      return writeCompletions(workbook, reported, { ...options, language });
     },
   }),
   View: CompletionView,
