@@ -12,14 +12,21 @@ import type { Language } from "./messages";
 import { prepareLand } from "./prepare-land";
 import type { PreparedLand } from "./prepare-land";
 import { rangeText } from "./range-text";
+import type { FoundTable } from "./read-tables";
 import type { Preparation } from "./study";
 
-export function toReckonLand(): Preparation<PreparedLand> {
+/** With every table of the sheet: where the next one begins, a ledger ends. */
+export interface LedgerPrepared extends PreparedLand {
+  readonly tables: readonly FoundTable[];
+}
+
+export function toReckonLand(): Preparation<LedgerPrepared> {
   return async (workbook, choice) => {
     const { parameters } = assumed(choice.land ?? NOTHING_ASSUMED);
     const { found, findings, lands } = await prepareLand(workbook, { ...choice, parameters });
-    const preparedOf = ({ table }: (typeof found)[number]) =>
-      lands.filter(({ land }) => land.table === table)[0];
+    const ledgers = lands.map((one): LedgerPrepared => ({ ...one, tables: found }));
+    const preparedOf = ({ table }: FoundTable) =>
+      ledgers.filter(({ land }) => land.table === table)[0];
     return { found, findings, preparedOf };
   };
 }

@@ -1,7 +1,10 @@
 /** 一键排名, 生成测算表: what a tab makes of its table, written and taken back. */
+import type { Workbook, WriteOptions, Written } from "../../workbook/port";
 import type { Desk } from "./desk";
 import { stateOf } from "./pane-state";
 import type { Source } from "./source";
+
+export type WriteTyped = (workbook: Workbook, options: WriteOptions) => Promise<readonly Written[]>;
 
 export class Result<Prepared> {
   constructor(
@@ -17,6 +20,19 @@ export class Result<Prepared> {
       const onProgress = (share: number) => stage.progress(turn, "writing", share);
       const written = await craft.write(workbook, study.prepared, { onProgress });
       if (turn.isOver()) await workbook.undo();
+      return { kind: "done", study, written };
+    });
+  }
+
+  /** What was typed into the tab, and not read from its table. */
+  writeTyped(write: WriteTyped): Promise<void> {
+    const { stage, workbook } = this.desk;
+    return stage.turn("writing", async (turn) => {
+      const study = stage.studied();
+      const onProgress = (share: number) => stage.progress(turn, "writing", share);
+      const written = await write(workbook, { onProgress });
+      if (turn.isOver()) await workbook.undo();
+      else stage.put({ page: "home" });
       return { kind: "done", study, written };
     });
   }

@@ -1,7 +1,9 @@
 /** 试算器: cost, price and area in, the gap out, at every key stroke. */
 import * as React from "react";
+import { DefaultButton } from "office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton";
 import { landAnswer } from "../../../app/land-answer";
 import { calculateLand } from "../../../app/land-calculator";
+import type { Calculation } from "../../../app/land-calculator";
 import {
   areaSlider,
   calculationOf,
@@ -16,6 +18,7 @@ import { useKept } from "../use-kept";
 import { Answer } from "./Answer";
 import { LandFields } from "./LandFields";
 import { LandSlider } from "./LandSlider";
+import { loadWriting } from "./load-writing";
 import { landTabWords } from "./words";
 
 /** As the district that this was first asked for: built at 15, sold at 0.8 to 3. */
@@ -49,8 +52,25 @@ export function Calculator(): React.ReactElement {
       {calculation === undefined ? (
         <p className="hint">{words.waiting}</p>
       ) : (
-        <Answer answer={landAnswer(calculateLand(calculation), language)} words={words} />
+        <>
+          <Answer answer={landAnswer(calculateLand(calculation), language)} words={words} />
+          <WriteButton calculation={calculation} />
+        </>
       )}
+    </div>
+  );
+}
+
+function WriteButton({ calculation }: { readonly calculation: Calculation }) {
+  const { session, language } = usePane();
+  const write = () =>
+    session.result.writeTyped(async (workbook, options) => {
+      const { writeCalculation } = await loadWriting();
+      return writeCalculation(workbook, calculation, language, options);
+    });
+  return (
+    <div className="act">
+      <DefaultButton text={landTabWords(language).writeTyped} onClick={() => void write()} />
     </div>
   );
 }

@@ -1,24 +1,29 @@
 /** The first view of 地价测算: the ledger and what it comes to, or a calculator where there is none. */
 import * as React from "react";
-import type { PreparedLand } from "../../../app/prepare-land";
 import { landFacts } from "../../../app/study-land";
+import type { LedgerPrepared } from "../../../app/study-land";
 import type { Study } from "../../../app/study";
 import { Fact } from "../../parts/Fact";
 import { FoundCard } from "../../parts/FoundCard";
 import { HomeFoot } from "../../parts/HomeFoot";
 import { LookCloser } from "../../parts/LookCloser";
+import { MakeButton } from "../../parts/MakeButton";
 import { NavRow } from "../../parts/NavRow";
+import { NewsBar } from "../../parts/NewsBar";
 import { TabHead } from "../../parts/TabHead";
+import type { Looked } from "../../session/pane-state";
 import { usePane } from "../../use-pane";
 import { Calculator } from "./Calculator";
 import { landTabWords } from "./words";
 
-export function LandHome({ study }: { readonly study: Study<PreparedLand> }) {
+export function LandHome({ state }: { readonly state: Looked<LedgerPrepared> }) {
   const words = landTabWords(usePane().language);
+  const { study } = state;
   const { prepared } = study;
   return (
     <section className="home">
       <TabHead title={words.title} tagline={words.tagline} />
+      {state.kind === "found" && state.news ? <NewsBar news={state.news} /> : null}
       {prepared === undefined ? (
         <>
           <p className="hint no-ledger">{words.noLedger}</p>
@@ -34,8 +39,8 @@ export function LandHome({ study }: { readonly study: Study<PreparedLand> }) {
 }
 
 interface LedgerProps {
-  readonly study: Study<PreparedLand>;
-  readonly prepared: PreparedLand;
+  readonly study: Study<LedgerPrepared>;
+  readonly prepared: LedgerPrepared;
 }
 
 function Ledger({ study, prepared }: LedgerProps): React.ReactElement {
@@ -52,6 +57,7 @@ function Ledger({ study, prepared }: LedgerProps): React.ReactElement {
         <p className="found-progress">{words.average(price)}</p>
         {untold === 0 ? null : <p className="found-progress">{words.untold(untold)}</p>}
       </FoundCard>
+      <MakeButton text={words.make} />
       <LookCloser study={study}>
         <NavRow to="preview" title={words.preview} />
         <NavRow to="options" title={words.assume} />

@@ -1,8 +1,7 @@
 /** 逐宗缺口: every parcel by the size of its gap, with its marks; those that are 未测算 with the reason. */
 import * as React from "react";
 import { parcelLines } from "../../../app/study-land";
-import type { ParcelLine } from "../../../app/study-land";
-import type { PreparedLand } from "../../../app/prepare-land";
+import type { LedgerPrepared, ParcelLine } from "../../../app/study-land";
 import type { Study } from "../../../app/study";
 import { More } from "../../parts/More";
 import { Page } from "../../parts/Page";
@@ -13,7 +12,7 @@ import type { LandTabWords } from "./words";
 
 const AT_ONCE = 60;
 
-export function ParcelsPage({ study }: { readonly study: Study<PreparedLand> }) {
+export function ParcelsPage({ study }: { readonly study: Study<LedgerPrepared> }) {
   const { language } = usePane();
   const words = landTabWords(language);
   const { prepared } = study;

@@ -1,28 +1,34 @@
 /** 地价测算: the pane's tab for land that is sold below its cost. A script of its own. */
 import * as React from "react";
-import type { PreparedLand } from "../../../app/prepare-land";
 import { toReckonLand } from "../../../app/study-land";
+import type { LedgerPrepared } from "../../../app/study-land";
 import { isShared, LazyPage } from "../../pages/LazyPage";
 import type { Tab, TabViewProps } from "../tab";
 import { AssumePage } from "./AssumePage";
 import { CalculatorPage } from "./CalculatorPage";
 import { LandHome } from "./LandHome";
+import { LandWritten } from "./LandWritten";
+import { loadWriting } from "./load-writing";
 import { ParcelsPage } from "./ParcelsPage";
 
-export const LAND: Tab<PreparedLand> = {
-  craft: () => ({
+export const LAND: Tab<LedgerPrepared> = {
+  craft: (language) => ({
     prepare: toReckonLand(),
-    write: () => Promise.resolve([]),
+    async write(workbook, prepared, options) {
+      const { writeLand } = await loadWriting();
+      const { tables: found } = prepared;
+      return writeLand(workbook, { lands: [prepared], found }, language, options);
+    },
   }),
   View: LandView,
 };
 
-function LandView({ state, page }: TabViewProps<PreparedLand>): React.ReactElement {
+function LandView({ state, page }: TabViewProps<LedgerPrepared>): React.ReactElement {
   const { study } = state;
   if (isShared(page)) return <LazyPage page={page} study={study} />;
   switch (page) {
     case "home":
-      return <LandHome study={study} />;
+      return state.kind === "done" ? <LandWritten state={state} /> : <LandHome state={state} />;
     case "preview":
       return <ParcelsPage study={study} />;
     case "options":

@@ -1,12 +1,16 @@
 /** 地价测算 in both languages. Data, no code but the choice. */
 import type { LandField } from "../../../app/land-entry";
 import type { Language } from "../../../app/messages";
+import type { WrittenWords } from "../../parts/Written";
 
 export interface LandTabWords {
   readonly title: string;
   readonly tagline: string;
   readonly notice: string;
   readonly noLedger: string;
+  readonly make: string;
+  readonly writeTyped: string;
+  readonly done: WrittenWords;
   readonly parcels: string;
   readonly mu: string;
   readonly totalGap: string;
@@ -39,6 +43,13 @@ const CHINESE: LandTabWords = {
   notice:
     "本测算只反映成本缺口和财政负担，不是出让价格建议。给予优惠须有法律依据（《公平竞争审查条例》2024年8月1日起施行），请注明依据文件。",
   noLedger: "当前工作表没有供地台账，可先在这里试算。台账要有“面积”列，以及成本或出让价格列。",
+  make: "生成测算表",
+  writeTyped: "写入工作表",
+  done: {
+    title: "测算表已生成",
+    live: "全部是公式：改参数或原表数字，缺口跟着变。",
+    open: "打开测算表",
+  },
   parcels: "宗地",
   mu: "亩",
   totalGap: "缺口（万元）",
@@ -54,7 +65,7 @@ const CHINESE: LandTabWords = {
   assume: "测算条件",
   assumeHint: "台账里没有的，用这里的数；记在工作簿里，下次照用。",
   calculator: "试算器",
-  calculatorHint: "边填边算，不读也不写工作表。",
+  calculatorHint: "边填边算；要留底的，写成带公式的工作表。",
   fields: {
     cost: "综合开发成本",
     priceLow: "出让价格",
@@ -102,6 +113,13 @@ const ENGLISH: LandTabWords = {
     "This measures a cost gap and what it leaves to the budget; it proposes no price. Favours need a basis in law (Fair Competition Review Regulations, in force since 2024-08-01): note the document.",
   noLedger:
     "There is no land ledger on this sheet; reckon a single sale here. A ledger has an area column, and a cost or a price column.",
+  make: "Make the land sheet",
+  writeTyped: "Write to a sheet",
+  done: {
+    title: "The land sheet is made",
+    live: "all of it formulas: change a parameter or a source figure and the gaps follow.",
+    open: "Open the land sheet",
+  },
   parcels: "parcels",
   mu: "mu",
   totalGap: "gap, 10k yuan",
@@ -117,7 +135,7 @@ const ENGLISH: LandTabWords = {
   assume: "Assumptions",
   assumeHint: "For what the ledger does not tell; the workbook remembers them.",
   calculator: "Calculator",
-  calculatorHint: "Results as you type; it neither reads nor writes a sheet.",
+  calculatorHint: "Results as you type; write them to a sheet of formulas to keep them.",
   fields: {
     cost: "Cost",
     priceLow: "Price",
