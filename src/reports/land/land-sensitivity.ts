@@ -71,7 +71,7 @@ function basesOf(plan: LandPlan, { areaReckoned, cost, price }: ParcelTotals): B
   const low = price && (sure ? minus(price.low, times(price.low, half)) : price.low);
   const high = price && (sure ? plus(price.high, times(price.high, half)) : price.high);
   return {
-    area: { formula: formula`SUM(${fixed(countedOf(plan))})`, shown: areaReckoned },
+    area: { formula: formula`SUM(${fixed(countedOf(plan))})`, shown: cost && areaReckoned },
     cost: { formula: formula`${at(BOARD.cost)}`, shown: cost?.high },
     low: { formula: formula`IF(${from}=${to},${from}*0.5,${from})`, shown: low },
     high: { formula: formula`IF(${from}=${to},${to}*1.5,${to})`, shown: high },

@@ -29,10 +29,11 @@ export class Source<Prepared> {
   }
 
   /** Fresh, for somebody else may be writing in the same workbook; and the table that was chosen. */
-  readAgain(turn: Turn): Promise<Study<Prepared>> {
+  async readAgain(turn: Turn): Promise<Study<Prepared>> {
     const { stage, workbook } = this.desk;
     const { sheet, choice, ordinal } = stage.studied();
-    return this.lookAt(breathing(workbook, { turn }), sheet, choice, ordinal);
+    const seen = await glanceAt(workbook);
+    return this.lookAt(breathing(seen, { turn }), sheet, choice, ordinal);
   }
 
   /** What a person has decided about the sheet; it is remembered, and the sheet is read by it. */

@@ -1,0 +1,34 @@
+/**
+ * Pictures of the workbench with the pane for the documentation, the second half of `npm run screenshots`:
+ * before 一键排名, after it, and once a figure of the source was corrected.
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { closeBrowser, openPage } from "./open-page";
+
+const FOLDER = "assets/docs";
+
+async function main(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const opened = await openPage();
+  const { page, pane, workbench } = opened;
+  const picture = async (name: string) => {
+    await page.waitForTimeout(1000); // the grid paints when it has time
+    await page.screenshot({ path: join(FOLDER, `workbench-${name}.png`) });
+  };
+  try {
+    await pane.locator(".found").waitFor();
+    await picture("before");
+    await pane.getByRole("button", { name: "一键排名" }).click();
+    await pane.getByText("排名表已生成").waitFor();
+    await pane.getByRole("button", { name: "打开" }).first().click();
+    await picture("ranked");
+    await workbench.evaluate((it) => it.setValue("9月30日", "D9", 0));
+    await picture("corrected");
+  } finally {
+    await opened.close();
+    await closeBrowser();
+  }
+}
+
+void main();
