@@ -2,7 +2,7 @@
 import type { SheetInfo } from "../workbook/port";
 
 /** rank.1.任务表 → 任务表: the mark of every result sheet ends in its source. */
-const MARK = /^(?:(?:rank|land|completion|pipeline)\.\d+|findings)\.([\s\S]+)$/;
+const MARK = /^(?:(?:rank|land|completion|pipeline)\.\d+|findings|check)\.([\s\S]+)$/;
 
 /** The sheet itself where it is the user's; undefined where the source of ours is gone. */
 export function sourceSheet(sheets: readonly SheetInfo[], inFront: string): string | undefined {

@@ -16,6 +16,7 @@ export type UsageProblem =
   | "too-many-words"
   | "no-out"
   | "out-is-book"
+  | "text-and-out"
   | "two-outs"
   | "bad-table"
   | "bad-header-rows"

@@ -15,7 +15,7 @@ const CHINESE = `招商考核助手：读懂任务表，算完成率，排名，
 
   scorecard inspect 工作簿.xlsx [选项]               列出识别到的表格、各列含义和问题清单
   scorecard rank 工作簿.xlsx --out 结果.xlsx [选项]  排名，把排名表写进结果文件
-  scorecard check 工作簿.xlsx [选项]                 核数：比率、合计、得分、名次逐个复算，列出不符的
+  scorecard check 工作簿.xlsx [选项]                 核数：比率、合计、得分、名次逐个复算，列出不符的；加 --out 结果.xlsx 写成核数表
   scorecard check --text 总结.txt                    核对一段总结或通报里的数（UTF-8 文本）
   scorecard complete 工作簿.xlsx --out 结果.xlsx     完成情况：各单位对照各项目标和序时进度；有项目台账的一并汇总
   scorecard scheme 工作簿.xlsx --out 结果.xlsx       新建考核办法工作表，可改，排名按它计分
@@ -66,7 +66,8 @@ const ENGLISH = `Investment Scorecard: reads task tables, works out completion, 
 
   scorecard inspect BOOK.xlsx [options]              what was recognised, and the findings
   scorecard rank BOOK.xlsx --out OUT.xlsx [options]  rank, and write a ranking sheet into OUT
-  scorecard check BOOK.xlsx [options]                work every printed rate, total, score and rank out again
+  scorecard check BOOK.xlsx [options]                work every printed rate, total, score and rank out again;
+                                                     with --out OUT.xlsx as a sheet of live formulas
   scorecard check --text SUMMARY.txt                 the same for the figures in a text (UTF-8)
   scorecard complete BOOK.xlsx --out OUT.xlsx        completion against every target and time; project ledgers too
   scorecard scheme BOOK.xlsx --out OUT.xlsx          a 考核办法 sheet to edit and to rank by
@@ -127,6 +128,10 @@ const PROBLEMS: Readonly<Record<UsageProblem, readonly [string, string]>> = {
   "out-is-book": [
     "结果文件不能就是原文件。要写回原文件，请改用 --in-place（旧的留作 .bak）。",
     "The result would overwrite the input. Use --in-place for that (the old one is kept as .bak).",
+  ],
+  "text-and-out": [
+    "--text 只列出结果，不能与 --out 或 --in-place 同用。",
+    "--text only lists what it finds; leave out --out and --in-place.",
   ],
   "two-outs": ["--out 与 --in-place 只能用一个。", "Use either --out or --in-place."],
   "bad-table": ["“{}”不是单元格区域，应像 A3:N51。", "“{}” is no range; write it as A3:N51."],

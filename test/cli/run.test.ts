@@ -81,6 +81,15 @@ describe("the command line", () => {
     assert.match((await typed("check", BOOK, "--lang", "en")).out, /^\d+ figures checked: /);
   });
 
+  it("checks into a 核数表 where --out names a file, and not for a text", async () => {
+    const out = join(folder, "核数.xlsx");
+    assert.match((await typed("check", BOOK, "--out", out)).out, /核数表已写入 .*核数\.xlsx/);
+    const written = await FileWorkbook.open(readFileSync(out));
+    const names = (await written.sheets()).map(({ name }) => name);
+    assert.ok(names.some((name) => name.startsWith("核数表")));
+    assert.strictEqual((await typed("check", "--text", "总结.txt", "--out", out)).code, 2);
+  });
+
   it("checks a text, with the line and the place of each figure", async () => {
     const file = join(folder, "总结.txt");
     writeFileSync(file, "一、成效\n邀请来区考察93家，占目标任务192家的48.3%。");

@@ -1,0 +1,149 @@
+/** 核数表 onto a sheet of its own in the same workbook, one for each sheet that was checked. */
+import { toNumber } from "../../domain/exact";
+import type { Claim, Reckoning } from "../../reader/claims/claim";
+import type { FigureCell } from "../../reader/claims/figure-cells";
+import { checkReport } from "../../reports/check-report";
+import type { CheckLine } from "../../reports/check-report";
+import type { CellReckoning, ReckonedCell } from "../../reports/reckoning-formula";
+import { placeName } from "../../spreadsheet/address";
+import type { Cell } from "../../spreadsheet/address";
+import type { Grid } from "../../spreadsheet/grid";
+import type { Sheet } from "../../spreadsheet/sheet";
+import type { Workbook, WriteOptions, Written } from "../../workbook/port";
+import type { Language } from "../messages";
+import { cellOf } from "./check-book";
+import type { Checked } from "./check-book";
+import { checkedView, isFault } from "./check-view";
+import { checkWords } from "./check-words";
+import { verdictCounts } from "./checked-list";
+
+const WORDS = {
+  zh: {
+    sheetName: "核数表",
+    title: "“{sheet}”核数表",
+    header: ["序号", "位置", "单位", "项目", "表中数", "复算数", "差额", "结论", "说明"],
+    footer: "第 &P 页，共 &N 页",
+  },
+  en: {
+    sheetName: "Checked",
+    title: "Figures of “{sheet}” checked",
+    header: ["No.", "Cell", "Of", "Item", "Printed", "Recomputed", "Gap", "Verdict", "What it is"],
+    footer: "Page &P of &N",
+  },
+} as const;
+
+export async function writeCheck(
+  workbook: Workbook,
+  checked: readonly Checked[],
+  { language, ...options }: WriteOptions & { readonly language: Language }
+): Promise<readonly Written[]> {
+  return workbook.write(await checkReports(workbook, checked, language), options);
+}
+
+export async function checkReports(
+  workbook: Workbook,
+  checked: readonly Checked[],
+  language: Language
+): Promise<readonly Sheet[]> {
+  const sheets = checked.map(sheetOf).filter((name, i, all) => all.indexOf(name) === i);
+  const reports: Sheet[] = [];
+  for (const [i, sheet] of sheets.entries()) {
+    const grid = await workbook.read(sheet);
+    const own = checked.filter((one) => sheetOf(one) === sheet);
+    reports.push(sheetReport(grid, own, language, sheets.length === 1 ? "" : String(i + 1)));
+  }
+  return reports;
+}
+
+function sheetOf(checked: Checked): string {
+  return cellOf(checked).sheet ?? "";
+}
+
+function sheetReport(
+  grid: Grid,
+  checked: readonly Checked[],
+  language: Language,
+  ordinal: string
+): Sheet {
+  const { sheetName, title, ...words } = WORDS[language];
+  const lines = checked.map((one) => lineOf(one, grid, language));
+  const views = checked.map((one) => checkedView(one, language));
+  return checkReport({
+    ...words,
+    sheetName: sheetName + ordinal,
+    mark: `check.${grid.name}`,
+    title: title.replace("{sheet}", () => grid.name),
+    counts: verdictCounts(views, language)
+      .map(({ name, count }) => `${name} ${count}`)
+      .join(language === "zh" ? "，" : ", "),
+    lines: [...lines.filter((line) => line.isFault), ...lines.filter((line) => !line.isFault)],
+  });
+}
+
+function lineOf(checked: Checked, grid: Grid, language: Language): CheckLine {
+  const { kinds, verdicts } = checkWords(language);
+  const view = checkedView(checked, language);
+  const { of, name } = checked.kind === "claim" ? checked.claim : checked.breach;
+  const kind = kinds[view.kind] ?? view.kind;
+  const printedCell = numberCell(cellOf(checked), view.printed, checked, grid);
+  return {
+    place: placeName(cellOf(checked)),
+    of,
+    item: name === "" ? kind : `${name}（${kind}）`,
+    printed: view.printed,
+    ...(printedCell !== undefined && { printedCell }),
+    ...(view.recomputed !== null && { recomputed: view.recomputed }),
+    ...(checked.kind === "claim" && reckoningOf(checked.claim, grid)),
+    verdict: verdicts[view.verdict] ?? view.verdict,
+    isFault: isFault(view.verdict),
+    message: view.message,
+  };
+}
+
+/** The printed figure where its cell holds it as a number, brought to the scale that it is read in. */
+function numberCell(
+  cell: Cell,
+  printed: number | string,
+  checked: Checked,
+  grid: Grid
+): ReckonedCell | undefined {
+  const held = grid.valueAt(cell.row, cell.column);
+  if (typeof held !== "number" || typeof printed !== "number") return undefined;
+  const read = checked.kind === "claim" ? checked.claim.printed[0]?.value : undefined;
+  return { cell, factor: factorOf(held, read === undefined ? printed : toNumber(read)) };
+}
+
+function reckoningOf({ reckoning }: Claim, grid: Grid): { reckoning?: CellReckoning } {
+  return reckoning === undefined ? {} : { reckoning: placed(reckoning, grid) };
+}
+
+function placed(reckoning: Reckoning, grid: Grid): CellReckoning {
+  const inner = (one: Reckoning) => placed(one, grid);
+  switch (reckoning.kind) {
+    case "figure":
+      return { kind: "figure", figure: reckoned(reckoning.figure, grid) };
+    case "number":
+      return reckoning;
+    case "difference":
+      return { ...reckoning, from: inner(reckoning.from), less: inner(reckoning.less) };
+    case "quotient":
+      return { ...reckoning, of: inner(reckoning.of), by: inner(reckoning.by) };
+    case "sum":
+    case "product":
+    case "least":
+    case "most":
+      return { ...reckoning, of: reckoning.of.map(inner) };
+  }
+}
+
+/** A text is counted as it was read, until somebody makes it a number. */
+function reckoned({ cell, value, shownAs }: FigureCell, grid: Grid): ReckonedCell {
+  const held = grid.valueAt(cell.row, cell.column);
+  if (typeof held === "number") return { cell, factor: factorOf(held, toNumber(value)) };
+  return { cell, factor: shownAs === "percent" ? 100 : 1, literal: value };
+}
+
+/** 0.478 read as 47.8 is a hundredfold; the last digits of a double are not part of it. */
+function factorOf(held: number, read: number): number {
+  return held === 0 ? 1 : Number((read / held).toPrecision(12));
+}

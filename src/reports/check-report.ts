@@ -1,0 +1,134 @@
+/**
+ * 核数表: every printed figure beside what it comes to when it is worked out again.
+ *
+ *     A 序号   B 位置   C 单位   D 项目   E 表中数   F 复算数   G 差额   H 结论   I 说明
+ */
+import { formula } from "../spreadsheet/formula";
+import type { Look, Shown, Sheet, SheetCell } from "../spreadsheet/sheet";
+import { cellFormula, reckoningFormula } from "./reckoning-formula";
+import type { CellReckoning, ReckonedCell } from "./reckoning-formula";
+
+export interface CheckReportInput {
+  readonly sheetName: string;
+  readonly mark: string;
+  readonly title: string;
+  /** How many there are of each verdict. */
+  readonly counts: string;
+  readonly header: readonly string[];
+  readonly footer: string;
+  readonly lines: readonly CheckLine[];
+}
+
+export interface CheckLine {
+  readonly place: string;
+  readonly of: string;
+  readonly item: string;
+  readonly printed: number | string;
+  /** Where the printed figure is a number in its cell. */
+  readonly printedCell?: ReckonedCell;
+  readonly recomputed?: number;
+  /** Absent where it is found by looking, as a rank is. */
+  readonly reckoning?: CellReckoning;
+  readonly verdict: string;
+  readonly isFault: boolean;
+  readonly message: string;
+}
+
+const BODY: Look = {
+  font: "宋体",
+  size: 10,
+  vertical: "center",
+  border: { color: "595959", style: "thin" },
+};
+const NUMBER: Look = { ...BODY, horizontal: "right", numberFormat: "0.######" };
+const FAULT: Look = { ...BODY, horizontal: "center", bold: true, color: "9C0006", fill: "FFC7CE" };
+// Text, or what begins with "=" would be taken for a formula when it is edited.
+const TEXT: Look = { ...BODY, horizontal: "left", wrap: true, numberFormat: "@" };
+const STYLES: Readonly<Record<string, Look>> = {
+  title: { font: "黑体", size: 16, horizontal: "center", vertical: "center" },
+  counts: { font: "宋体", size: 10, horizontal: "left", vertical: "center" },
+  head: { ...BODY, font: "黑体", fill: "E7ECF3", horizontal: "center" },
+  order: { ...BODY, horizontal: "center" },
+  verdict: { ...BODY, horizontal: "center" },
+  fault: FAULT,
+  number: NUMBER,
+  text: TEXT,
+};
+const WIDTHS = [6, 18, 16, 16, 12, 12, 11, 14, 56];
+const HEADER_ROWS = 3;
+const [PRINTED, RECOMPUTED] = [4, 5];
+
+export function checkReport(input: CheckReportInput): Sheet {
+  const right = WIDTHS.length - 1;
+  const lines = input.lines.map(lineCells);
+  return {
+    name: input.sheetName,
+    mark: input.mark,
+    rows: [
+      [{ value: input.title, style: "title" }],
+      [{ value: input.counts, style: "counts" }],
+      input.header.map((value) => ({ value, style: "head" })),
+      ...lines,
+    ],
+    styles: STYLES,
+    columns: WIDTHS.map((width) => ({ width })),
+    rowHeights: { 0: 30 },
+    merges: [
+      { top: 0, left: 0, bottom: 0, right },
+      { top: 1, left: 0, bottom: 1, right },
+    ],
+    frozen: { rows: HEADER_ROWS, columns: 0 },
+    conditionals: [],
+    validations: [],
+    names: [],
+    charts: [],
+    print: {
+      area: { top: 0, left: 0, bottom: HEADER_ROWS + lines.length - 1, right },
+      orientation: "landscape",
+      titleRows: [2, 2],
+      footer: input.footer,
+    },
+    showGridLines: false,
+  };
+}
+
+function lineCells(line: CheckLine, i: number): readonly SheetCell[] {
+  return [
+    { value: i + 1, style: "order" },
+    { value: line.place, style: "text" },
+    { value: line.of, style: "text" },
+    { value: line.item, style: "text" },
+    printedCell(line),
+    recomputedCell(line),
+    differenceCell(line, HEADER_ROWS + i),
+    { value: line.verdict, style: line.isFault ? "fault" : "verdict" },
+    { value: line.message, style: "text" },
+  ];
+}
+
+function printedCell({ printed, printedCell: at }: CheckLine): SheetCell {
+  if (at !== undefined) return { formula: cellFormula(at), shown: printed, style: "number" };
+  return { value: printed, style: typeof printed === "number" ? "number" : "text" };
+}
+
+function recomputedCell({ recomputed, reckoning }: CheckLine): SheetCell {
+  if (recomputed === undefined) return { value: "—", style: "order" };
+  const live = reckoning && reckoningFormula(reckoning);
+  return live === undefined
+    ? { value: recomputed, style: "number" }
+    : { formula: live, shown: recomputed, style: "number" };
+}
+
+function differenceCell({ printed, recomputed }: CheckLine, row: number): SheetCell {
+  const [a, b] = [
+    { row, column: PRINTED },
+    { row, column: RECOMPUTED },
+  ];
+  const both = typeof printed === "number" && recomputed !== undefined;
+  const shown: Shown = both ? Math.round((printed - recomputed) * 1e6) / 1e6 : "—";
+  return {
+    formula: formula`IF(COUNT(${a},${b})=2,ROUND(${a}-${b},6),${"—"})`,
+    shown,
+    style: "number",
+  };
+}
