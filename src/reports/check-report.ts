@@ -4,7 +4,9 @@
  *     A 序号   B 位置   C 单位   D 项目   E 表中数   F 复算数   G 差额   H 结论   I 说明
  */
 import { formula } from "../spreadsheet/formula";
+import type { Formula } from "../spreadsheet/formula";
 import type { Look, Shown, Sheet, SheetCell } from "../spreadsheet/sheet";
+import { textWidth } from "./column-widths";
 import { cellFormula, reckoningFormula } from "./reckoning-formula";
 import type { CellReckoning, ReckonedCell } from "./reckoning-formula";
 
@@ -24,6 +26,8 @@ export interface CheckLine {
   readonly of: string;
   readonly item: string;
   readonly printed: number | string;
+  /** How many decimals each of the two figures is told to; absent where they are told as they are. */
+  readonly places?: { readonly printed: number; readonly recomputed: number };
   /** Where the printed figure is a number in its cell. */
   readonly printedCell?: ReckonedCell;
   readonly recomputed?: number;
@@ -40,7 +44,8 @@ const BODY: Look = {
   vertical: "center",
   border: { color: "595959", style: "thin" },
 };
-const NUMBER: Look = { ...BODY, horizontal: "right", numberFormat: "0.######" };
+// Without a format of its own: 0.###### leaves Excel a bare point behind 110.
+const NUMBER: Look = { ...BODY, horizontal: "right" };
 const FAULT: Look = { ...BODY, horizontal: "center", bold: true, color: "9C0006", fill: "FFC7CE" };
 // Text, or what begins with "=" would be taken for a formula when it is edited.
 const TEXT: Look = { ...BODY, horizontal: "left", wrap: true, numberFormat: "@" };
@@ -54,7 +59,11 @@ const STYLES: Readonly<Record<string, Look>> = {
   number: NUMBER,
   text: TEXT,
 };
-const WIDTHS = [6, 18, 16, 16, 12, 12, 11, 14, 56];
+const WIDTHS = [6, 16, 14, 30, 11, 11, 9, 12, 60];
+/** Points: a line of text, and what a row has above and below. */
+const [LINE, ROOM] = [13, 5];
+/** Texts are set in 10 points; widths are counted in characters of 11. */
+const TEXT_SIZE = 10 / 11;
 const HEADER_ROWS = 3;
 const [PRINTED, RECOMPUTED] = [4, 5];
 
@@ -72,7 +81,7 @@ export function checkReport(input: CheckReportInput): Sheet {
     ],
     styles: STYLES,
     columns: WIDTHS.map((width) => ({ width })),
-    rowHeights: { 0: 30 },
+    rowHeights: heightsOf(input.lines),
     merges: [
       { top: 0, left: 0, bottom: 0, right },
       { top: 1, left: 0, bottom: 1, right },
@@ -92,6 +101,23 @@ export function checkReport(input: CheckReportInput): Sheet {
   };
 }
 
+/** A row is as high as the longest of its texts, set in its column's width, needs. */
+function heightsOf(lines: readonly CheckLine[]): Readonly<Record<number, number>> {
+  const heights: Record<number, number> = { 0: 30, 1: LINE + ROOM, 2: LINE + ROOM };
+  lines.forEach(({ place, of, item, message }, i) => {
+    const [, placeWidth = 1, ofWidth = 1, itemWidth = 1] = WIDTHS;
+    const messageWidth = WIDTHS[WIDTHS.length - 1] ?? 1;
+    const most = Math.max(
+      textWidth(place) / placeWidth,
+      textWidth(of) / ofWidth,
+      textWidth(item) / itemWidth,
+      textWidth(message) / messageWidth
+    );
+    heights[HEADER_ROWS + i] = Math.max(1, Math.ceil(most * TEXT_SIZE)) * LINE + ROOM;
+  });
+  return heights;
+}
+
 function lineCells(line: CheckLine, i: number): readonly SheetCell[] {
   return [
     { value: i + 1, style: "order" },
@@ -106,17 +132,25 @@ function lineCells(line: CheckLine, i: number): readonly SheetCell[] {
   ];
 }
 
-function printedCell({ printed, printedCell: at }: CheckLine): SheetCell {
-  if (at !== undefined) return { formula: cellFormula(at), shown: printed, style: "number" };
+function printedCell({ printed, printedCell: at, places }: CheckLine): SheetCell {
+  if (at !== undefined) {
+    return { formula: told(cellFormula(at), places?.printed), shown: printed, style: "number" };
+  }
   return { value: printed, style: typeof printed === "number" ? "number" : "text" };
 }
 
-function recomputedCell({ recomputed, reckoning }: CheckLine): SheetCell {
+function recomputedCell({ recomputed, reckoning, places }: CheckLine): SheetCell {
   if (recomputed === undefined) return { value: "—", style: "order" };
   const live = reckoning && reckoningFormula(reckoning);
   return live === undefined
     ? { value: recomputed, style: "number" }
-    : { formula: live, shown: recomputed, style: "number" };
+    : { formula: told(live, places?.recomputed), shown: recomputed, style: "number" };
+}
+
+/** Twice, for the first takes away what doubles added. */
+function told(figure: Formula, places: number | undefined): Formula {
+  if (places === undefined) return figure;
+  return formula`IFERROR(ROUND(ROUND(${figure},10),${places}),${"—"})`;
 }
 
 function differenceCell({ printed, recomputed }: CheckLine, row: number): SheetCell {

@@ -16,10 +16,13 @@ export interface ReckonedCell {
 
 export type CellReckoning = Expression<ReckonedCell>;
 
+/** Room for what the sheet puts around it. */
+const ROUNDING = 40;
+
 /** Undefined where Excel would refuse it as too long: the figure stands as a value then. */
 export function reckoningFormula(reckoning: CellReckoning): Formula | undefined {
-  if (lengthOf(reckoning) > LONGEST_FORMULA - 20) return undefined;
-  return formula`IFERROR(${written(reckoning)},${"—"})`;
+  if (lengthOf(reckoning) > LONGEST_FORMULA - ROUNDING) return undefined;
+  return written(reckoning);
 }
 
 /** At most: a place, its factor and what was read; a number, or a function's name and brackets. */

@@ -41,22 +41,29 @@ export function checkedView(checked: Checked, language: Language): CheckedFigure
   }
   const { claim, verdict } = checked;
   const [shown] = claim.printed;
-  const places = shown?.places ?? 0;
+  const places = placesOf(claim);
   return {
     ...place,
     kind: claim.kind,
-    printed: shown === undefined ? "" : toNumber(roundHalfUp(shown.value, places)),
-    recomputed: toNumber(roundHalfUp(claim.recomputed.value, placesOfResult(claim, places))),
+    printed: shown === undefined ? "" : toNumber(roundHalfUp(shown.value, places.printed)),
+    recomputed: toNumber(roundHalfUp(claim.recomputed.value, places.recomputed)),
     unit: claim.unit,
     verdict,
     message: claimMessage(claim, verdict, language),
   };
 }
 
+export interface Places {
+  readonly printed: number;
+  readonly recomputed: number;
+}
+
 /** Sums are told whole, 535.54 beside a printed 530; a quotient to the places that are printed. */
-function placesOfResult({ kind, reckoning }: Claim, places: number): number {
+export function placesOf({ kind, printed, reckoning }: Claim): Places {
+  const places = printed[0]?.places ?? 0;
   const isSum = reckoning?.kind === "sum" || reckoning?.kind === "difference";
-  return isSum && kind !== "score" ? Math.max(places, MOST_PLACES) : places;
+  const whole = isSum && kind !== "score";
+  return { printed: places, recomputed: whole ? Math.max(places, MOST_PLACES) : places };
 }
 
 const MOST_PLACES = 6;

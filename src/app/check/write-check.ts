@@ -13,7 +13,7 @@ import type { Workbook, WriteOptions, Written } from "../../workbook/port";
 import type { Language } from "../messages";
 import { cellOf } from "./check-book";
 import type { Checked } from "./check-book";
-import { checkedView, isFault } from "./check-view";
+import { checkedView, isFault, placesOf } from "./check-view";
 import { checkWords } from "./check-words";
 import { verdictCounts } from "./checked-list";
 
@@ -93,7 +93,10 @@ function lineOf(checked: Checked, grid: Grid, language: Language): CheckLine {
     printed: view.printed,
     ...(printedCell !== undefined && { printedCell }),
     ...(view.recomputed !== null && { recomputed: view.recomputed }),
-    ...(checked.kind === "claim" && reckoningOf(checked.claim, grid)),
+    ...(checked.kind === "claim" && {
+      ...reckoningOf(checked.claim, grid),
+      places: placesOf(checked.claim),
+    }),
     verdict: verdicts[view.verdict] ?? view.verdict,
     isFault: isFault(view.verdict),
     message: view.message,
