@@ -16,6 +16,8 @@ import type { Elapsed, PeriodChoice } from "./period";
 import { assessedFindings } from "./scheme/assessed-findings";
 import { findScheme } from "./scheme/find-scheme";
 import type { FoundScheme } from "./scheme/find-scheme";
+import { consequenceFindings, reckonConsequences } from "./scheme/reckon-consequences";
+import type { ReckonedConsequence } from "./scheme/reckon-consequences";
 import { reckonScheme } from "./scheme/reckon-scheme";
 import { schemeTask } from "./scheme/scheme-task";
 import { withScheme } from "./scheme/with-scheme";
@@ -48,6 +50,8 @@ export interface PreparedRanking {
   readonly reckoning: Reckoning;
   /** By an office's own scheme: its items. */
   readonly schemeItems?: readonly WrittenItem[];
+  /** By an office's own scheme: whom its 结果运用 falls on. */
+  readonly consequences?: readonly ReckonedConsequence[];
   /** What the ranking sheet is made of. */
   readonly input: RankingInput;
 }
@@ -145,15 +149,24 @@ function prepareByScheme(
     elapsed,
     ...defined({ nextTableRow: next }),
   };
+  const consequences = reckonConsequences(found, sheet, reckoning);
   const plain = rankingInput(material, setting);
   const input = withScheme(plain, { found, reckoning, sheet, schemeGrid });
   return {
-    prepared: { task: found.task, elapsed, reckoning, input, schemeItems: sheet.written.items },
+    prepared: {
+      task: found.task,
+      elapsed,
+      reckoning,
+      input,
+      schemeItems: sheet.written.items,
+      consequences,
+    },
     findings: [
       ...elapsed.findings,
       ...found.findings,
       ...rankingFindings(found.task, reckoning, setting.bottom),
       ...assessedFindings(found.task, reckoning),
+      ...consequenceFindings(consequences),
     ],
   };
 }

@@ -215,4 +215,16 @@ export const ENGLISH: Readonly<Record<SentenceCode, string>> = {
     "All units of “{group}” are vetoed: their places mean nothing. Please check the vetoes.",
   "scheme-field-of-one":
     "Only {units} of “{group}” have a figure of “{item}”: min-max scaling cannot tell them apart. Full marks or the floor?",
+  "consequence-tie": "A tie stands across the line of “{measure}”: {units}. Decide by your rules.",
+  "consequence-not-reported":
+    "“{measure}” looks at the rate of “{item}”, which {units} did not report: they are on no list. Please find out.",
+  "consequence-no-last-year":
+    "“{measure}” asks for two years running, and the table has no ranks of last year. Please compare by hand.",
+  "consequence-no-count":
+    "“{measure}” does not say how many places. Please fill it in on the scheme's sheet.",
+  "consequence-no-line": "“{measure}” has no line. Please fill it in on the scheme's sheet.",
+  "consequence-no-item":
+    "“{measure}” looks at “{item}”, which is no item with a rate in the table. Please check the name.",
+  "consequence-no-group":
+    "“{measure}” is for the group “{group}”, which the table does not have. Please check the name.",
 };

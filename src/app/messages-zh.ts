@@ -160,4 +160,14 @@ export const CHINESE: Readonly<Record<SentenceCode, string>> = {
   "scheme-all-vetoed": "“{group}”的单位全部被一票否决，名次没有意义。请核对否决事项。",
   "scheme-field-of-one":
     "“{group}”只有 {units} 个单位有“{item}”的数，功效系数分不出高低。请确认按满分还是保底分计。",
+  "consequence-tie": "“{measure}”的界线上有并列：{units}。请按考核办法人工确定。",
+  "consequence-not-reported":
+    "“{measure}”看“{item}”的完成率，{units}未报，没有列入名单。请核实后再定。",
+  "consequence-no-last-year":
+    "“{measure}”要看连续两年的名次，表里没有上年名次，无法判定。请对照上年结果人工确定。",
+  "consequence-no-count": "“{measure}”没有填名次数，无法判定。请在考核办法的结果运用里补填。",
+  "consequence-no-line": "“{measure}”没有填界线，无法判定。请在考核办法的结果运用里补填。",
+  "consequence-no-item":
+    "“{measure}”所看的“{item}”不是表里有完成率的项，无法判定。请核对“看哪项”。",
+  "consequence-no-group": "“{measure}”适用的组别“{group}”不在表里，无法判定。请核对“适用组别”。",
 };

@@ -7,15 +7,18 @@
 import { inBase } from "../domain/amount";
 import type { Amount } from "../domain/amount";
 import { formatDate } from "../domain/calendar-date";
+import type { WhyUnknown } from "../domain/consequences";
 import { toNumber } from "../domain/exact";
 import type { Exact } from "../domain/exact";
-import type { TaskIndicator, TaskItem } from "../reader/task-table";
+import type { ConsequenceName } from "../domain/scoring/written-scheme";
+import type { TaskIndicator, TaskItem, TaskRow } from "../reader/task-table";
 import { blockA1 } from "../spreadsheet/address";
 import { findingViews } from "./finding-view";
 import type { FindingView } from "./finding-view";
 import type { PreparedRanking, PreparedRankings } from "./make-ranking";
 import type { RankingScheme } from "../reports/ranking-scheme";
 import type { Language } from "./messages";
+import type { ReckonedConsequence } from "./scheme/reckon-consequences";
 import type { ReckonedItem, ReckonedRow } from "./reckon-ranking";
 
 export interface RankingsView {
@@ -31,6 +34,21 @@ export interface RankedTableView {
   readonly timeProgress: number | null;
   readonly indicators: readonly IndicatorView[];
   readonly groups: readonly { readonly name: string; readonly rows: readonly RankedRowView[] }[];
+  /** Empty but by an office's own scheme. */
+  readonly consequences: readonly ConsequenceView[];
+}
+
+/** One for each consequence of the scheme and each group it is for. */
+export interface ConsequenceView {
+  readonly measure: string;
+  readonly group: string;
+  readonly when: ConsequenceName;
+  readonly sure: readonly string[];
+  /** Tied across the line. */
+  readonly contested: readonly string[];
+  /** Not reported: neither on the list nor off it. */
+  readonly open: readonly string[];
+  readonly unknown?: WhyUnknown;
 }
 
 export interface IndicatorView {
@@ -71,7 +89,8 @@ export function rankingsView(
   return { tables: rankings.map(tableView), findings: findingViews(findings, language) };
 }
 
-function tableView({ task, elapsed, reckoning, input }: PreparedRanking): RankedTableView {
+function tableView(prepared: PreparedRanking): RankedTableView {
+  const { task, elapsed, reckoning, input, consequences } = prepared;
   const { indicators, table } = task;
   return {
     sheet: table.sheet,
@@ -88,7 +107,18 @@ function tableView({ task, elapsed, reckoning, input }: PreparedRanking): Ranked
       name,
       rows: rows.map((row) => rowView(row, indicators, input.scheme)),
     })),
+    consequences: (consequences ?? []).map(consequenceView),
   };
+}
+
+function consequenceView({ written, group, outcome }: ReckonedConsequence): ConsequenceView {
+  const about = { measure: written.measure, group, when: written.when };
+  if (outcome.kind === "unknown") {
+    return { ...about, sure: [], contested: [], open: [], unknown: outcome.because };
+  }
+  const names = (rows: readonly TaskRow[]) => rows.map(({ unit }) => unit.value);
+  const { sure, contested, open } = outcome;
+  return { ...about, sure: names(sure), contested: names(contested), open: names(open) };
 }
 
 function rowView(

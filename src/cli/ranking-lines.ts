@@ -2,6 +2,7 @@
 import { toFixed, exact, times } from "../domain/exact";
 import type { RankedRowView, RankedTableView } from "../app/ranking-view";
 import type { Language } from "./arguments";
+import { consequenceLines } from "./consequence-lines";
 import { terminalTable } from "./terminal-table";
 
 export function rankingLines(table: RankedTableView, language: Language): string {
@@ -20,7 +21,8 @@ export function rankingLines(table: RankedTableView, language: Language): string
     ]);
     return name === "" ? aligned : `【${name}】\n${aligned}`;
   });
-  return [...head, ...groups].join("\n");
+  const consequences = consequenceLines(table.consequences, language);
+  return [...head, ...groups, ...consequences].join("\n");
 }
 
 function headLine(table: RankedTableView, language: Language): string {

@@ -73,12 +73,12 @@ export function rankWithinGroups<T>(
   return places;
 }
 
-/** The last n of one group, worst first. */
+/** The last n of one group, worst first; or the first n, best first. */
 export interface Bottom<T> {
-  /** Among the last n, however ties are decided. */
+  /** Among the n, however ties are decided. */
   readonly sure: readonly Ranked<T>[];
   /**
-   * Tied across the line: some of them are among the last n, and people must say which.
+   * Tied across the line: some of them are among the n, and people must say which.
    * Empty when the line is clean.
    */
   readonly contested: readonly Ranked<T>[];
@@ -86,14 +86,28 @@ export interface Bottom<T> {
 
 /** Takes the places of one group, for two groups have two last places. */
 export function bottomPlaces<T>(group: readonly Place<T>[], n: number): Bottom<T> {
-  const worstFirst = group.filter(isRanked).sort((a, b) => b.rank - a.rank);
-  const last = worstFirst.slice(0, Math.max(0, n));
-  const line = last[last.length - 1]?.rank;
-  const clean = line === undefined || worstFirst[last.length]?.rank !== line;
-  if (clean) return { sure: last, contested: [] };
+  return firstOf(
+    group.filter(isRanked).sort((a, b) => b.rank - a.rank),
+    n
+  );
+}
+
+/** The first n of one group, best first, with the same care for ties. */
+export function topPlaces<T>(group: readonly Place<T>[], n: number): Bottom<T> {
+  return firstOf(
+    group.filter(isRanked).sort((a, b) => a.rank - b.rank),
+    n
+  );
+}
+
+function firstOf<T>(inOrder: readonly Ranked<T>[], n: number): Bottom<T> {
+  const taken = inOrder.slice(0, Math.max(0, n));
+  const line = taken[taken.length - 1]?.rank;
+  const clean = line === undefined || inOrder[taken.length]?.rank !== line;
+  if (clean) return { sure: taken, contested: [] };
   return {
-    sure: last.filter(({ rank }) => rank > line),
-    contested: worstFirst.filter(({ rank }) => rank === line),
+    sure: taken.filter(({ rank }) => rank !== line),
+    contested: inOrder.filter(({ rank }) => rank === line),
   };
 }
 

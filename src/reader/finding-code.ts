@@ -124,4 +124,11 @@ export type SchemeCode =
   | "scheme-veto-not-found"
   | "scheme-indicator-unused"
   | "scheme-all-vetoed"
-  | "scheme-field-of-one";
+  | "scheme-field-of-one"
+  | "consequence-tie"
+  | "consequence-not-reported"
+  | "consequence-no-last-year"
+  | "consequence-no-count"
+  | "consequence-no-line"
+  | "consequence-no-item"
+  | "consequence-no-group";

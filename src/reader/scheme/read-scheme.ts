@@ -53,9 +53,8 @@ export function readScheme(grid: Grid): SchemeSheet | undefined {
   const items = rowsOf(table).map(readItem);
   const tiers = rowsOf(tableWith(grid, TIER_HEADS, ["item", "from"])).map(readTier);
   const vetoes = rowsOf(tableWith(grid, VETO_HEADS, ["name", "when"])).map(readVeto);
-  const measures = rowsOf(tableWith(grid, CONSEQUENCE_HEADS, ["measure", "when"])).map(
-    readConsequence
-  );
+  const measureTable = tableWith(grid, CONSEQUENCE_HEADS, ["measure", "when"]);
+  const measures = rowsOf(measureTable).map(readConsequence);
   const conventions = readConventions(grid, report);
   const written: WrittenScheme = {
     title: cleanName(String(grid.valueAt(0, 0) ?? grid.name)),
@@ -73,6 +72,9 @@ export function readScheme(grid: Grid): SchemeSheet | undefined {
     items: items.map(({ cells }) => cells),
     tiers: tiers.map(({ cells }) => cells),
     vetoes: vetoes.map(({ cells }) => cells),
+    consequences: measures.map(({ row }) =>
+      cell(row, measureTable?.columns.measure ?? 0, grid.name)
+    ),
     conventions: conventions.cells,
     names: namesOf(table, grid.name),
     findings: [...findings, ...schemeFindings(written, cellOf)],
@@ -174,5 +176,5 @@ function readConsequence(row: RowReader<keyof typeof CONSEQUENCE_HEADS>) {
     ...(line === undefined ? {} : { line }),
     ...(item === "" ? {} : { item }),
   };
-  return { consequence };
+  return { consequence, row: row.row };
 }

@@ -39,6 +39,8 @@ export interface SchemeSheet {
     readonly numbers: Followed<keyof WrittenVeto>;
     readonly shape: readonly ShapeText[];
   }[];
+  /** Where each consequence stands: the cell of its measure. */
+  readonly consequences: readonly Cell[];
   readonly conventions: Followed<keyof WrittenConventions>;
   /** The names of the items, with room below: a count of them tells of an item added. */
   readonly names: Block;

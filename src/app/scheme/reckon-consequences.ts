@@ -1,0 +1,123 @@
+/** 结果运用 of a scheme, for the groups of a table: who is on each list, and what people must decide. */
+import { inBase, unitFactor } from "../../domain/amount";
+import { consequenceFor } from "../../domain/consequences";
+import type {
+  Listed,
+  Outcome,
+  Standing,
+  StandingTask,
+  WhyUnknown,
+} from "../../domain/consequences";
+import { ZERO, minus, over } from "../../domain/exact";
+import { itemNamed } from "../../domain/scoring/written-scheme";
+import type { WrittenConsequence } from "../../domain/scoring/written-scheme";
+import type { Finding } from "../../reader/finding";
+import type { FindingCode } from "../../reader/finding-code";
+import type { SchemeSheet } from "../../reader/scheme/scheme-sheet";
+import type { TaskRow } from "../../reader/task-table";
+import { fold } from "../../reader/words/fold";
+import type { Cell } from "../../spreadsheet/address";
+import { defined } from "../defined";
+import type { ReckonedGroup, ReckonedRow } from "../reckon-ranking";
+import type { SchemeReckoning } from "./reckon-scheme";
+import type { SchemeTask } from "./scheme-task";
+
+export interface ReckonedConsequence {
+  readonly written: WrittenConsequence;
+  /** The group that is judged; as it is written, where it cannot be told. */
+  readonly group: string;
+  readonly outcome: Outcome<TaskRow>;
+  readonly cell?: Cell;
+}
+
+/** One for each group that a consequence is for: two groups have two last places. */
+export function reckonConsequences(
+  found: SchemeTask,
+  { written, consequences }: SchemeSheet,
+  { groups }: SchemeReckoning
+): readonly ReckonedConsequence[] {
+  return written.consequences.flatMap((one, i) => {
+    const item = itemNamed(one.item, written.items);
+    const k = item === undefined ? undefined : found.indicatorOf[item];
+    const about = { written: one, ...defined({ cell: consequences[i] }) };
+    const judged = groupsOf(one, groups).map((group): ReckonedConsequence => ({
+      ...about,
+      group: group.name,
+      outcome: consequenceFor(one, standingsOf(group, found, k)),
+    }));
+    if (judged.length === 0) return [{ ...about, group: one.group, outcome: NO_GROUP }];
+    // What cannot be told of a consequence is said once, and not of every group.
+    const [untold] = judged.filter(({ outcome }) => outcome.kind === "unknown");
+    return untold === undefined ? judged : [{ ...untold, group: one.group }];
+  });
+}
+
+const NO_GROUP: Outcome<TaskRow> = { kind: "unknown", because: "no-group" };
+
+function groupsOf(
+  { group }: WrittenConsequence,
+  groups: readonly ReckonedGroup[]
+): readonly ReckonedGroup[] {
+  return group === "" ? groups : groups.filter(({ name }) => fold(name) === fold(group));
+}
+
+function standingsOf(
+  { rows }: ReckonedGroup,
+  found: SchemeTask,
+  k: number | undefined
+): readonly Standing<TaskRow>[] {
+  return rows.map((row) => ({
+    place: row.place,
+    ...defined({
+      score: row.score.kind === "scored" ? row.score.score : undefined,
+      task: taskOf(row, found, k),
+    }),
+  }));
+}
+
+function taskOf(
+  { items }: ReckonedRow,
+  { task, lone }: SchemeTask,
+  k: number | undefined
+): StandingTask | undefined {
+  const [item, unit] = k === undefined ? [] : [items[k], task.indicators[k]?.unit];
+  // A column that nobody has a target for has no rate.
+  if (item === undefined || unit === undefined || (k !== undefined && lone[k])) return undefined;
+  const { completion, gap } = item;
+  const excess = gap && over(minus(ZERO, inBase(gap)), unitFactor(unit));
+  return { completion, ...defined({ excess }) };
+}
+
+export function consequenceFindings(all: readonly ReckonedConsequence[]): readonly Finding[] {
+  return all.flatMap(({ written, group, outcome, cell }) => {
+    const about = { measure: written.measure, item: written.item ?? "", group };
+    const tell = (code: FindingCode, units: string): Finding => ({
+      code,
+      severity: outcome.kind === "unknown" ? "warning" : "confirm",
+      about: { ...about, units },
+      ...defined({ cell }),
+    });
+    if (outcome.kind === "unknown") return [tell(UNKNOWN[outcome.because], "")];
+    return toDecide(outcome).map(({ code, units }) => tell(code, unitsText(units)));
+  });
+}
+
+function toDecide({ contested, open }: Listed<TaskRow>) {
+  const both = [
+    { code: "consequence-tie", units: contested },
+    { code: "consequence-not-reported", units: open },
+  ] as const;
+  return both.filter(({ units }) => units.length > 0);
+}
+
+const UNKNOWN: Readonly<Record<WhyUnknown, FindingCode>> = {
+  "no-last-year": "consequence-no-last-year",
+  "no-count": "consequence-no-count",
+  "no-line": "consequence-no-line",
+  "no-item": "consequence-no-item",
+  "no-group": "consequence-no-group",
+};
+
+function unitsText(units: readonly TaskRow[]): string {
+  return units.map(({ unit }) => unit.value).join("、");
+}

@@ -1,0 +1,103 @@
+/**
+ * 结果运用: whom a consequence of the scheme falls on, in one group. A list for people, who decide.
+ *
+ * What is tied across the line is told apart and never decided; who is not ranked is on no list; who
+ * has not reported is neither struck nor spared. What cannot be told is said to be unknown, with why.
+ */
+import type { Completion } from "./completion";
+import { compare, exact, roundHalfUp } from "./exact";
+import type { Exact } from "./exact";
+import { bottomPlaces, topPlaces } from "./ranking";
+import type { Bottom, Place, Ranked } from "./ranking";
+import type { WrittenConsequence } from "./scoring/written-scheme";
+
+export interface Standing<T> {
+  readonly place: Place<T>;
+  /** As it is printed and ranked. */
+  readonly score?: Exact;
+  /** Of the item that the consequence looks at; undefined where the table has no such item. */
+  readonly task?: StandingTask;
+}
+
+export interface StandingTask {
+  readonly completion: Completion;
+  /** Actual − target, in the item's own unit. */
+  readonly excess?: Exact;
+}
+
+export type Outcome<T> = Listed<T> | Unknown;
+
+export interface Listed<T> {
+  readonly kind: "listed";
+  readonly sure: readonly T[];
+  /** Tied across the line: some of them, and people must say which. */
+  readonly contested: readonly T[];
+  /** 未报: whether it falls on them shows when they have reported. */
+  readonly open: readonly T[];
+}
+
+export interface Unknown {
+  readonly kind: "unknown";
+  readonly because: WhyUnknown;
+}
+
+/** no-last-year: two years running, and the table holds one; no-count, no-line: the cell is blank. */
+export type WhyUnknown = "no-last-year" | "no-count" | "no-line" | "no-item" | "no-group";
+
+type Condition = Pick<WrittenConsequence, "when" | "count" | "line">;
+
+export function consequenceFor<T>(
+  { when, count, line }: Condition,
+  group: readonly Standing<T>[]
+): Outcome<T> {
+  if (when === "bottom-again") return unknown("no-last-year");
+  if (when === "bottom" || when === "top") {
+    if (count === undefined) return unknown("no-count");
+    const places = group.map(({ place }) => place);
+    return byPlace(when === "top" ? topPlaces(places, count) : bottomPlaces(places, count));
+  }
+  if (line === undefined) return unknown("no-line");
+  const ranked = group.filter(({ place }) => place.kind === "ranked");
+  if (when === "score-below") {
+    return listed(ranked.filter(({ score }) => score !== undefined && isBelow(score, line)));
+  }
+  if (ranked.some(({ task }) => task === undefined)) return unknown("no-item");
+  const falls = when === "rate-below" ? isRateBelow : isFarBeyond;
+  return listed(
+    ranked.filter(({ task }) => task !== undefined && falls(task, line)),
+    ranked.filter(({ task }) => isNotReported(task))
+  );
+}
+
+function byPlace<T>({ sure, contested }: Bottom<T>): Listed<T> {
+  const units = (places: readonly Ranked<T>[]) => places.map(({ of }) => of);
+  return { kind: "listed", sure: units(sure), contested: units(contested), open: [] };
+}
+
+function listed<T>(sure: readonly Standing<T>[], open: readonly Standing<T>[] = []): Listed<T> {
+  const units = (some: readonly Standing<T>[]) => some.map(({ place }) => place.of);
+  return { kind: "listed", sure: units(sure), contested: [], open: units(open) };
+}
+
+/** Nine places, as a veto on a rate compares: a third of a target is not below 0.333333333. */
+const RATE_PLACES = 9;
+
+function isRateBelow({ completion }: StandingTask, line: number): boolean {
+  return completion.kind === "rate" && isBelow(roundHalfUp(completion.rate, RATE_PLACES), line);
+}
+
+function isFarBeyond({ excess }: StandingTask, line: number): boolean {
+  return excess !== undefined && !isBelow(excess, Math.max(0, line));
+}
+
+function isNotReported(task: StandingTask | undefined): boolean {
+  return task?.completion.kind === "none" && task.completion.because === "not-reported";
+}
+
+function isBelow(figure: Exact, line: number): boolean {
+  return compare(figure, exact(line)) < 0;
+}
+
+function unknown(because: WhyUnknown): Unknown {
+  return { kind: "unknown", because };
+}
