@@ -8,7 +8,7 @@ import type { Completion } from "../domain/completion";
 import { exact, times, toFixed } from "../domain/exact";
 import type { Exact } from "../domain/exact";
 import { BOTTOM_PLACES } from "./make-ranking";
-import type { PreparedRanking } from "./make-ranking";
+import type { PreparedRanking } from "./rank-task";
 import type { ReckonedGroup, ReckonedRow } from "./reckon-ranking";
 
 export interface Preview {

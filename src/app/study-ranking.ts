@@ -1,6 +1,6 @@
 /** 排名 as a tab of the pane: which tables can be ranked, and the ranking of each as it would be written. */
 import { prepareRankings } from "./make-ranking";
-import type { PreparedRanking } from "./make-ranking";
+import type { PreparedRanking } from "./rank-task";
 import type { Language } from "./messages";
 import type { Preparation, Study } from "./study";
 

@@ -3,7 +3,7 @@ import { formatDate } from "../domain/calendar-date";
 import { exact, times, toFixed } from "../domain/exact";
 import type { Finding, Severity } from "../reader/finding";
 import { defined } from "./defined";
-import type { PreparedRanking } from "./make-ranking";
+import type { PreparedRanking } from "./rank-task";
 import type { RankingStudy } from "./study-ranking";
 
 export interface Summary {

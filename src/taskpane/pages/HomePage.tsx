@@ -7,7 +7,7 @@ import { NavRow } from "../parts/NavRow";
 import { NewsBar } from "../parts/NewsBar";
 import { Nothing } from "../parts/Nothing";
 import { RankButtons } from "../parts/RankButtons";
-import type { PreparedRanking } from "../../app/make-ranking";
+import type { PreparedRanking } from "../../app/rank-task";
 import type { Looked } from "../session/pane-state";
 import { usePane } from "../use-pane";
 

@@ -1,5 +1,5 @@
 /** 排名: the pane's first tab. */
-import type { PreparedRanking } from "../../app/make-ranking";
+import type { PreparedRanking } from "../../app/rank-task";
 import type { Language } from "../../app/messages";
 import { toRank } from "../../app/study-ranking";
 import type { writeRankings } from "../../app/write-rankings";

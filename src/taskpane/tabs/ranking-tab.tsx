@@ -1,6 +1,6 @@
 /** 排名: the first tab, and the only one that comes with the page. */
 import * as React from "react";
-import type { PreparedRanking } from "../../app/make-ranking";
+import type { PreparedRanking } from "../../app/rank-task";
 import { HomePage } from "../pages/HomePage";
 import { lazily } from "../pages/lazily";
 import { isShared, LazyPage, morePages } from "../pages/LazyPage";
