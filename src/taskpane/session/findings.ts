@@ -1,5 +1,4 @@
 /** 问题清单: on a sheet of its own, or each at its cell. */
-import { exportFindings } from "../../app/export-findings";
 import { peekAt } from "../../app/peek";
 import type { Peek } from "../../app/peek";
 import type { OpenWorkbook } from "../../workbook/port";
@@ -8,6 +7,10 @@ import { stateOf } from "./pane-state";
 
 export type Place = Parameters<OpenWorkbook["show"]>[0];
 
+/** The sheet's layout comes when somebody asks for the sheet: the first view does not wait for it. */
+const loadExport = () =>
+  import(/* webpackChunkName: "findings-sheet" */ "../../app/export-findings");
+
 export class Findings<Prepared> {
   constructor(private readonly desk: Desk<Prepared>) {}
 
@@ -15,6 +18,7 @@ export class Findings<Prepared> {
     const { stage, workbook, language } = this.desk;
     return stage.turn("exporting", async (turn) => {
       const study = stage.studied();
+      const { exportFindings } = await loadExport();
       const onProgress = (share: number) => stage.progress(turn, "exporting", share);
       const [first] = await exportFindings(workbook, study, { language, onProgress, show: true });
       stage.put({ page: "home" });
