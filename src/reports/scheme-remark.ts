@@ -30,24 +30,31 @@ export function noTaskFormula(plan: RankingPlan, row: number, indicators: number
 }
 
 /** Each veto that strikes, and what parts it from the next; begins and ends as a piece of a longer text. */
-export function vetoRemark(
-  { layout, input, labels }: RankingPlan,
-  row: number,
-  last: Formula
-): Formula {
-  const columns = layout.scheme?.vetoes ?? [];
-  const vetoes = input.scheme?.vetoes ?? [];
+export function vetoRemark(plan: RankingPlan, row: number, last: Formula): Formula {
+  const columns = plan.layout.scheme?.vetoes ?? [];
+  const vetoes = plan.input.scheme?.vetoes ?? [];
   return vetoes.reduceRight(
     (rest, { name }, v) => {
       const at = cell(row, columns[v] ?? -1);
-      const later = columns.slice(v + 1).map((column) => formula`${cell(row, column)}<>""`);
-      const and = formula`${labels.working.and}`;
-      const part =
-        later.length === 0 ? last : formula`IF(OR(${joined(later, ",")}),${and},${last})`;
-      return formula`IF(${at}="","",${vetoText(name, input.language)}&${part})&${rest}`;
+      const part = partedFromVetoes(plan, row, last, v + 1);
+      return formula`IF(${at}="","",${vetoText(name, plan.input.language)}&${part})&${rest}`;
     },
     formula``
   );
+}
+
+/** What parts a piece of text from the vetoes that strike, from one of them on; from what comes `last` where none does. */
+export function partedFromVetoes(
+  { layout, labels }: RankingPlan,
+  row: number,
+  last: Formula,
+  from = 0
+): Formula {
+  const struck = (layout.scheme?.vetoes ?? [])
+    .slice(from)
+    .map((column) => formula`${cell(row, column)}<>""`);
+  if (struck.length === 0) return last;
+  return formula`IF(OR(${joined(struck, ",")}),${labels.working.and},${last})`;
 }
 
 function rateRange({ working }: RankingPlan["layout"], row: number): Block {

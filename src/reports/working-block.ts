@@ -19,7 +19,7 @@ import { columnOf } from "./ranking-layout";
 import type { Line } from "./ranking-lines";
 import { ownRemark } from "./ranking-lines";
 import type { PlannedGroup, RankingPlan } from "./ranking-plan";
-import { noTaskFormula, schemeLeadFormula, vetoRemark } from "./scheme-remark";
+import { noTaskFormula, partedFromVetoes, schemeLeadFormula, vetoRemark } from "./scheme-remark";
 import type { PointsPlace } from "./scheme-points";
 import { schemePointCells, schemeScoreCells } from "./scheme-score";
 import { pointsFormula, presentFormula, scoreFormula } from "./scoring/proportional";
@@ -195,12 +195,13 @@ function remarkCells({ plan, line, row }: Here): readonly Placed[] {
   const own = cell(row, columns.ownRemark);
   const silent = formula`COUNTIF(${rates},${labels.notReported})`;
   const and = formula`IF(${own}="","",${words.and})`;
-  const ours = formula`IF(${silent}>0,${silent}&${words.notReportedCount}&${and},"")`;
+  const parted = partedFromVetoes(plan, row, and);
+  const ours = formula`IF(${silent}>0,${silent}&${words.notReportedCount}&${parted},"")`;
   const noTask = noTaskFormula(plan, row, line.items.length);
   const blank = { style: "asideText" };
   const remark = ownRemark(line.row, labels);
   const vetoes = vetoRemark(plan, row, and);
-  const text = formula`IF(${noTask},${words.noTask}&${and},${ours})&${vetoes}${own}`;
+  const text = formula`IF(${noTask},${words.noTask}&${parted},${ours})&${vetoes}${own}`;
   return [
     placed(own, remark === undefined ? blank : label(remark, blank.style)),
     put(row, columns.remark, text, line.remark, "asideText"),

@@ -3,19 +3,16 @@
  * weight, a cap, a step or a figure afterwards sees what a sheet made anew would show.
  */
 import assert from "node:assert";
-import { prepareRankings } from "../../src/app/make-ranking";
-import { writeScheme } from "../../src/app/scheme/make-scheme";
 import type { WrittenScheme } from "../../src/domain/scoring/written-scheme";
+import { readScheme } from "../../src/reader/scheme/read-scheme";
 import { labelsIn } from "../../src/reports/labels-in";
 import { UNIT_ROW, layoutOf } from "../../src/reports/ranking-layout";
 import { rankingReport } from "../../src/reports/ranking-report";
 import type { Cell } from "../../src/spreadsheet/address";
-import { gridOf } from "../../src/spreadsheet/grid";
-import type { CellValue, Grid } from "../../src/spreadsheet/grid";
-import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
-import { readScheme } from "../../src/reader/scheme/read-scheme";
+import type { CellValue } from "../../src/spreadsheet/grid";
 import { evaluate } from "../support/evaluate-engine";
-import type { SourceSheet } from "../support/evaluate-univer";
+import { changed, schemeRankingInput, schemeSheets, valuesOf } from "../support/scheme-sheets";
+import type { Sheets } from "../support/scheme-sheets";
 import { agree, disagreements } from "./disagreements";
 
 const TASKS: readonly (readonly CellValue[])[] = [
@@ -115,43 +112,7 @@ const PLAIN: WrittenScheme = {
   conventions: { partialStep: "share", withoutTarget: "no-points" },
 };
 
-type Sheets = readonly [tasks: Grid, scheme: Grid];
-
-async function sheetsOf(scheme: WrittenScheme): Promise<Sheets> {
-  const tasks = gridOf({ name: "任务表", values: TASKS });
-  const book = new MemoryWorkbook([tasks]);
-  const [written] = await writeScheme(book, scheme);
-  return [tasks, await book.read(written?.name ?? "")];
-}
-
-async function prepared(sheets: Sheets) {
-  const book = new MemoryWorkbook(sheets);
-  return prepareRankings(book, { sheet: "任务表", scheme: sheets[1].name }, "zh");
-}
-
-async function inputOf(sheets: Sheets) {
-  const { rankings } = await prepared(sheets);
-  const input = rankings[0]?.input;
-  if (input?.scheme === undefined) throw new Error("no ranking by a scheme");
-  return input;
-}
-
-function valuesOf(grid: Grid): SourceSheet {
-  const rows = Array.from({ length: grid.rowCount }, (_, row) =>
-    Array.from({ length: grid.columnCount }, (__, column) => grid.valueAt(row, column))
-  );
-  return { name: grid.name, values: rows };
-}
-
-function changed(grid: Grid, at: Cell, to: CellValue): Grid {
-  const { name, values } = valuesOf(grid);
-  const rows = values.map((cells, row) =>
-    row === at.row
-      ? Array.from({ length: grid.columnCount }, (_, i) => (i === at.column ? to : cells[i]))
-      : cells
-  );
-  return gridOf({ name, values: rows, merges: grid.merges });
-}
+const sheetsOf = (scheme: WrittenScheme) => schemeSheets(TASKS, scheme);
 
 describe("ranking by a scheme: formulas and domain", function () {
   this.timeout(0);
@@ -162,7 +123,7 @@ describe("ranking by a scheme: formulas and domain", function () {
   ] as const) {
     it(`agree: ${says}`, async () => {
       const sheets = await sheetsOf(scheme);
-      const report = rankingReport(await inputOf(sheets));
+      const report = rankingReport(await schemeRankingInput(sheets));
       const evaluated = await evaluate(sheets.map(valuesOf), [report]);
       assert.deepStrictEqual(disagreements(report, evaluated), []);
     });
@@ -213,8 +174,8 @@ describe("ranking by a scheme: formulas and domain", function () {
       const after = before.map((grid, i) =>
         i === on ? changed(grid, find(before), to) : grid
       ) as unknown as Sheets;
-      const report = rankingReport(await inputOf(before));
-      const fresh = rankingReport(await inputOf(after));
+      const report = rankingReport(await schemeRankingInput(before));
+      const fresh = rankingReport(await schemeRankingInput(after));
       const evaluated = await evaluate(after.map(valuesOf), [report]);
       const wrong = fresh.rows.flatMap((cells, row) =>
         cells.flatMap((what, column) => {
@@ -233,7 +194,7 @@ describe("ranking by a scheme: formulas and domain", function () {
 
   it("say so when a rule becomes another", async () => {
     const before = await sheetsOf(SCHEME);
-    const input = await inputOf(before);
+    const input = await schemeRankingInput(before);
     const rule = { row: itemCell(0, "fullMarks")(before).row, column: 4 };
     const evaluated = await evaluate(
       [before[0], changed(before[1], rule, "达标得满分")].map(valuesOf),
