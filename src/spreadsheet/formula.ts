@@ -60,15 +60,60 @@ export interface Spelling {
   readonly whole: (text: string) => string;
 }
 
+/** Takes a formula's pieces in turn. A row that moves when the formula is filled down comes by itself. */
+export interface Pen {
+  readonly text: (piece: string) => void;
+  /** From 0; it is written from 1. */
+  readonly row: (row: number) => void;
+}
+
 /** Gives a formula out piece by piece. */
-export function spell(what: Formula, spelling: Spelling, put: (piece: string) => void): void {
-  if (!(what instanceof Composed)) return put(spelling.whole(what.formula));
+export function spell(what: Formula, spelling: Spelling, pen: Pen): void {
+  if (what instanceof FilledDown) return spell(what.first, spelling, lowered(pen, what.rows));
+  if (!(what instanceof Composed)) return pen.text(spelling.whole(what.formula));
   const grammar = spelling.grammar(what.grammar);
-  put(grammar[0] ?? "");
+  pen.text(grammar[0] ?? "");
   for (let i = 0; i < what.parts.length; i++) {
-    putPart(what.parts[i] as FormulaPart, spelling, put);
-    put(grammar[i + 1] ?? "");
+    putPart(what.parts[i] as FormulaPart, spelling, pen);
+    pen.text(grammar[i + 1] ?? "");
   }
+}
+
+export function spelled(what: Formula, spelling: Spelling): string {
+  let text = "";
+  const add = (piece: string): void => void (text += piece);
+  spell(what, spelling, { text: add, row: (row) => add(String(row + 1)) });
+  return text;
+}
+
+/** The formula so many rows further down, as Excel fills it: what is not fixed has moved along. */
+export function filledDown(first: Formula, rows: number): Formula {
+  return rows === 0 ? first : new FilledDown(first, rows);
+}
+
+function lowered(pen: Pen, rows: number): Pen {
+  return { text: pen.text, row: (row) => pen.row(row + rows) };
+}
+
+class FilledDown implements Formula {
+  constructor(
+    readonly first: Formula,
+    readonly rows: number
+  ) {
+    if (first instanceof Composed && first.longest >= LONGEST_FORMULA) checkLength(this);
+  }
+
+  get formula(): string {
+    return spelled(this, AS_SHOWN);
+  }
+
+  toJSON(): Formula {
+    return { formula: this.formula };
+  }
+}
+
+function checkLength({ formula: { length } }: Formula): void {
+  if (length >= LONGEST_FORMULA) throw new Error(`a formula of ${length} characters`);
 }
 
 /**
@@ -84,15 +129,11 @@ class Composed implements Formula {
     readonly parts: readonly FormulaPart[]
   ) {
     this.longest = lengthOf(grammar, parts);
-    if (this.longest < LONGEST_FORMULA) return;
-    const { length } = this.formula;
-    if (length >= LONGEST_FORMULA) throw new Error(`a formula of ${length} characters`);
+    if (this.longest >= LONGEST_FORMULA) checkLength(this);
   }
 
   get formula(): string {
-    let text = "";
-    spell(this, AS_SHOWN, (piece) => (text += piece));
-    return text;
+    return spelled(this, AS_SHOWN);
   }
 
   /** An undo keeps formulas as JSON. */
@@ -108,32 +149,30 @@ const AS_SHOWN: Spelling = {
   whole: (text) => text,
 };
 
-function putPart(part: FormulaPart, spelling: Spelling, put: (piece: string) => void): void {
-  if (typeof part === "string") put(spelling.text(`"${part.replace(/"/g, '""')}"`));
-  else if (typeof part === "number") put(String(part));
-  else if (typeof part === "boolean") put(part ? "TRUE" : "FALSE");
-  else if ("formula" in part) spell(part, spelling, put);
-  else if ("definedName" in part) put(part.definedName);
-  else if ("fixed" in part) putPlace(part.fixed, part.axis, spelling, put);
-  else putPlace(part, undefined, spelling, put);
+function putPart(part: FormulaPart, spelling: Spelling, pen: Pen): void {
+  if (typeof part === "string") pen.text(spelling.text(`"${part.replace(/"/g, '""')}"`));
+  else if (typeof part === "number") pen.text(String(part));
+  else if (typeof part === "boolean") pen.text(part ? "TRUE" : "FALSE");
+  else if ("formula" in part) spell(part, spelling, pen);
+  else if ("definedName" in part) pen.text(part.definedName);
+  else if ("fixed" in part) putPlace(part.fixed, part.axis, spelling, pen);
+  else putPlace(part, undefined, spelling, pen);
 }
 
-function putPlace(
-  at: Cell | Block,
-  axis: Axis | undefined,
-  spelling: Spelling,
-  put: (piece: string) => void
-): void {
-  if (at.sheet !== undefined) put(`${spelling.sheet(at.sheet)}!`);
-  if (!("top" in at)) return put(corner(at.row, at.column, axis));
-  put(corner(at.top, at.left, axis));
-  if (at.top !== at.bottom || at.left !== at.right) put(`:${corner(at.bottom, at.right, axis)}`);
+function putPlace(at: Cell | Block, axis: Axis | undefined, spelling: Spelling, pen: Pen): void {
+  if (at.sheet !== undefined) pen.text(`${spelling.sheet(at.sheet)}!`);
+  if (!("top" in at)) return putCorner(at.row, at.column, axis, pen);
+  putCorner(at.top, at.left, axis, pen);
+  if (at.top === at.bottom && at.left === at.right) return;
+  pen.text(":");
+  putCorner(at.bottom, at.right, axis, pen);
 }
 
-function corner(row: number, column: number, axis: Axis | undefined): string {
-  const acrossDollar = axis === "both" || axis === "column" ? "$" : "";
-  const downDollar = axis === "both" || axis === "row" ? "$" : "";
-  return acrossDollar + columnName(column) + downDollar + String(row + 1);
+function putCorner(row: number, column: number, axis: Axis | undefined, pen: Pen): void {
+  const across = (axis === "both" || axis === "column" ? "$" : "") + columnName(column);
+  if (axis === "both" || axis === "row") return pen.text(`${across}$${row + 1}`);
+  pen.text(across);
+  pen.row(row);
 }
 
 /** At most; and throws on what cannot stand in a formula. */

@@ -6,6 +6,7 @@
  */
 import type { Block, Cell } from "./address";
 import type { CellError } from "./grid";
+import { filledDown } from "./formula";
 import type { Formula } from "./formula";
 
 export type Shown = string | number | boolean | CellError;
@@ -16,13 +17,31 @@ export type SheetCell =
   | { readonly formula: Formula; readonly shown: Shown; readonly style?: string }
   | { readonly style: string };
 
+export type Rows = readonly (readonly (SheetCell | undefined)[])[];
+
+/**
+ * One formula filled down a column, as a person fills it: what is not fixed in it moves along.
+ * Thousands of lines are so made, checked and written as one.
+ */
+export interface Fill {
+  readonly column: number;
+  /** The first row. */
+  readonly top: number;
+  /** As it stands in the first row. */
+  readonly formula: Formula;
+  /** What each cell will show, and so how many there are. */
+  readonly shown: readonly Shown[];
+  readonly style: string;
+}
+
 export interface Sheet {
   /** The wanted name; where a sheet of the user's has it, the adapter takes "name (2)" and says so. */
   readonly name: string;
   /** What this sheet is, stable over reruns: a later sheet with the same mark replaces it. See `markName`. */
   readonly mark: string;
-  /** Row by row from A1; undefined is an untouched cell. */
-  readonly rows: readonly (readonly (SheetCell | undefined)[])[];
+  /** Row by row from A1; undefined is an untouched cell, or one of `fills`. See `laidOut` for all of them. */
+  readonly rows: Rows;
+  readonly fills?: readonly Fill[];
   /** The looks that `style` names. */
   readonly styles: Readonly<Record<string, Look>>;
   readonly columns: readonly ColumnLook[];
@@ -125,8 +144,32 @@ export function label(value: string, style?: string): SheetCell {
   return style === undefined ? { value } : { value, style };
 }
 
+/** Every cell in its place, those of fills among them. Throws where two want one place: a slip in a layout. */
+export function laidOut({ rows, fills = [] }: Pick<Sheet, "rows" | "fills">): Rows {
+  if (fills.length === 0) return rows;
+  const all = rows.map((row) => row.slice());
+  for (const fill of fills) {
+    for (let i = 0; i < fill.shown.length; i++) {
+      const [row, { column }] = [fill.top + i, fill];
+      while (all.length <= row) all.push([]);
+      const line = all[row] ?? [];
+      while (line.length < column) line.push(undefined);
+      if (line[column] !== undefined) throw new Error(`two cells at row ${row}, column ${column}`);
+      line[column] = filledCell(fill, i);
+    }
+  }
+  return all;
+}
+
 export function cellOf(sheet: Sheet, at: Cell): SheetCell | undefined {
-  return sheet.rows[at.row]?.[at.column];
+  const fill = (sheet.fills ?? []).filter(
+    ({ column, top, shown }) => column === at.column && top <= at.row && at.row < top + shown.length
+  )[0];
+  return fill === undefined ? sheet.rows[at.row]?.[at.column] : filledCell(fill, at.row - fill.top);
+}
+
+function filledCell({ formula, shown, style }: Fill, i: number): SheetCell {
+  return { formula: filledDown(formula, i), shown: shown[i] ?? "", style };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** A sheet to write as lines of text that a reviewer can read. */
 import { blockA1, columnName } from "../../src/spreadsheet/address";
+import { laidOut } from "../../src/spreadsheet/sheet";
 import type { Conditional, Sheet, SheetCell, Shown, Validation } from "../../src/spreadsheet/sheet";
 
 export function sheetText(sheet: Sheet): string {
@@ -20,7 +21,7 @@ export function sheetText(sheet: Sheet): string {
           .join(", ")}`
     ),
     "",
-    ...sheet.rows.flatMap(rowLines),
+    ...laidOut(sheet).flatMap(rowLines),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -1,7 +1,14 @@
 import assert from "node:assert";
 import fc from "fast-check";
 import { cell } from "../../src/spreadsheet/address";
-import { LONGEST_FORMULA, fixed, formula, joined, spell } from "../../src/spreadsheet/formula";
+import {
+  LONGEST_FORMULA,
+  filledDown,
+  fixed,
+  formula,
+  joined,
+  spelled,
+} from "../../src/spreadsheet/formula";
 import type { Spelling } from "../../src/spreadsheet/formula";
 
 const [goal, done] = [cell(6, 2, "任务 表"), cell(6, 3)];
@@ -70,6 +77,42 @@ describe("the formula tag", () => {
   });
 });
 
+describe("a formula filled down", () => {
+  const cases = [
+    { says: "a cell moves along", made: formula`${goal}*2`, gives: "'任务 表'!C10*2" },
+    { says: "and a block", made: formula`SUM(${area})`, gives: "SUM(C10:C28)" },
+    { says: "what is fixed stays", made: formula`SUM(${fixed(area)})`, gives: "SUM($C$7:$C$25)" },
+    { says: "and what is fixed by row", made: formula`${fixed(done, "row")}`, gives: "D$7" },
+    { says: "not what is fixed by column", made: formula`${fixed(done, "column")}`, gives: "$D10" },
+    { says: "from a place to here", made: formula`${fixed(done)}:${done}`, gives: "$D$7:D10" },
+    { says: "text and numbers stay", made: formula`${"D7"}&${7}`, gives: '"D7"&7' },
+    {
+      says: "within another, and once more",
+      made: formula`ROUND(${filledDown(formula`${done}/${done}`, 2)},2)`,
+      gives: "ROUND(D12/D12,2)",
+    },
+  ];
+  for (const { says, made, gives } of cases) {
+    it(`${says}: ${gives}`, () => assert.strictEqual(filledDown(made, 3).formula, gives));
+  }
+
+  it("by no row is the formula itself", () => {
+    const made = formula`${done}*2`;
+    assert.strictEqual(filledDown(made, 0), made);
+  });
+
+  it("is kept as text where it is kept as JSON", () => {
+    assert.strictEqual(JSON.stringify(filledDown(formula`${done}`, 3)), '{"formula":"D10"}');
+  });
+
+  it("is refused where its rows' numbers make it too long", () => {
+    const cells = Array.from({ length: 2720 }, () => cell(8, 0));
+    const long = joined(cells, "+");
+    assert.ok(long.formula.length < LONGEST_FORMULA);
+    assert.throws(() => filledDown(long, 100), /characters/);
+  });
+});
+
 describe("a formula written in another spelling", () => {
   const loud: Spelling = {
     grammar: (pieces) => pieces.map((piece) => piece.toLowerCase()),
@@ -92,11 +135,7 @@ describe("a formula written in another spelling", () => {
     },
   ];
   for (const { says, made, gives } of cases) {
-    it(says, () => {
-      let text = "";
-      spell(made, loud, (piece) => (text += piece));
-      assert.strictEqual(text, gives);
-    });
+    it(says, () => assert.strictEqual(spelled(made, loud), gives));
   }
 
   it("is kept as text where it is kept as JSON", () => {

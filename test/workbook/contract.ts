@@ -5,7 +5,7 @@
  */
 import assert from "node:assert";
 import { block, cell } from "../../src/spreadsheet/address";
-import { formula } from "../../src/spreadsheet/formula";
+import { fixed, formula } from "../../src/spreadsheet/formula";
 import type { GridRows } from "../../src/spreadsheet/grid";
 import type { Sheet } from "../../src/spreadsheet/sheet";
 import { WorkbookError } from "../../src/workbook/port";
@@ -133,6 +133,29 @@ export function behavesAsWorkbook(name: string, makeWorkbook: MakeWorkbook): voi
         assert.deepStrictEqual([grid.valueAt(1, 0), grid.formulaAt(1, 0)], [5, "B1*2"]);
         assert.deepStrictEqual([grid.valueAt(1, 1), grid.formatAt(1, 1)], [undefined, "#,##0.00"]);
         assert.deepStrictEqual([grid.rowCount, grid.columnCount], [2, 3]);
+      });
+
+      it("spells out what is filled down, cell by cell, beside other cells", async () => {
+        const twice = formula`${cell(0, 0)}*2+SUM(${fixed(cell(0, 0))}:${cell(0, 0)})`;
+        const alike = formula`${cell(1, 0, "任务表")}=${"单位"}`;
+        const rows = [[{ value: 1 }], [{ value: 2 }, undefined, { value: "末" }]];
+        const fills = [
+          { column: 3, top: 1, formula: alike, shown: [true, false], style: "text" },
+          { column: 1, top: 0, formula: twice, shown: [3, 7, 3], style: "score" },
+        ];
+        await workbook.write([richSheet({ ...PLAIN, rows, fills })]);
+        const grid = await workbook.read("排名表");
+        const at = (row: number, column: number) => [
+          grid.valueAt(row, column),
+          grid.formulaAt(row, column),
+        ];
+        assert.deepStrictEqual(at(0, 1), [3, "A1*2+SUM($A$1:A1)"]);
+        assert.deepStrictEqual(at(1, 1), [7, "A2*2+SUM($A$1:A2)"]);
+        assert.deepStrictEqual(at(2, 1), [3, "A3*2+SUM($A$1:A3)"]);
+        assert.deepStrictEqual(at(1, 3), [true, `'任务表'!A2="单位"`]);
+        assert.deepStrictEqual(at(2, 3), [false, `'任务表'!A3="单位"`]);
+        assert.deepStrictEqual([at(0, 0)[0], at(1, 2)[0], grid.formatAt(1, 1)], [1, "末", "0.00"]);
+        assert.deepStrictEqual([grid.rowCount, grid.columnCount], [3, 4]);
       });
 
       it("gives a formula back as it was written, newer functions too", async () => {

@@ -1,11 +1,13 @@
 /** A sheet to write as it would be read again: what its formulas show, and their text. */
 import { gridOf } from "../../spreadsheet/grid";
 import type { CellValue, Grid } from "../../spreadsheet/grid";
+import { laidOut } from "../../spreadsheet/sheet";
 import type { Look, Sheet, SheetCell } from "../../spreadsheet/sheet";
 
 export function gridOfSheet(sheet: Sheet, name: string): Grid {
+  const cells = laidOut(sheet);
   const rows = withoutEmptyEnd(
-    sheet.rows.map((row) => withoutEmptyEnd(row, isEmpty)),
+    cells.map((row) => withoutEmptyEnd(row, isEmpty)),
     (row) => {
       return row.length === 0;
     }
@@ -14,7 +16,7 @@ export function gridOfSheet(sheet: Sheet, name: string): Grid {
     name,
     values: rows.map((row) => row.map(shownBy)),
     formulas: rows.map((row) => row.map(formulaOf)),
-    formats: sheet.rows.map((row) => row.map((cell) => lookOf(sheet, cell)?.numberFormat)),
+    formats: cells.map((row) => row.map((cell) => lookOf(sheet, cell)?.numberFormat)),
     merges: sheet.merges,
     hiddenColumns: sheet.columns.flatMap(({ hidden }, i) => (hidden === true ? [i] : [])),
   });

@@ -4,7 +4,7 @@
  *
  * Excel has no way back when a request fails half-way, so what was done until then is taken back by us.
  */
-import { markName } from "../../spreadsheet/sheet";
+import { laidOut, markName } from "../../spreadsheet/sheet";
 import type { Sheet } from "../../spreadsheet/sheet";
 import type { WriteOptions, Written } from "../port";
 import { clearSheet } from "./clear-sheet";
@@ -40,9 +40,10 @@ export interface Outcome {
 
 export async function writeSheets(
   session: Session,
-  sheets: readonly Sheet[],
+  wanted: readonly Sheet[],
   { onProgress = () => undefined, show = false }: WriteOptions
 ): Promise<Outcome> {
+  const sheets = wanted.map((sheet): Sheet => ({ ...sheet, rows: laidOut(sheet), fills: [] }));
   checkSheets(sheets);
   const marks = sheets.map(({ mark }) => mark);
   const found = await survey(session.context, marks);

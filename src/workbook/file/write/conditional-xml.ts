@@ -7,7 +7,8 @@
  */
 import { blockA1 } from "../../../spreadsheet/address";
 import type { Conditional, ConditionalLook } from "../../../spreadsheet/sheet";
-import { spelledXml, xmlSpelling } from "./formula-text";
+import { spelled } from "../../../spreadsheet/formula";
+import { xmlSpelling } from "./formula-text";
 import { colorXml } from "./look-xml";
 
 export interface ConditionalPlace {
@@ -44,7 +45,7 @@ function formulaRule(
   i: number,
   { renamed, conditionalFormat }: ConditionalPlace
 ): string {
-  const test = spelledXml(it.formula, xmlSpelling(renamed));
+  const test = spelled(it.formula, xmlSpelling(renamed));
   return (
     `<cfRule type="expression" dxfId="${conditionalFormat(it.look)}" priority="${i + 1}">` +
     `<formula>${test}</formula></cfRule>`

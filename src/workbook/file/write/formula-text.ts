@@ -4,8 +4,7 @@
  * Functions that came with Excel 2010 or later carry a prefix in the file that no one sees in Excel;
  * without it the cell shows #NAME? until someone re-enters it. This is the one list of them.
  */
-import { spell } from "../../../spreadsheet/formula";
-import type { Formula, Spelling } from "../../../spreadsheet/formula";
+import type { Spelling } from "../../../spreadsheet/formula";
 import { quotedSheet, withSheetNames } from "../../sheet-reference";
 import { cellText } from "../xml/xml-text";
 
@@ -38,12 +37,6 @@ export function xmlSpelling(renamed: ReadonlyMap<string, string>): Spelling {
     sheet: once((name) => cellText(quotedSheet(renamed.get(name) ?? name))),
     whole: (text) => cellText(storedFormula(withSheetNames(text, renamed))),
   };
-}
-
-export function spelledXml(formula: Formula, spelling: Spelling): string {
-  let xml = "";
-  spell(formula, spelling, (piece) => (xml += piece));
-  return xml;
 }
 
 function once<From, To>(make: (from: From) => To): (from: From) => To {

@@ -1,18 +1,19 @@
 /**
  * A sheet as the text of its part, piece by piece.
  *
- *     putSheetXml(sheet, { selected, renamed, cellFormat, conditionalFormat, drawing }, put)
+ *     putSheetXml(sheet, { selected, renamed, cellFormat, conditionalFormat, drawing }, to)
  *
  * The order of the elements is the standard's, and Excel refuses the workbook where it is not kept.
  */
 import { a1, blockA1, cell } from "../../../spreadsheet/address";
 import type { ConditionalLook, Sheet } from "../../../spreadsheet/sheet";
 import { putRows } from "./cells-xml";
-import type { CellsPlace, Put } from "./cells-xml";
+import type { CellsPlace } from "./cells-xml";
 import { conditionalsXml, extensionXml } from "./conditional-xml";
 import { MAIN, colorXml } from "./look-xml";
 import { printXml } from "./print-xml";
 import { validationsXml } from "./validation-xml";
+import type { Utf8Text } from "../xml/utf8-text";
 import { XML_HEAD } from "../xml/xml-text";
 
 export interface SheetPlace extends CellsPlace {
@@ -25,14 +26,15 @@ export interface SheetPlace extends CellsPlace {
 
 export const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-export function putSheetXml(sheet: Sheet, place: SheetPlace, put: Put): void {
+export function putSheetXml(sheet: Sheet, place: SheetPlace, to: Utf8Text): void {
+  const { put } = to;
   put(`${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`);
   put(propertiesXml(sheet));
   put(`<dimension ref="${dimension(sheet)}"/>`);
   put(viewXml(sheet, place.selected));
   put(`<sheetFormatPr defaultRowHeight="15"/>`);
   put(columnsXml(sheet));
-  putRows(sheet, place, put);
+  putRows(sheet, place, to);
   put(mergesXml(sheet));
   put(conditionalsXml(sheet.conditionals, place));
   put(validationsXml(sheet.validations));
@@ -49,9 +51,15 @@ function propertiesXml({ tabColor, print }: Sheet): string {
   return inside === "" ? "" : `<sheetPr>${inside}</sheetPr>`;
 }
 
-function dimension({ rows }: Sheet): string {
+function dimension({ rows, fills = [] }: Sheet): string {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
-  return blockA1({ top: 0, left: 0, bottom: Math.max(rows.length, 1) - 1, right: width - 1 });
+  const right = fills.reduce((most, { column }) => Math.max(most, column), width - 1);
+  const last = Math.max(rows.length, 1) - 1;
+  const bottom = fills.reduce(
+    (most, { top, shown }) => Math.max(most, top + shown.length - 1),
+    last
+  );
+  return blockA1({ top: 0, left: 0, bottom, right });
 }
 
 function viewXml({ frozen, showGridLines }: Sheet, selected: boolean): string {

@@ -91,7 +91,7 @@ function putSheet(planned: PlannedSheet, writer: Writer): string {
     ...(drawing === undefined ? {} : { drawing }),
   };
   const kind = old === undefined ? "worksheet" : undefined;
-  draft.put(part, (put) => putSheetXml(sheet, place, put), kind);
+  draft.put(part, (to) => putSheetXml(sheet, place, to), kind);
   return part;
 }
 

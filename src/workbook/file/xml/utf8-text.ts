@@ -9,9 +9,13 @@ import { strToU8 } from "fflate";
 const STEP = 1 << 18;
 /** A unit of text takes three bytes at most. */
 const WIDEST = 3;
+/** Up to here integers can be divided with the quick operators. */
+const MOST_WHOLE = 1e9;
+const MOST_DIGITS = 10;
+const ZERO = 0x30;
 
 export class Utf8Text {
-  private readonly bytes = new Uint8Array(STEP);
+  private readonly room = new Uint8Array(STEP);
   private length = 0;
 
   /** What is given on is not to be kept: its place is used again. */
@@ -22,25 +26,51 @@ export class Utf8Text {
     if (text.length * WIDEST > STEP || !this.putPlain(text)) this.putAny(text);
   };
 
+  /** What is UTF-8 already. */
+  bytes(made: Uint8Array): void {
+    if (made.length > STEP - this.length) this.giveOn();
+    if (made.length > STEP) return this.onBytes(made);
+    const { room } = this;
+    let at = this.length;
+    for (let i = 0; i < made.length; i++) room[at++] = made[i] as number;
+    this.length = at;
+  }
+
+  /** As String() writes it; whole numbers, which most are, without making a string. */
+  number(value: number): void {
+    if (value < 0 || value > MOST_WHOLE || Math.floor(value) !== value)
+      return this.put(String(value));
+    if (MOST_DIGITS > STEP - this.length) this.giveOn();
+    let digits = 1;
+    for (let ten = 10; ten <= value; ten *= 10) digits++;
+    let rest = value;
+    for (let at = this.length + digits - 1; at >= this.length; at--) {
+      const fewer = (rest / 10) | 0;
+      this.room[at] = ZERO + rest - 10 * fewer;
+      rest = fewer;
+    }
+    this.length += digits;
+  }
+
   /** The bytes that still wait. */
   rest(): Uint8Array {
-    return this.bytes.subarray(0, this.length);
+    return this.room.subarray(0, this.length);
   }
 
   private putPlain(text: string): boolean {
-    const { bytes } = this;
+    const { room } = this;
     let at = this.length;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      if (unit < 0x80) bytes[at++] = unit;
+      if (unit < 0x80) room[at++] = unit;
       else if (unit < 0x800) {
-        bytes[at++] = 0xc0 | (unit >> 6);
-        bytes[at++] = 0x80 | (unit & 0x3f);
+        room[at++] = 0xc0 | (unit >> 6);
+        room[at++] = 0x80 | (unit & 0x3f);
       } else if ((unit & 0xf800) === 0xd800) return false;
       else {
-        bytes[at++] = 0xe0 | (unit >> 12);
-        bytes[at++] = 0x80 | ((unit >> 6) & 0x3f);
-        bytes[at++] = 0x80 | (unit & 0x3f);
+        room[at++] = 0xe0 | (unit >> 12);
+        room[at++] = 0x80 | ((unit >> 6) & 0x3f);
+        room[at++] = 0x80 | (unit & 0x3f);
       }
     }
     this.length = at;

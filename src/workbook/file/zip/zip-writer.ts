@@ -1,7 +1,7 @@
 /**
  * Zip entries on their way out: new ones packed piece by piece, old ones copied as they lie.
  *
- *     packEntry("xl/worksheets/sheet9.xml", (put) => putSheetXml(…, put)): ZipEntry
+ *     packEntry("xl/worksheets/sheet9.xml", (to) => putSheetXml(…, to)): ZipEntry
  *     zipChunks(entries): Generator<Uint8Array>
  *
  * Only packed bytes are ever held. An entry that came from another zip keeps its packed bytes, its
@@ -22,7 +22,7 @@ const FULL16 = 0xffff;
 const FULL32 = 0xffffffff;
 
 /** A part's text, or what writes it piece by piece. */
-export type Content = string | ((put: (piece: string) => void) => void);
+export type Content = string | ((to: Utf8Text) => void);
 
 export function packEntry(
   name: string,
@@ -40,7 +40,7 @@ export function packEntry(
   };
   const text = new Utf8Text((bytes) => push(bytes, false));
   if (typeof content === "string") text.put(content);
-  else content(text.put);
+  else content(text);
   push(text.rest(), true);
   return {
     name,

@@ -1,11 +1,7 @@
 import assert from "node:assert";
 import { block, cell } from "../../../../src/spreadsheet/address";
-import { fixed, formula, joined } from "../../../../src/spreadsheet/formula";
-import {
-  spelledXml,
-  storedFormula,
-  xmlSpelling,
-} from "../../../../src/workbook/file/write/formula-text";
+import { fixed, formula, joined, spelled } from "../../../../src/spreadsheet/formula";
+import { storedFormula, xmlSpelling } from "../../../../src/workbook/file/write/formula-text";
 import { cellText } from "../../../../src/workbook/file/xml/xml-text";
 import { withSheetNames } from "../../../../src/workbook/sheet-reference";
 
@@ -38,7 +34,7 @@ describe("formulas in XML", () => {
   for (const one of formulas) {
     it(`${one.formula}`, () => {
       const text = cellText(storedFormula(withSheetNames(one.formula, renamed)));
-      assert.strictEqual(spelledXml(one, xmlSpelling(renamed)), text);
+      assert.strictEqual(spelled(one, xmlSpelling(renamed)), text);
     });
   }
 });

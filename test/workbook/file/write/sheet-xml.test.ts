@@ -1,14 +1,15 @@
 import assert from "node:assert";
 import { block, cell } from "../../../../src/spreadsheet/address";
-import { formula } from "../../../../src/spreadsheet/formula";
+import { fixed, formula } from "../../../../src/spreadsheet/formula";
+import { laidOut } from "../../../../src/spreadsheet/sheet";
 import type { Shown, Sheet } from "../../../../src/spreadsheet/sheet";
 import { chartXml } from "../../../../src/workbook/file/write/chart-xml";
 import { putSheetXml } from "../../../../src/workbook/file/write/sheet-xml";
+import { Utf8Text } from "../../../../src/workbook/file/xml/utf8-text";
 import { parseXml } from "../../../../src/workbook/file/xml/xml-tree";
 import { richSheet } from "../../../support/rich-sheet";
 
 function text(sheet: Sheet): string {
-  const pieces: string[] = [];
   const place = {
     selected: false,
     renamed: new Map(),
@@ -16,8 +17,10 @@ function text(sheet: Sheet): string {
     conditionalFormat: () => 3,
     drawing: "rId1",
   };
-  putSheetXml(sheet, place, (piece) => pieces.push(piece));
-  return pieces.join("");
+  const chunks: Uint8Array[] = [];
+  const to = new Utf8Text((bytes) => chunks.push(bytes.slice()));
+  putSheetXml(sheet, place, to);
+  return Buffer.concat([...chunks, to.rest()]).toString("utf8");
 }
 
 const one = (it: Sheet["rows"][number][number]) => text(richSheet({ rows: [[it]] }));
@@ -75,6 +78,33 @@ describe("a sheet's part", () => {
   for (const { says, xml, has } of cases) {
     it(says, () => assert.ok(xml.includes(has), xml));
   }
+
+  describe("with formulas that are filled down", () => {
+    const twice = (row: number) => formula`${cell(row, 0, "源 & 表")}*${fixed(cell(0, 1))}`;
+    const shown = [0, 1e9, 2 ** 40, -5, 0.1, "<—>", true, { error: "#N/A" }];
+    const fills = [
+      { column: 27, top: 2, formula: twice(7), shown, style: "rate" },
+      { column: 1, top: 4, formula: twice(4), shown: shown.slice(0, 3), style: "text" },
+    ];
+    const rows = [[], [{ value: 1 }], [], [undefined, { value: 2 }, { value: 3 }]];
+    const rowHeights = { 4: 30, 20: 30 };
+
+    it("is what it would be cell by cell", () => {
+      const sheet = richSheet({ rows, fills, rowHeights });
+      const spelledOut = richSheet({ rows: laidOut(sheet), rowHeights });
+      assert.strictEqual(text(sheet), text(spelledOut));
+      assert.ok(text(sheet).includes("<f>'源 &amp; 表'!A15*$B$1</f>"), text(sheet));
+    });
+
+    it("refuses two cells in one place", () => {
+      const twoCells = richSheet({
+        rows: [[], [], Array.from({ length: 28 }, () => ({ value: 1 }))],
+        fills,
+      });
+      assert.throws(() => text(twoCells), /two cells at row 2, column 27/);
+      assert.throws(() => laidOut(twoCells), /two cells at row 2, column 27/);
+    });
+  });
 
   it("keeps the standard's order of elements", () => {
     assert.deepStrictEqual(

@@ -20,6 +20,41 @@ describe("text put out as UTF-8", () => {
     it(says, () => assert.strictEqual(encoded(pieces).text, pieces.join("")));
   }
 
+  it("numbers as String() writes them, and bytes as they are", () => {
+    const numbers = fc.array(fc.oneof(fc.double(), fc.integer(), fc.nat(1_100_000_000)));
+    const ends = [0, 9, 10, 99, 100, 999_999_999, 1e9, 1e9 + 1, 2 ** 31, 2 ** 53, -1, -0, 1e21];
+    fc.assert(
+      fc.property(numbers, (some) => {
+        const steps: Uint8Array[] = [];
+        const out = new Utf8Text((bytes) => steps.push(bytes.slice()));
+        const all = [...ends, ...some];
+        all.forEach((one) => {
+          out.number(one);
+          out.bytes(Buffer.from("，"));
+        });
+        const text = Buffer.concat([...steps, out.rest()]).toString("utf8");
+        assert.strictEqual(text, all.map((one) => `${one}，`).join(""));
+      })
+    );
+  });
+
+  it("takes numbers and bytes at the end of a step and beyond", () => {
+    const pieces = Array.from({ length: 60_000 }, (_, i) => i);
+    const steps: Uint8Array[] = [];
+    const out = new Utf8Text((bytes) => steps.push(bytes.slice()));
+    const wide = new Uint8Array(300_000).fill(0x61);
+    pieces.forEach((piece) => {
+      out.number(piece);
+      out.bytes(Buffer.from("<c/>"));
+    });
+    out.bytes(wide);
+    const text = Buffer.concat([...steps, out.rest()]).toString("utf8");
+    assert.strictEqual(
+      text,
+      `${pieces.map((piece) => `${piece}<c/>`).join("")}${"a".repeat(300_000)}`
+    );
+  });
+
   it("gives on in large steps, and keeps the order", () => {
     const pieces = Array.from({ length: 90_000 }, (_, i) => `单位${i},`);
     const { text, steps } = encoded(pieces);
