@@ -1,51 +1,19 @@
 /** What was recognised in a workbook, as plain data: rows and columns named as on the sheet. */
 import { checkCells } from "../reader/cells/check-cells";
 import type { Finding } from "../reader/finding";
-import type { Column, RowSpan, Table } from "../reader/table";
 import { readTaskTable } from "../reader/task-table";
-import { blockA1, columnName } from "../spreadsheet/address";
 import type { Workbook } from "../workbook/port";
 import { findingViews } from "./finding-view";
 import type { FindingView } from "./finding-view";
 import type { Language } from "./messages";
 import { readAllTables } from "./read-tables";
 import type { FoundTable, TableChoice } from "./read-tables";
+import { tableView } from "./table-view";
+import type { TableView } from "./table-view";
 
 export interface Inspection {
   readonly tables: readonly TableView[];
   readonly findings: readonly FindingView[];
-}
-
-/** Rows count from 1. */
-export interface TableView {
-  readonly sheet: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly range: string;
-  readonly headerRows: readonly [number, number];
-  readonly bodyRows: readonly [number, number];
-  readonly titleRows: readonly number[];
-  readonly metaRows: readonly number[];
-  readonly noteRows: readonly number[];
-  readonly sectionRows: readonly number[];
-  readonly subtotalRows: readonly number[];
-  readonly totalRows: readonly number[];
-  readonly weightRows: readonly number[];
-  readonly labelColumn: string | null;
-  readonly columns: readonly ColumnView[];
-}
-
-export interface ColumnView {
-  readonly column: string;
-  readonly path: readonly string[];
-  readonly unit: string | null;
-  readonly kind: string | null;
-  readonly role: string | null;
-  readonly indicator: string | null;
-  readonly variant?: string;
-  readonly month?: number;
-  /** Of a 其中 column: the column that it is part of. */
-  readonly parent?: string;
 }
 
 export async function inspect(
@@ -65,46 +33,4 @@ function cellFindings({ grid, table }: FoundTable): readonly Finding[] {
   const isTask = table.kind === "task" || table.kind === "long-task";
   const told = isTask ? readTaskTable(grid, table).findings : [];
   return [...told, ...checkCells(grid, table, told)];
-}
-
-export function tableView(table: Table): TableView {
-  return {
-    sheet: table.sheet,
-    kind: table.kind,
-    title: table.title,
-    range: blockA1(table.range),
-    headerRows: fromOne(table.headerRows),
-    bodyRows: fromOne(table.bodyRows),
-    titleRows: table.titleRows.map(next),
-    metaRows: table.metaRows.map(next),
-    noteRows: table.noteRows.map(next),
-    sectionRows: table.sectionRows.map(next),
-    subtotalRows: table.subtotalRows.map(next),
-    totalRows: table.totalRows.map(next),
-    weightRows: table.weightRows.map(next),
-    labelColumn: table.labelColumn === undefined ? null : columnName(table.labelColumn),
-    columns: table.columns.map(columnView),
-  };
-}
-
-function columnView(column: Column): ColumnView {
-  return {
-    column: columnName(column.column),
-    path: column.path,
-    unit: column.unit ?? null,
-    kind: column.kind ?? null,
-    role: column.role ?? null,
-    indicator: column.indicator ?? null,
-    ...(column.variant === undefined ? {} : { variant: column.variant }),
-    ...(column.month === undefined ? {} : { month: column.month }),
-    ...(column.parent === undefined ? {} : { parent: columnName(column.parent) }),
-  };
-}
-
-function fromOne({ first, last }: RowSpan): readonly [number, number] {
-  return [first + 1, last + 1];
-}
-
-function next(row: number): number {
-  return row + 1;
 }

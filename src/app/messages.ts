@@ -2,8 +2,9 @@
  * What the user reads: a sentence for every finding and fault, which says what to do next.
  *
  * The sentences are data (messages-zh.ts, messages-en.ts); {key} takes a value from the finding.
+ * Chinese is always there. English is taught by each door that speaks it, since in the pane it is a
+ * script of its own, which most offices never need.
  */
-import { ENGLISH } from "./messages-en";
 import { CHINESE } from "./messages-zh";
 import type { SentenceCode } from "./sentence-code";
 
@@ -11,14 +12,19 @@ export type Language = "zh" | "en";
 
 export type Values = Readonly<Record<string, string | number>>;
 
-const SENTENCES: Readonly<Record<Language, Readonly<Record<SentenceCode, string>>>> = {
-  zh: CHINESE,
-  en: ENGLISH,
-};
+type Sentences = Readonly<Record<SentenceCode, string>>;
+
+const known: { readonly zh: Sentences; en?: Sentences } = { zh: CHINESE };
+
+export function teachEnglish(sentences: Sentences): void {
+  known.en = sentences;
+}
 
 export function sentence(code: SentenceCode, values: Values, language: Language): string {
+  const sentences = known[language];
+  if (sentences === undefined) throw new Error("No English yet: see teachEnglish");
   // An empty cell has no text to quote.
-  return filled(SENTENCES[language][code], values).replace(/（“”）| \(“”\)/g, "");
+  return filled(sentences[code], values).replace(/（“”）| \(“”\)/g, "");
 }
 
 export function isSentenceCode(word: string): word is SentenceCode {

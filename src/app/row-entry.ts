@@ -1,6 +1,6 @@
 /** Row numbers as somebody types them, and the correction that they ask for. */
 import { withBodyRows, withHeaderRows } from "./corrections";
-import type { TableView } from "./inspect";
+import type { TableView } from "./table-view";
 import type { SheetChoice } from "./sheet-choice";
 import { LAST_ROW } from "../spreadsheet/address";
 

@@ -9,8 +9,8 @@ import { blockA1 } from "../spreadsheet/address";
 import type { Finding } from "../reader/finding";
 import type { ReadableWorkbook } from "../workbook/port";
 import { defined } from "./defined";
-import { tableView } from "./inspect";
-import type { TableView } from "./inspect";
+import { tableView } from "./table-view";
+import type { TableView } from "./table-view";
 import type { FoundTable, TableChoice } from "./read-tables";
 import type { SheetChoice } from "./sheet-choice";
 

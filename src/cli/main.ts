@@ -2,6 +2,8 @@
 import { mkdirSync } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join, parse } from "node:path";
+import { teachEnglish } from "../app/messages";
+import { ENGLISH } from "../app/messages-en";
 import type { World } from "./book";
 import { languageOf } from "./language";
 import { run } from "./run";
@@ -67,6 +69,7 @@ const world: World = {
   clock: () => performance.now(),
 };
 
+teachEnglish(ENGLISH);
 void run(process.argv.slice(2), languageOf(process.env), world).then((code) => {
   process.exitCode = code;
 });

@@ -1,6 +1,6 @@
 /** `scorecard inspect`: what was recognised, as JSON or as lines for a terminal. */
 import { inspect } from "../app/inspect";
-import type { TableView } from "../app/inspect";
+import type { TableView } from "../app/table-view";
 import type { Invocation, Language } from "./arguments";
 import type { ReadArguments } from "./read-arguments";
 import type { World } from "./book";

@@ -1,7 +1,8 @@
 /** The ribbon's one button that works without the pane. The others open the pane at a page. */
+import { teachEnglish } from "../app/messages";
+import { ENGLISH } from "../app/messages-en";
 import { rankActiveSheet } from "../app/rank-active-sheet";
 import type { PaneSentenceCode } from "../app/sentence-code";
-import { changes } from "../workbook/office/changes";
 import { OfficeWorkbook } from "../workbook/office/office-workbook";
 import { WorkbookError } from "../workbook/port";
 
@@ -9,7 +10,7 @@ import { WorkbookError } from "../workbook/port";
 async function rank(event: Office.AddinCommands.Event): Promise<void> {
   const { displayLanguage } = Office.context;
   try {
-    const workbook = new OfficeWorkbook(() => Promise.resolve(changes));
+    const workbook = new OfficeWorkbook();
     await rankActiveSheet(workbook, /^zh\b/i.test(displayLanguage) ? "zh" : "en");
   } catch (error) {
     showNotice(error instanceof WorkbookError ? error.fault : "unexpected", displayLanguage);
@@ -26,4 +27,5 @@ function showNotice(code: PaneSentenceCode, language: string): void {
   Office.context.ui.displayDialogAsync(`${page}?${asked}`, size);
 }
 
+teachEnglish(ENGLISH);
 Office.actions.associate("rank", (event: Office.AddinCommands.Event) => void rank(event));

@@ -9,26 +9,26 @@ import { draw } from "./draw";
 import { firstView } from "./tabs/first-view";
 import { LOAD } from "./tabs/load";
 import { Tabs } from "./tabs/tabs";
-import { languageOf } from "./words/words-in";
+import { speak } from "./words/speak";
 
-const loadChanges = () =>
-  import(
-    /* webpackChunkName: "office-changes", webpackPrefetch: true */ "../workbook/office/changes"
-  ).then(({ changes }) => changes);
+const loadEnglish = () =>
+  import(/* webpackChunkName: "english" */ "./words/english").then(
+    ({ learnEnglish }) => learnEnglish
+  );
 
 async function inExcel(): Promise<void> {
-  const language = languageOf(Office.context.displayLanguage);
-  const { OfficeWorkbook } = await import(
-    /* webpackChunkName: "office-workbook" */ "../workbook/office/office-workbook"
-  );
+  const [language, { OfficeWorkbook }] = await Promise.all([
+    speak(Office.context.displayLanguage, loadEnglish),
+    import(/* webpackChunkName: "office-workbook" */ "../workbook/office/office-workbook"),
+  ]);
   const first = firstView(window.location.search);
-  const tabs = new Tabs({ workbook: new OfficeWorkbook(loadChanges), language, load: LOAD, first });
+  const tabs = new Tabs({ workbook: new OfficeWorkbook(), language, load: LOAD, first });
   draw(<App door={{ tabs }} />, language);
   await tabs.start();
 }
 
-function inBrowser(): void {
-  const language = languageOf(navigator.language);
+async function inBrowser(): Promise<void> {
+  const language = await speak(navigator.language, loadEnglish);
   const open = async (bytes: Uint8Array) => {
     const { FileWorkbook } = await import(
       /* webpackChunkName: "file-workbook" */ "../workbook/file/file-workbook"
@@ -38,5 +38,4 @@ function inBrowser(): void {
   draw(<FilePane open={open} load={LOAD} language={language} />, language);
 }
 
-if (window.scorecardHost === "excel") void inExcel();
-else inBrowser();
+void (window.scorecardHost === "excel" ? inExcel() : inBrowser());

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { TableView } from "../../src/app/inspect";
+import type { TableView } from "../../src/app/table-view";
 import { rowsCorrected, rowsShown } from "../../src/app/row-entry";
 import type { RowEntry } from "../../src/app/row-entry";
 

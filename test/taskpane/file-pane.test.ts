@@ -198,4 +198,22 @@ describe("the pane in a plain browser", () => {
     assert.match(await page.innerText(".found"), /units\s*48\s*indicators\s*5/);
     assert.equal(await page.getAttribute("html", "lang"), "en");
   });
+
+  it("asks for no English where Chinese is read, and for nothing that only Excel needs", async () => {
+    const { page, requests } = await panes.open();
+    await page.waitForLoadState("networkidle");
+    assert.ok(requests.some((url) => url.endsWith("pane.js")));
+    assert.deepEqual(
+      requests.filter((url) => /(english|office-\w+)\.js$/.test(url)),
+      []
+    );
+  });
+
+  it("speaks Chinese where its English cannot be had", async () => {
+    const { page } = await panes.open({ locale: "en-GB" });
+    await page.route("**/english.js", (route) => route.abort());
+    await page.reload();
+    assert.match(await page.innerText("h1"), /招商考核助手/);
+    assert.equal(await page.getAttribute("html", "lang"), "zh-CN");
+  });
 });

@@ -5,7 +5,6 @@
  */
 import { gridOf } from "../../src/spreadsheet/grid";
 import type { Grid, GridRows } from "../../src/spreadsheet/grid";
-import { changes } from "../../src/workbook/office/changes";
 import { OfficeWorkbook } from "../../src/workbook/office/office-workbook";
 import type { BookModel } from "../../src/workbench/model/book-model";
 import type { Engine } from "../../src/workbench/model/engine";
@@ -45,7 +44,7 @@ export async function playedWorkbook(
 }
 
 export function officeWorkbook(office: OfficeInNode): OfficeWorkbook {
-  return new OfficeWorkbook(() => Promise.resolve(changes), office);
+  return new OfficeWorkbook(office);
 }
 
 export function closePlayed(): void {

@@ -1,4 +1,6 @@
 /** A dialog's page that says what went wrong: notice.html?code=protected-structure&lang=zh-CN */
+import { teachEnglish } from "../../app/messages";
+import { ENGLISH } from "../../app/messages-en";
 import { isPaneSentenceCode, paneSentence } from "../../app/pane-messages";
 
 function asked(name: string): string {
@@ -6,6 +8,7 @@ function asked(name: string): string {
   return decodeURIComponent(found ?? "");
 }
 
+teachEnglish(ENGLISH);
 const language = /^zh/i.test(asked("lang")) ? "zh" : "en";
 const page = document.getElementById("pane");
 const code = asked("code");

@@ -1,7 +1,7 @@
 /** One column: its letter, header path, unit and indicator, and a drop-down for what it is. */
 import * as React from "react";
 import { withRole } from "../../app/corrections";
-import type { ColumnView } from "../../app/inspect";
+import type { ColumnView } from "../../app/table-view";
 import type { RoleChoice } from "../../app/role-choices";
 import { usePane } from "../use-pane";
 import { Choice } from "./Choice";

@@ -3,7 +3,7 @@ import * as React from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton";
 import { rowsCorrected, rowsShown } from "../../app/row-entry";
 import type { RowEntry } from "../../app/row-entry";
-import type { TableView } from "../../app/inspect";
+import type { TableView } from "../../app/table-view";
 import { usePane } from "../use-pane";
 import { RowsField } from "./RowsField";
 

@@ -3,4 +3,3 @@ import { undoWrite } from "./undo-write";
 import { writeSheets } from "./write-sheets";
 
 export const changes = { writeSheets, undoWrite };
-export type Changes = typeof changes;

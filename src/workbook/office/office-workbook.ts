@@ -16,7 +16,6 @@ import type {
   WriteOptions,
   Written,
 } from "../port";
-import type { Changes } from "./changes";
 import { faultOf } from "./faults";
 import { showPlace } from "./focus";
 import { lookRound } from "./glance";
@@ -24,6 +23,7 @@ import type { Seen } from "./glance";
 import { runOptions } from "./host";
 import type { OfficeHost } from "./host";
 import { listSheets } from "./list-sheets";
+import { loadChanges } from "./load-changes";
 import { gridAfter, gridIn, readSheets } from "./read-sheet";
 import { recallText, rememberText } from "./remembered";
 import { hasRecord } from "./record-ids";
@@ -34,10 +34,7 @@ export class OfficeWorkbook implements OpenWorkbook {
   private canTakeBack: boolean | undefined;
 
   /** `host`: the globals of Office.js, unless a test brings its own. */
-  constructor(
-    private readonly loadChanges: () => Promise<Changes>,
-    private readonly host: OfficeHost = { Excel, Office }
-  ) {}
+  constructor(private readonly host: OfficeHost = { Excel, Office }) {}
 
   sheets(): Promise<readonly SheetInfo[]> {
     return this.run(listSheets);
@@ -55,7 +52,7 @@ export class OfficeWorkbook implements OpenWorkbook {
   async write(sheets: readonly Sheet[], options: WriteOptions = {}): Promise<readonly Written[]> {
     if (sheets.length === 0) return [];
     this.canTakeBack = undefined;
-    const { writeSheets } = await this.loadChanges();
+    const { writeSheets } = await loadChanges();
     return this.run(async (context) => {
       const session = { host: this.host, context };
       const { written, recorded } = await writeSheets(session, sheets, options);
@@ -74,7 +71,7 @@ export class OfficeWorkbook implements OpenWorkbook {
 
   async undo(): Promise<Undone | undefined> {
     this.canTakeBack = undefined;
-    const { undoWrite } = await this.loadChanges();
+    const { undoWrite } = await loadChanges();
     const undone = await this.run((context) => undoWrite({ host: this.host, context }));
     this.canTakeBack = false;
     return undone;
