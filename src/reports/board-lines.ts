@@ -5,14 +5,13 @@ import type { Exact } from "../domain/exact";
 import { cell } from "../spreadsheet/address";
 import type { Block } from "../spreadsheet/address";
 import { fixed, formula } from "../spreadsheet/formula";
-import type { Fixed, Formula } from "../spreadsheet/formula";
+import type { Formula } from "../spreadsheet/formula";
 import { label } from "../spreadsheet/sheet";
-import type { SheetCell, Shown } from "../spreadsheet/sheet";
-import { areas, partOf, placed, strung } from "./placed";
-import type { Placed, SheetPart } from "./placed";
+import type { Fill, SheetCell, Shown } from "../spreadsheet/sheet";
+import { areas, partOf, placed } from "./placed";
+import type { SheetPart } from "./placed";
 import type { RankingRow } from "./ranking-input";
 import { columnOf, wholeColumn } from "./ranking-layout";
-import type { GroupSpan } from "./ranking-layout";
 import { mainItem } from "./ranking-scheme";
 import { inOrder } from "./ranking-lines";
 import type { Line } from "./ranking-lines";
@@ -36,10 +35,6 @@ export function boardLines(plan: RankingPlan): SheetPart {
 
 function groupLines(group: PlannedGroup, i: number, plan: RankingPlan): SheetPart {
   const { span } = group;
-  const columns = workingColumns(span);
-  const cells = strung(
-    inOrder(group.lines).map((line, place) => unitLine(line, span.first + place, columns, plan))
-  );
   const subtotal =
     span.subtotalRow === undefined
       ? areas([])
@@ -50,7 +45,8 @@ function groupLines(group: PlannedGroup, i: number, plan: RankingPlan): SheetPar
           rows: span.group.rows,
           figures: (column) => columnOf(span, column),
         });
-  return partOf(caption(group, i, plan), { cells, merges: [] }, subtotal);
+  const lines = { cells: [], merges: [], fills: unitLines(group, plan) };
+  return partOf(caption(group, i, plan), lines, subtotal);
 }
 
 function caption({ span }: PlannedGroup, i: number, { layout, labels }: RankingPlan): SheetPart {
@@ -67,57 +63,71 @@ function caption({ span }: PlannedGroup, i: number, { layout, labels }: RankingP
   ]);
 }
 
-/** The group's lines of the 底稿 by column, as every line of the 榜单 refers to them. */
-function workingColumns(span: GroupSpan): (column: number) => Fixed {
-  const known: Fixed[] = [];
-  return (column) => known[column] ?? (known[column] = fixed(columnOf(span, column)));
+/** Every cell looks up the line of the 底稿 that holds this place. */
+function unitLines({ span, lines }: PlannedGroup, plan: RankingPlan): readonly Fill[] {
+  const { board, working } = plan.layout;
+  const which = fixed(cell(span.first, working.line), "column");
+  const inPlace = inOrder(lines);
+  const columns: readonly LookedUp[] = [
+    { to: board.mark, from: working.mark, style: "mark", shown: ({ mark }) => mark },
+    { to: board.rank, from: working.rank, style: "rank", shown: ({ rank }) => rank },
+    { to: board.unit, from: working.unit, style: "unit", shown: ({ row }) => row.unit.value },
+    ...itemColumns(plan),
+    ...extraColumns(plan.layout),
+    { to: board.score, from: working.score, style: "score", shown: ({ score }) => score },
+    { to: board.lead, from: working.lead, style: "lead", shown: ({ lead }) => lead },
+    { to: board.remark, from: working.remark, style: "remark", shown: ({ remark }) => remark },
+  ];
+  return columns.map(({ to, from, style, shown }) => ({
+    column: to,
+    top: span.first,
+    formula: formula`INDEX(${fixed(columnOf(span, from))},${which})`,
+    shown: inPlace.map(shown),
+    style,
+  }));
 }
 
-/** Every cell looks up the line of the 底稿 that holds this place. */
-function unitLine(
-  line: Line,
-  row: number,
-  columns: (column: number) => Fixed,
-  { layout, amountStyles, input }: RankingPlan
-): readonly Placed[] {
-  const { board, working } = layout;
-  const which = fixed(cell(row, working.line), "column");
-  const look = (to: number, from: number, shown: Shown, style: string): Placed => {
-    const found = formula`INDEX(${columns(from)},${which})`;
-    return placed(cell(row, to), { formula: found, shown, style });
-  };
-  const items = line.items.flatMap((item, k) => {
-    const [to, from] = [board.items[k], working.items[k]];
-    if (to === undefined || from === undefined) return [];
-    const amount = amountStyles[k] ?? "amount0";
+/** A column of the 榜单, the one of the 底稿 that it shows, and what it will show of a line. */
+interface LookedUp {
+  readonly to: number;
+  readonly from: number;
+  readonly style: string;
+  readonly shown: (line: Line) => Shown;
+}
+
+function itemColumns({ layout, amountStyles, input }: RankingPlan): readonly LookedUp[] {
+  return layout.working.items.flatMap((from, k): readonly LookedUp[] => {
+    const to = layout.board.items[k];
+    if (to === undefined) return [];
+    const style = amountStyles[k] ?? "amount0";
+    const of =
+      (kind: "target" | "actual" | "rate") =>
+      ({ items }: Line): Shown =>
+        items[k]?.[kind] ?? "";
     return [
-      look(to.target, from.target, item.target, amount),
-      look(to.actual, from.actual, item.actual, amount),
-      look(to.rate, from.rate, item.rate, "rate"),
+      { to: to.target, from: from.target, style, shown: of("target") },
+      { to: to.actual, from: from.actual, style, shown: of("actual") },
+      { to: to.rate, from: from.rate, style: "rate", shown: of("rate") },
       ...(to.points === undefined
         ? []
-        : [look(to.points, from.points, pointsShown(line, k, input), "points")]),
+        : [
+            {
+              to: to.points,
+              from: from.points,
+              style: "points",
+              shown: (line: Line) => pointsShown(line, k, input),
+            },
+          ]),
     ];
   });
-  return [
-    look(board.mark, working.mark, line.mark, "mark"),
-    look(board.rank, working.rank, line.rank, "rank"),
-    look(board.unit, working.unit, line.row.unit.value, "unit"),
-    ...items,
-    ...extraColumns(layout).map(([to, from, kind]) =>
-      look(to, from, line.scheme?.[kind] ?? 0, "points")
-    ),
-    look(board.score, working.score, line.score, "score"),
-    look(board.lead, working.lead, line.lead, "lead"),
-    look(board.remark, working.remark, line.remark, "remark"),
-  ];
 }
 
-/** 加分 and 扣分 of an office's own scheme: to the 榜单, from the 底稿. */
-function extraColumns({ board, scheme }: RankingPlan["layout"]) {
+/** 加分 and 扣分 of an office's own scheme. */
+function extraColumns({ board, scheme }: RankingPlan["layout"]): readonly LookedUp[] {
   return (["bonus", "deduction"] as const).flatMap((kind) => {
     const [to, from] = [board[kind], scheme?.[kind]];
-    return to === undefined || from === undefined ? [] : [[to, from, kind] as const];
+    if (to === undefined || from === undefined) return [];
+    return [{ to, from, style: "points", shown: (line: Line) => line.scheme?.[kind] ?? 0 }];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Cells with their places: each part of a sheet makes its own, and `rowsOf` lays them out together. */
 import type { Block, Cell } from "../spreadsheet/address";
-import type { SheetCell } from "../spreadsheet/sheet";
+import type { Fill, SheetCell } from "../spreadsheet/sheet";
 
 export interface Placed {
   readonly row: number;
@@ -8,10 +8,11 @@ export interface Placed {
   readonly cell: SheetCell;
 }
 
-/** Cells, and which of them are merged. */
+/** Cells, which of them are merged, and formulas that are filled down. */
 export interface SheetPart {
   readonly cells: readonly Placed[];
   readonly merges: readonly Block[];
+  readonly fills?: readonly Fill[];
 }
 
 export function placed({ row, column }: Cell, what: SheetCell): Placed {
@@ -28,17 +29,12 @@ export function areas(all: readonly (readonly [Block, SheetCell])[]): SheetPart 
   };
 }
 
-export function partOf(...parts: readonly SheetPart[]): SheetPart {
+export function partOf(...parts: readonly SheetPart[]): Required<SheetPart> {
   return {
-    cells: strung(parts.map(({ cells }) => cells)),
-    merges: strung(parts.map(({ merges }) => merges)),
+    cells: parts.flatMap(({ cells }) => cells),
+    merges: parts.flatMap(({ merges }) => merges),
+    fills: parts.flatMap(({ fills = [] }) => fills),
   };
-}
-
-/** Lists one behind the other. A table has hundreds of thousands of cells, and flatMap asks each in turn. */
-export function strung<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  const all: T[] = [];
-  return all.concat(...lists);
 }
 
 /** The first cell of an area holds the content, and all of them the borders. */

@@ -27,7 +27,7 @@ import { workingBlock } from "./working-block";
 
 export function rankingReport(input: RankingInput): Sheet {
   const plan = planOf(input);
-  const { cells, merges } = partOf(
+  const { cells, merges, fills } = partOf(
     boardHead(plan),
     boardLines(plan),
     boardFoot(plan),
@@ -43,6 +43,7 @@ export function rankingReport(input: RankingInput): Sheet {
     name: input.sheetName,
     mark: input.mark,
     rows: rowsOf(cells),
+    fills,
     styles: STYLES,
     columns,
     ...pageOf(plan, columns),

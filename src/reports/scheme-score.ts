@@ -3,10 +3,9 @@ import { cell } from "../spreadsheet/address";
 import type { Block, Cell } from "../spreadsheet/address";
 import { fixed, formula, joined } from "../spreadsheet/formula";
 import type { Formula } from "../spreadsheet/formula";
-import type { Shown } from "../spreadsheet/sheet";
+import type { Fill, Shown } from "../spreadsheet/sheet";
 import { fullMarksTotal } from "./full-marks";
-import { placed } from "./placed";
-import type { Placed } from "./placed";
+import { filled, filledInRuns } from "./line-fills";
 import type { Line } from "./ranking-lines";
 import { UNIT_ROW } from "./ranking-layout";
 import { topItems } from "./ranking-scheme";
@@ -14,19 +13,21 @@ import type { RankingScheme } from "./ranking-scheme";
 import { itemPointsFormula } from "./scheme-points";
 import type { PointsPlace } from "./scheme-points";
 import type { SchemeColumns } from "./scheme-layout";
+import type { SchemeLine } from "./scheme-lines";
+import { isBelow } from "./source-figure-formula";
 
-export function schemePointCells(place: PointsPlace, line: Line): readonly Placed[] {
-  const { scheme, columns, row } = place;
+export function schemePointFills(place: PointsPlace, lines: readonly Line[]): readonly Fill[] {
+  const { scheme, columns } = place;
+  const down = filler(place, lines);
   return scheme.items.flatMap((_, i) => {
     const basis = columns.basis[i];
-    const points = put(
-      row,
+    const points = down(
       columns.points[i] ?? -1,
       itemPointsFormula(place, i),
-      line.scheme?.points[i]
+      (line) => line.points[i]
     );
     if (basis === undefined) return [points];
-    return [points, put(row, basis, basisFormula(place, i), line.scheme?.basis[i])];
+    return [points, down(basis, basisFormula(place, i), (line) => line.basis[i])];
   });
 }
 
@@ -41,17 +42,16 @@ function basisFormula({ plan, scheme, row }: PointsPlace, i: number): Formula {
   return lone ? formula`${actual}` : formula`IF(ISNUMBER(${rate}),${actual},${rate})`;
 }
 
-export function schemeScoreCells(place: PointsPlace, line: Line): readonly Placed[] {
-  const { plan, scheme, columns, row } = place;
+export function schemeScoreFills(place: PointsPlace, lines: readonly Line[]): readonly Fill[] {
+  const { plan, scheme, columns } = place;
   const { present, score } = plan.layout.working;
-  const bonus = summed(place, "bonus");
-  const deduction = summed(place, "deduction");
+  const down = filler(place, lines);
   return [
-    ...vetoCells(place, line),
-    put(row, columns.bonus, bonus, line.scheme?.bonus),
-    put(row, columns.deduction, deduction, line.scheme?.deduction),
-    put(row, present, presentFormula(place), line.present),
-    put(row, score, scoreFormula(place, scheme), line.score),
+    ...scheme.vetoes.flatMap((_, v) => vetoFills(place, lines, v)),
+    down(columns.bonus, summed(place, "bonus"), ({ bonus }) => bonus),
+    down(columns.deduction, summed(place, "deduction"), ({ deduction }) => deduction),
+    down(present, presentFormula(place), (_, line) => line.present),
+    down(score, scoreFormula(place, scheme), (_, line) => line.score),
   ];
 }
 
@@ -103,21 +103,28 @@ function scoreFormula({ plan, columns, rules, row }: PointsPlace, scheme: Rankin
   return formula`IF(COUNTIF(${points},${changed})>0,${changed},IF(${present}>0,ROUND(ROUND(${least},10),2),${labels.none}))`;
 }
 
-function vetoCells(
-  { plan, scheme, columns, rules, row }: PointsPlace,
-  line: Line
-): readonly Placed[] {
+function vetoFills(place: PointsPlace, lines: readonly Line[], v: number): readonly Fill[] {
+  const { plan, scheme, columns, rules, row } = place;
   const { vetoed } = plan.labels.scheme;
-  return scheme.vetoes.map(({ indicator }, v) => {
-    const marked = line.row.assessed?.vetoes[v]?.cell;
-    const figures = plan.layout.working.items[indicator ?? -1];
-    const made =
-      figures !== undefined
-        ? belowFormula(cell(row, figures.rate), rules.veto(v, "line"), vetoed)
-        : marked === undefined
-          ? formula`""`
-          : markedFormula(marked, vetoed);
-    return put(row, columns.vetoes[v] ?? -1, made, line.scheme?.vetoes[v]);
+  const column = columns.vetoes[v] ?? -1;
+  const figures = plan.layout.working.items[scheme.vetoes[v]?.indicator ?? -1];
+  if (figures !== undefined) {
+    const struck = belowFormula(cell(row, figures.rate), rules.veto(v, "line"), vetoed);
+    return [filler(place, lines)(column, struck, ({ vetoes }) => vetoes[v])];
+  }
+  const marked = ({ row: { assessed } }: Line): Cell | undefined => assessed?.vetoes[v]?.cell;
+  return filledInRuns(cell(row, column), {
+    lines,
+    fillsDown: (above, below) => {
+      const [one, other] = [marked(above), marked(below)];
+      return one === undefined || other === undefined ? one === other : isBelow(one, other);
+    },
+    formula: (line) => {
+      const at = marked(line);
+      return at === undefined ? formula`""` : markedFormula(at, vetoed);
+    },
+    shown: ({ scheme: shown }) => shown?.vetoes[v] ?? "",
+    style: STYLE,
   });
 }
 
@@ -136,6 +143,16 @@ function markedFormula(at: Cell, vetoed: string): Formula {
   return formula`IFERROR(IF(OR(${any},${at}&""="1",${at}&""="TRUE"),${vetoed},""),"")`;
 }
 
-function put(row: number, column: number, made: Formula, shown: Shown | undefined): Placed {
-  return placed(cell(row, column), { formula: made, shown: shown ?? "", style: "asideScore" });
+const STYLE = "asideScore";
+
+/** Fills a formula of the first line down all of them. */
+function filler({ row }: PointsPlace, lines: readonly Line[]) {
+  return (
+    column: number,
+    made: Formula,
+    shownOf: (scheme: SchemeLine, line: Line) => Shown | undefined
+  ): Fill => {
+    const shown = lines.map((line) => (line.scheme && shownOf(line.scheme, line)) ?? "");
+    return filled(cell(row, column), made, shown, STYLE);
+  };
 }

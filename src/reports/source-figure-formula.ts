@@ -5,7 +5,7 @@
  * when it cannot: text that appears later must never be skipped as SUM would skip it. A cell whose
  * text was cleaned is followed in the 清洗记录, where that text stands beside what was made of it.
  */
-import { exact, over, times, toNumber } from "../domain/exact";
+import { UNIT, compare, exact, over, times, toNumber } from "../domain/exact";
 import type { Exact } from "../domain/exact";
 import { block } from "../spreadsheet/address";
 import type { Block, Cell } from "../spreadsheet/address";
@@ -45,12 +45,48 @@ export function isCleaned(part: SourcePart, { parts, missing }: SourceFigure): b
   return !(single && isMark && isShort);
 }
 
+/** Whether the figure below has the formula of this one, filled down by a row. */
+export function fillsDown(
+  above: SourceFigure,
+  below: SourceFigure,
+  cleanedAt: FigureContext["cleanedAt"]
+): boolean {
+  if (above.parts.length !== below.parts.length) return false;
+  return above.parts.every((part, i) => {
+    const next = below.parts[i];
+    if (next === undefined || !isBelow(part.source, next.source)) return false;
+    if (cleanedAt(part) !== undefined || cleanedAt(next) !== undefined) return false;
+    return markOf(part) === markOf(next) && countsAlike(part, next);
+  });
+}
+
+/** In the next row of the same column. */
+export function isBelow(above: Cell, below: Cell): boolean {
+  const sameColumn = above.column === below.column && above.sheet === below.sheet;
+  return sameColumn && above.row + 1 === below.row;
+}
+
+/** The text that a formula compares its cell with, beside nothing. */
+function markOf({ asRead }: SourcePart): string {
+  return typeof asRead === "string" ? asRead : "";
+}
+
+function countsAlike(one: SourcePart, other: SourcePart): boolean {
+  const [holdsOne, holdsOther] = [holds(one.unit), holds(other.unit)];
+  const sameUnit = holdsOne === holdsOther || compare(holdsOne, holdsOther) === 0;
+  return sameUnit && compare(madeOf(one), madeOf(other)) === 0;
+}
+
+/** What was made of a number in its cell: of the 0.6 in a % cell, a hundred times as much. */
+function madeOf({ asRead, digits }: SourcePart): Exact {
+  if (typeof asRead !== "number" || asRead === 0 || digits === undefined) return UNIT;
+  return toNumber(digits) === asRead ? UNIT : over(digits, exact(asRead));
+}
+
 /** What a number in the source cell is multiplied by to count in the unit shown. */
-export function factorOf({ asRead, digits, unit }: SourcePart, shownIn: SourceUnit): Exact {
-  const factor = over(holds(unit), holds(shownIn));
+export function factorOf(part: SourcePart, shownIn: SourceUnit): Exact {
   // A % cell holds 0.6 and is read as 60: what was made of the number then is made of it later.
-  if (typeof asRead !== "number" || asRead === 0 || digits === undefined) return factor;
-  return times(over(digits, exact(asRead)), factor);
+  return times(madeOf(part), over(holds(part.unit), holds(shownIn)));
 }
 
 /** Multiplies or divides by a whole number: 1/10000 has no exact double, 10000 has. */

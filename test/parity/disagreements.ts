@@ -1,12 +1,13 @@
 /** Compares what a report shows with what an engine makes of its formulas, cell by cell. */
 import { a1 } from "../../src/spreadsheet/address";
 import type { CellValue } from "../../src/spreadsheet/grid";
+import { laidOut } from "../../src/spreadsheet/sheet";
 import type { Sheet, Shown } from "../../src/spreadsheet/sheet";
 import type { Evaluated } from "../support/evaluate-univer";
 
 /** One line for each cell that disagrees: 排名表!D7  shown 0.5  evaluated 0.6  =IF(…). */
 export function disagreements(report: Sheet, evaluated: Evaluated): readonly string[] {
-  return report.rows.flatMap((cells, row) =>
+  return laidOut(report).flatMap((cells, row) =>
     cells.flatMap((what, column) => {
       if (what === undefined || !("formula" in what)) return [];
       const found = evaluated(report.name, row, column);

@@ -10,6 +10,7 @@ import { UNIT_ROW, layoutOf } from "../../src/reports/ranking-layout";
 import { rankingReport } from "../../src/reports/ranking-report";
 import type { Cell } from "../../src/spreadsheet/address";
 import type { CellValue } from "../../src/spreadsheet/grid";
+import { laidOut } from "../../src/spreadsheet/sheet";
 import { evaluate } from "../support/evaluate-engine";
 import { changed, schemeRankingInput, schemeSheets, valuesOf } from "../support/scheme-sheets";
 import type { Sheets } from "../support/scheme-sheets";
@@ -177,7 +178,7 @@ describe("ranking by a scheme: formulas and domain", function () {
       const report = rankingReport(await schemeRankingInput(before));
       const fresh = rankingReport(await schemeRankingInput(after));
       const evaluated = await evaluate(after.map(valuesOf), [report]);
-      const wrong = fresh.rows.flatMap((cells, row) =>
+      const wrong = laidOut(fresh).flatMap((cells, row) =>
         cells.flatMap((what, column) => {
           if (what === undefined || !("formula" in what)) return [];
           const found = evaluated(report.name, row, column);

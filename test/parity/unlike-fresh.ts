@@ -2,6 +2,7 @@
 import { rankingReport } from "../../src/reports/ranking-report";
 import { AS_OF_ROW, UNIT_ROW, layoutOf } from "../../src/reports/ranking-layout";
 import { a1 } from "../../src/spreadsheet/address";
+import { laidOut } from "../../src/spreadsheet/sheet";
 import type { SheetCell, Shown } from "../../src/spreadsheet/sheet";
 import type { Evaluated } from "../support/evaluate-univer";
 import { rankingInputOf } from "../support/office-table";
@@ -16,12 +17,13 @@ export function unlikeFresh(
 ): readonly string[] {
   const fresh = rankingReport(rankingInputOf(after));
   const { board, working, totalRow } = layoutOf(rankingInputOf(before));
+  const cells = laidOut(fresh);
   const wrong: string[] = [];
   for (let row = AS_OF_ROW; row <= totalRow; row++) {
     if (row === UNIT_ROW) continue;
     for (let column = board.mark; column <= working.remark; column++) {
       if (column > board.remark && column < working.unit) continue;
-      const expected = shownAt(fresh.rows[row]?.[column]) ?? "";
+      const expected = shownAt(cells[row]?.[column]) ?? "";
       const found = evaluated(fresh.name, row, column);
       if (agree(expected, found)) continue;
       const [was, is] = [JSON.stringify(expected), JSON.stringify(found)];

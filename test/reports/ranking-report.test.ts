@@ -4,6 +4,7 @@ import { rankingReport } from "../../src/reports/ranking-report";
 import { contains } from "../../src/spreadsheet/address";
 import type { Block } from "../../src/spreadsheet/address";
 import type { Unit } from "../../src/domain/amount";
+import { laidOut } from "../../src/spreadsheet/sheet";
 import type { Sheet } from "../../src/spreadsheet/sheet";
 import { assertGolden } from "../golden/golden";
 import { sheetText } from "../golden/sheet-text";
@@ -85,7 +86,7 @@ describe("ranking report", () => {
 
   it("uses only functions that Excel 2016 and WPS have", () => {
     const used = new Set<string>();
-    for (const what of sheets.flatMap(({ rows }) => rows.flat())) {
+    for (const what of sheets.flatMap((sheet) => laidOut(sheet).flat())) {
       if (what === undefined || !("formula" in what)) continue;
       const grammar = what.formula.formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "");
       for (const name of grammar.match(/[A-Z.]+(?=\()/g) ?? []) used.add(name);
@@ -97,11 +98,14 @@ describe("ranking report", () => {
   });
 
   it("gives every cell a look that it defines", () => {
-    const unknown = sheets.flatMap(({ rows, styles }) =>
-      rows.flat().flatMap((what) => {
-        const style = what?.style;
-        return what === undefined || (style !== undefined && style in styles) ? [] : [style];
-      })
+    const unknown = sheets.flatMap((sheet) =>
+      laidOut(sheet)
+        .flat()
+        .flatMap((what) => {
+          const style = what?.style;
+          if (what === undefined) return [];
+          return style !== undefined && style in sheet.styles ? [] : [style];
+        })
     );
     assert.deepStrictEqual(unknown, []);
   });

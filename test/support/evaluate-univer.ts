@@ -2,6 +2,7 @@
 import { LocaleType, createUniver } from "@univerjs/presets";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import type { CellValue } from "../../src/spreadsheet/grid";
+import { laidOut } from "../../src/spreadsheet/sheet";
 import type { Sheet, SheetCell } from "../../src/spreadsheet/sheet";
 
 /** A sheet of the user's: plain values. */
@@ -33,7 +34,10 @@ export async function evaluateWithUniver(
   });
   const sheets = [
     ...sources.map(({ name, values }) => ({ name, cells: values.map((row) => row.map(ofValue)) })),
-    ...reports.map(({ name, rows }) => ({ name, cells: rows.map((row) => row.map(ofCell)) })),
+    ...reports.map((report) => ({
+      name: report.name,
+      cells: laidOut(report).map((row) => row.map(ofCell)),
+    })),
   ];
   const book = univerAPI.createWorkbook({
     id: "book",
