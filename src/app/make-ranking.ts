@@ -62,7 +62,7 @@ export async function prepareRankings(
     found,
     rankings: rankings.map((one) => one.prepared),
     findings: [
-      ...findings,
+      ...findings.filter((finding) => !rankings.some((one) => isAdopted(finding, one))),
       ...way.findings,
       ...tasks.flatMap((one) => one.findings),
       ...rankings.flatMap((one) => one.findings),
@@ -82,6 +82,19 @@ function taskOf(found: FoundTable, next: number | undefined): readonly Task[] {
   return [{ ...found, findings, ...defined({ task: taskTable, next }) }];
 }
 
+/** 看不出含义 is no longer so of a column that the office's own scheme counts. */
+function isAdopted({ code, cell }: Finding, { prepared, adopted = [] }: Ranked): boolean {
+  const { sheet, headerRows } = prepared.task.table;
+  return (
+    code === "column-without-role" &&
+    cell !== undefined &&
+    cell.sheet === sheet &&
+    cell.row >= headerRows.first &&
+    cell.row <= headerRows.last &&
+    adopted.indexOf(cell.column) >= 0
+  );
+}
+
 interface Naming {
   readonly sheetName: string;
   readonly language: Language;
@@ -96,8 +109,8 @@ function prepare(
   const { task, grid, next } = found;
   const elapsed = elapsedOf(task, choice);
   const unranked = { grid, task, elapsed, ...defined({ nextTableRow: next }) };
-  const { prepared, findings } = rank(unranked, settingOf(found, choice, naming));
-  return { prepared, findings: [...elapsed.findings, ...findings] };
+  const ranked = rank(unranked, settingOf(found, choice, naming));
+  return { ...ranked, findings: [...elapsed.findings, ...ranked.findings] };
 }
 
 /** Few workbooks have a scheme, and its reader and rules are heavy for a pane: they come where asked for. */

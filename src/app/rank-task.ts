@@ -28,6 +28,8 @@ export type Unranked = Omit<RankingMaterial, "reckoning">;
 
 export interface Ranked {
   readonly prepared: PreparedRanking;
+  /** Columns that mean something to an office's own scheme alone. */
+  readonly adopted?: readonly number[];
   readonly findings: readonly Finding[];
 }
 

@@ -9,6 +9,7 @@ import { compare, exact, roundHalfUp } from "./exact";
 import type { Exact } from "./exact";
 import { bottomPlaces, topPlaces } from "./ranking";
 import type { Bottom, Place, Ranked } from "./ranking";
+import { jumpsTier } from "./scoring/tier-jump";
 import type { WrittenConsequence } from "./scoring/written-scheme";
 
 export interface Standing<T> {
@@ -20,9 +21,14 @@ export interface Standing<T> {
 }
 
 export interface StandingTask {
+  /** Of the item; where nobody has a target for it, of the unit's tasks the one that is least done. */
   readonly completion: Completion;
-  /** Actual − target, in the item's own unit. */
-  readonly excess?: Exact;
+  /** In the item's own unit. */
+  readonly done?: Exact;
+  /** What a feat goes beyond: the target, or nothing where nobody has one. */
+  readonly asked: Exact;
+  /** Nobody has a target for it: it has no rate of its own. */
+  readonly untargeted?: boolean;
 }
 
 export type Outcome<T> = Listed<T> | Unknown;
@@ -61,7 +67,9 @@ export function consequenceFor<T>(
   if (when === "score-below") {
     return listed(ranked.filter(({ score }) => score !== undefined && isBelow(score, line)));
   }
-  if (ranked.some(({ task }) => task === undefined)) return unknown("no-item");
+  const isNone = ({ task }: Standing<T>) =>
+    task === undefined || (when === "rate-below" && task.untargeted === true);
+  if (ranked.some(isNone)) return unknown("no-item");
   const falls = when === "rate-below" ? isRateBelow : isFarBeyond;
   return listed(
     ranked.filter(({ task }) => task !== undefined && falls(task, line)),
@@ -86,8 +94,9 @@ function isRateBelow({ completion }: StandingTask, line: number): boolean {
   return completion.kind === "rate" && isBelow(roundHalfUp(completion.rate, RATE_PLACES), line);
 }
 
-function isFarBeyond({ excess }: StandingTask, line: number): boolean {
-  return excess !== undefined && !isBelow(excess, Math.max(0, line));
+function isFarBeyond({ completion, done, asked }: StandingTask, line: number): boolean {
+  const rate = completion.kind === "rate" ? completion.rate : undefined;
+  return jumpsTier(rate, [{ done, asked, needed: exact(Math.max(0, line)) }]);
 }
 
 function isNotReported(task: StandingTask | undefined): boolean {

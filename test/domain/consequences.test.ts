@@ -2,12 +2,12 @@ import assert from "node:assert";
 import { consequenceFor } from "../../src/domain/consequences";
 import type { Standing } from "../../src/domain/consequences";
 import { completion } from "../../src/domain/completion";
-import { exact, minus } from "../../src/domain/exact";
+import { exact } from "../../src/domain/exact";
 import { rankWithinGroups } from "../../src/domain/ranking";
 import type { WrittenConsequence } from "../../src/domain/scoring/written-scheme";
 import { task } from "./figures";
 
-/** A name, a score ("—" is not ranked), and what was done of what was asked ("/4" is 未报). */
+/** A name, a score ("—" is not ranked), and what was done of what was asked ("/4" is 未报; "+1" of what is no task). */
 type Unit = readonly [name: string, score: number | "—", done?: string];
 
 function standings(units: readonly Unit[]): readonly Standing<string>[] {
@@ -28,11 +28,19 @@ function standings(units: readonly Unit[]): readonly Standing<string>[] {
 }
 
 function taskOf(done: string) {
-  const [actual = "", target = ""] = done.split("/");
-  const both = actual !== "" && target !== "";
+  const [actual = "", asked = ""] = done.split("/");
+  const [target = "", feat] = asked.split("+");
+  if (feat !== undefined)
+    return {
+      completion: completion(task(actual, target)),
+      asked: exact(0),
+      done: exact(feat),
+      untargeted: true,
+    };
   return {
     completion: completion(task(actual || undefined, target || undefined)),
-    ...(both ? { excess: minus(exact(actual), exact(target)) } : {}),
+    asked: exact(target || 0),
+    ...(actual === "" ? {} : { done: exact(actual) }),
   };
 }
 
@@ -125,6 +133,22 @@ describe("consequences", () => {
         ["丙", 0, "/4"],
       ],
       gives: "甲||丙",
+    },
+    {
+      says: "one of 10 亿, which is nobody's task: it needs the tasks met",
+      when: { when: "tier-jump", line: 1 },
+      of: [
+        ["甲", 90, "4/4+1"],
+        ["乙", 80, "3/4+2"],
+        ["丙", 70, "4/4+0"],
+      ],
+      gives: "甲||",
+    },
+    {
+      says: "the rate of what is nobody's task",
+      when: { when: "rate-below", line: 1 },
+      of: [["甲", 90, "4/4+1"]],
+      gives: "no-item",
     },
     {
       says: "a negative line does not reward who fell short",

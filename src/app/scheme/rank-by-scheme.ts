@@ -31,6 +31,7 @@ function rankByScheme({ sheet, grid: schemeGrid }: FoundScheme): RankTask {
     const plain = rankingInput({ ...unranked, task, reckoning }, setting);
     const input = withScheme(plain, { found, reckoning, sheet, schemeGrid });
     return {
+      adopted: found.adopted,
       prepared: { task, elapsed, reckoning, input, schemeItems: sheet.written.items, consequences },
       findings: [
         ...found.findings,

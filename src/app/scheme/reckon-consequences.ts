@@ -1,5 +1,7 @@
 /** 结果运用 of a scheme, for the groups of a table: who is on each list, and what people must decide. */
 import { inBase, unitFactor } from "../../domain/amount";
+import type { Amount } from "../../domain/amount";
+import type { Completion } from "../../domain/completion";
 import { consequenceFor } from "../../domain/consequences";
 import type {
   Listed,
@@ -8,7 +10,7 @@ import type {
   StandingTask,
   WhyUnknown,
 } from "../../domain/consequences";
-import { ZERO, minus, over } from "../../domain/exact";
+import { ZERO, compare, over } from "../../domain/exact";
 import { itemNamed } from "../../domain/scoring/written-scheme";
 import type { WrittenConsequence } from "../../domain/scoring/written-scheme";
 import type { Finding } from "../../reader/finding";
@@ -76,16 +78,36 @@ function standingsOf(
 }
 
 function taskOf(
-  { items }: ReckonedRow,
+  row: ReckonedRow,
   { task, lone }: SchemeTask,
   k: number | undefined
 ): StandingTask | undefined {
-  const [item, unit] = k === undefined ? [] : [items[k], task.indicators[k]?.unit];
-  // A column that nobody has a target for has no rate.
-  if (item === undefined || unit === undefined || (k !== undefined && lone[k])) return undefined;
-  const { completion, gap } = item;
-  const excess = gap && over(minus(ZERO, inBase(gap)), unitFactor(unit));
-  return { completion, ...defined({ excess }) };
+  const [figure, unit] = k === undefined ? [] : [row.source.items[k], task.indicators[k]?.unit];
+  if (k === undefined || figure === undefined || unit === undefined) return undefined;
+  const counted = (amount: Amount | undefined) => amount && over(inBase(amount), unitFactor(unit));
+  const done = defined({ done: counted(figure.actual.amount) });
+  if (lone[k] === true)
+    return { completion: leastDone(row, lone), asked: ZERO, untargeted: true, ...done };
+  const completion = row.items[k]?.completion ?? NO_TARGET;
+  return { completion, asked: counted(figure.target.amount) ?? ZERO, ...done };
+}
+
+const NO_TARGET: Completion = { kind: "none", because: "no-target" };
+
+/** 完成任务, where the feat itself is nobody's task: every task of the unit must be met. */
+function leastDone({ items }: ReckonedRow, lone: readonly boolean[]): Completion {
+  const asked = items.flatMap(({ completion }, k) =>
+    lone[k] === true || isNoTask(completion) ? [] : [completion]
+  );
+  const [first, ...rest] = asked;
+  return rest.reduce((least, one) => {
+    if (least.kind === "none" || one.kind === "none") return least.kind === "none" ? least : one;
+    return compare(one.rate, least.rate) < 0 ? one : least;
+  }, first ?? NO_TARGET);
+}
+
+function isNoTask(completion: Completion): boolean {
+  return completion.kind === "none" && completion.because === "no-target";
 }
 
 export function consequenceFindings(all: readonly ReckonedConsequence[]): readonly Finding[] {

@@ -34,6 +34,8 @@ export interface SchemeTask {
   readonly lone: readonly boolean[];
   /** For each veto, the column whose cells mark it. */
   readonly vetoColumns: readonly (number | undefined)[];
+  /** Columns of the table that the scheme alone gives a meaning. */
+  readonly adopted: readonly number[];
   readonly findings: readonly Finding[];
 }
 
@@ -41,6 +43,8 @@ interface Source {
   readonly key: string;
   readonly indicator: TaskIndicator;
   readonly isLone: boolean;
+  /** The column of one that is no indicator of the table's. */
+  readonly lone?: number;
   readonly read: (row: TaskRow) => TaskItem;
 }
 
@@ -70,6 +74,7 @@ export function schemeTask(grid: Grid, task: TaskTable, scheme: SchemeSheet): Sc
     indicatorOf,
     lone: sources.map(({ isLone }) => isLone),
     vetoColumns,
+    adopted: [...sources.map(({ lone }) => lone), ...vetoColumns].flatMap((one) => one ?? []),
     findings: [...findings, ...unusedFindings(task, sources)],
   };
 }
@@ -125,6 +130,7 @@ function loneSource(
     key: `column ${column.column}|${String(target ?? "")}`,
     indicator: { name, unit, unitText },
     isLone: forAll === undefined,
+    lone: column.column,
     read: ({ row }) => ({
       target: forAll ?? NO_FIGURE,
       actual: loneFigure(grid, column, row, report),

@@ -49,6 +49,7 @@ export const COUNT_TEMPLATES: Readonly<Record<string, WrittenScheme>> = {
       plus("300万美元以上合同项目", 2),
       plus("500强项目", 3),
       marks("实际外资", "proportional", { fullMarks: 40, cap: 1, step: 0.1, points: 3 }),
+      { ...plus("实际外资", 2), step: 100, note: "每100万美元" },
       plus("300万美元以上到资项目", 3),
       marks("自营出口", "proportional", { fullMarks: 40, cap: 1, step: 0.1, points: 2 }),
     ],
@@ -56,15 +57,21 @@ export const COUNT_TEMPLATES: Readonly<Record<string, WrittenScheme>> = {
   晋档: {
     ...NOTHING_MORE,
     title: "考核办法（完成任务直接晋档，参照公开的县级办法）",
-    items: [marks("亿元项目", "proportional", { fullMarks: 100, cap: 1 })],
+    items: [
+      marks("亿元项目", "proportional", { fullMarks: 100, cap: 1 }),
+      plus("10亿元项目", 0, { note: "不加分，只看晋档" }),
+      plus("实际利用外资", 0, { note: "不加分，只看晋档" }),
+    ],
     consequences: [
       { measure: "直接晋档", group: "", when: "tier-jump", item: "亿元项目", line: 3 },
+      { measure: "直接晋档", group: "", when: "tier-jump", item: "10亿元项目", line: 1 },
+      { measure: "直接晋档", group: "", when: "tier-jump", item: "实际利用外资", line: 3000 },
     ],
   },
   确保目标: {
     ...NOTHING_MORE,
     title: "考核办法（实到资金，参照公开的县级办法）",
-    items: [marks("实到资金", "proportional", { fullMarks: 100, note: "按确保任务计" })],
+    items: [marks("实到资金", "proportional", { fullMarks: 100, target: "确保" })],
   },
   对外合作: {
     ...NOTHING_MORE,

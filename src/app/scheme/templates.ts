@@ -48,6 +48,8 @@ export const TEMPLATES: Readonly<Record<string, WrittenScheme>> = {
       { name: "开工项目总投资", nature: "marks", rule: "min-max-actual", fullMarks: 9 },
       { name: "项目投资", nature: "marks", rule: "min-max-actual", fullMarks: 20 },
       upTo("实际利用外资", 20, 1),
+      { name: "重大活动项目数", nature: "marks", rule: "min-max-actual", fullMarks: 2 },
+      { name: "当年开工率", nature: "marks", rule: "min-max-actual", fullMarks: 8 },
       bonus("5亿元以上当年开工项目", 5, { ceiling: 20 }),
     ],
     conventions: { itemPlaces: 2, bonusCeiling: 20 },
@@ -85,7 +87,7 @@ export const TEMPLATES: Readonly<Record<string, WrittenScheme>> = {
     title: "考核办法（完成得分、未完成不得分，参照公开的县级办法）",
     items: [
       {
-        name: "认定到位资金",
+        name: "到位资金",
         nature: "marks",
         rule: "cliff",
         fullMarks: 60,
@@ -116,7 +118,14 @@ export const TEMPLATES: Readonly<Record<string, WrittenScheme>> = {
       { name: "日常工作", nature: "marks", rule: "composite-sum", fullMarks: 20 },
       { name: "机构", nature: "marks", rule: "given", ceiling: 5, parent: "日常工作" },
       { name: "报表", nature: "marks", rule: "given", ceiling: 10, parent: "日常工作" },
-      { name: "信息", nature: "marks", rule: "given", ceiling: 5, parent: "日常工作" },
+      {
+        name: "信息",
+        nature: "marks",
+        rule: "composite-full",
+        fullMarks: 5,
+        parent: "日常工作",
+      },
+      { ...bonus("信息缺报", 0.5), nature: "deduction", parent: "信息" },
     ],
     tiers: [
       { item: "招商任务", from: 50000, points: 0.1 },

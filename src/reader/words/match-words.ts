@@ -7,7 +7,7 @@
 import { fold } from "./fold";
 import { withoutUnit } from "../cells/read-units";
 import type { Role } from "../table";
-import { TARGET_VARIANTS, TASK_WORDS, VARIANT_FIRST } from "./vocabulary";
+import { TARGET_VARIANTS, TASK_WORDS, VARIANT_FIRST, VARIANT_LAST } from "./vocabulary";
 import { LAND_WORDS, LEDGER_WORDS } from "./vocabulary-ledger";
 import { LAST_PATTERNS, MONTH, WHOLE_OF_BAND } from "./vocabulary-patterns";
 import type { RolePattern } from "./vocabulary-patterns";
@@ -171,7 +171,8 @@ function patternOf(word: string): RolePattern | undefined {
 
 function variantOf(words: readonly string[]): string | undefined {
   for (const word of words) {
-    const variant = VARIANT_OF.get(word) ?? VARIANT_FIRST.exec(word)?.[1];
+    const placed = VARIANT_FIRST.exec(word) ?? VARIANT_LAST.exec(word);
+    const variant = VARIANT_OF.get(word) ?? placed?.[1];
     if (variant !== undefined) return variant;
   }
   return undefined;

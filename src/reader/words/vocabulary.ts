@@ -127,3 +127,6 @@ export const TARGET_VARIANTS: readonly { readonly variant: string; readonly word
 /** A target's header that begins so says whose target it is: 确保…, 市下达任务, 自治区预期目标. */
 export const VARIANT_FIRST =
   /^(确保|力争|序时|(?:国家|省|市|县|区|自治区|州|上级)级?(?:下达|预期|工作|考核|定)?(?=任务|目标|计划))/;
+
+/** And one that ends so: 到位资金确保任务, 实到资金力争数. */
+export const VARIANT_LAST = /(确保|力争|序时)(?:任务|目标)*(?:数|额)?$/;

@@ -15,6 +15,7 @@ describe("the role of a header path", () => {
     { path: "实际利用外资（万美元） / 任\u3000务 / 确保", role: "target", variant: "确保" },
     { path: "实际利用外资（万美元） / 任\u3000务 / 力争", role: "target", variant: "力争" },
     { path: "实际利用外资（万美元） / 确保目标 / 任务", role: "target", variant: "确保" },
+    { path: "实到资金力争任务（万元）", role: "target", variant: "力争" },
     { path: "实际利用外资（万美元） / 完成 / 其中：\n现汇", role: "ofWhich" },
     { path: "实际利用外资（万美元） / 完成 / 现汇", role: "ofWhich" },
     { path: "新签约项目（个） / 完成 / 总数", role: "actual" },
