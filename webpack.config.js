@@ -90,10 +90,20 @@ const officeJsFiles = () => {
   ];
 };
 
+/** Looks stand beside what they are for; a page asks for one file. What all share comes first. */
+const inOneFile = (files) =>
+  Buffer.concat(
+    files
+      .slice()
+      .sort((a, b) => depthOf(a) - depthOf(b) || (a.sourceFilename < b.sourceFilename ? -1 : 1))
+      .map(({ data }) => data)
+  );
+const depthOf = ({ sourceFilename }) => sourceFilename.split("/").length;
+
 const copies = ({ base, officeJs }) =>
   new CopyPlugin({
     patterns: [
-      { from: "src/taskpane/pane.css" },
+      { from: "src/taskpane/**/*.css", to: "pane.css", transformAll: inOneFile },
       { from: "assets/icons/*.png" },
       {
         from: "manifest.xml",

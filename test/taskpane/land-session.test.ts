@@ -10,6 +10,7 @@ import { Session } from "../../src/taskpane/session/session";
 import { LAND } from "../../src/taskpane/tabs/land/land-tab";
 import { FileWorkbook } from "../../src/workbook/file/file-workbook";
 import { PageWorkbook } from "../../src/taskpane/browser/page-workbook";
+import { assertSameSheet } from "../support/same-sheet";
 import { COVER, StagedWorkbook } from "../support/staged-workbook";
 
 const LEDGER = "assets/samples/工业用地供地台账.xlsx";
@@ -28,14 +29,7 @@ describe("the land tab's session", () => {
     const choice = { sheet: "供地台账", parameters: NO_ASSUMPTIONS };
     const [written] = await writeLand(expected, await prepareLand(expected, choice), "zh");
     const name = written?.name ?? assert.fail();
-    const [one, other] = [await book.read(name), await expected.read(name)];
-    for (let row = 0; row < other.rowCount; row++) {
-      for (let column = 0; column < other.columnCount; column++) {
-        const at = `${row}/${column}`;
-        assert.equal(one.formulaAt(row, column), other.formulaAt(row, column), at);
-        assert.deepEqual(one.valueAt(row, column), other.valueAt(row, column), at);
-      }
-    }
+    assertSameSheet(await book.read(name), await expected.read(name));
     await session.result.takeBack();
     const state = shown(session);
     assert.deepEqual(state.kind === "found" && state.news, { kind: "taken-back" });

@@ -16,6 +16,10 @@ export interface CheckWords {
   readonly lineOf: string;
   readonly textOf: string;
   readonly and: string;
+  /** Where a figure of a text stands. */
+  readonly lineNo: string;
+  /** Over a list of checked figures: place, kind, printed, recomputed, verdict, message. */
+  readonly listHead: readonly string[];
 }
 
 const CHINESE: CheckWords = {
@@ -71,6 +75,8 @@ const CHINESE: CheckWords = {
   lineOf: "{of}的“{name}”",
   textOf: "“{name}”",
   and: "、",
+  lineNo: "第 {line} 行",
+  listHead: ["位置", "类别", "印的数", "复算数", "结论", "说明"],
 };
 
 const ENGLISH: CheckWords = {
@@ -129,6 +135,8 @@ const ENGLISH: CheckWords = {
   lineOf: "“{name}” of {of}",
   textOf: "“{name}”",
   and: ", ",
+  lineNo: "Line {line}",
+  listHead: ["Place", "Kind", "Printed", "Recomputed", "Verdict", "What it is"],
 };
 
 export function checkWords(language: Language): CheckWords {

@@ -8,14 +8,22 @@ import type { Checked } from "./check-book";
 import { checkedView } from "./check-view";
 import { checkWords } from "./check-words";
 
-export interface CheckedItem {
+/** A checked figure in texts, of a sheet or of a pasted text. */
+export interface CheckedLine {
   readonly verdict: Verdict;
   /** 比率. */
   readonly kind: string;
-  readonly at: Cell;
-  /** 通报!D7. */
+  /** 通报!D7, 第 2 行. */
   readonly place: string;
+  /** 48.3%. */
+  readonly printed: string;
+  /** Absent where there is nothing to work out. */
+  readonly recomputed?: string;
   readonly message: string;
+}
+
+export interface CheckedItem extends CheckedLine {
+  readonly at: Cell;
 }
 
 export interface VerdictCount {
@@ -36,9 +44,17 @@ export const GRAVEST_FIRST: readonly Verdict[] = [
 export function checkedItems(all: readonly Checked[], language: Language): readonly CheckedItem[] {
   const { kinds } = checkWords(language);
   const items = all.map((one): CheckedItem => {
-    const { verdict, kind, message } = checkedView(one, language);
+    const { kind, printed, recomputed, unit, ...told } = checkedView(one, language);
     const at = cellOf(one);
-    return { verdict, kind: kinds[kind] ?? kind, at, place: placeName(at), message };
+    return {
+      verdict: told.verdict,
+      kind: kinds[kind] ?? kind,
+      at,
+      place: placeName(at),
+      printed: `${printed}${typeof printed === "string" ? "" : unit}`,
+      ...(recomputed !== null && { recomputed: `${recomputed}${unit}` }),
+      message: told.message,
+    };
   });
   return GRAVEST_FIRST.flatMap((verdict) => items.filter((one) => one.verdict === verdict));
 }
@@ -48,12 +64,15 @@ export function verdictCounts(
   figures: readonly { readonly verdict: Verdict }[],
   language: Language
 ): readonly VerdictCount[] {
-  const { verdicts } = checkWords(language);
   return GRAVEST_FIRST.map((verdict) => ({
     verdict,
-    name: verdicts[verdict] ?? verdict,
+    name: verdictName(verdict, language),
     count: figures.filter((one) => one.verdict === verdict).length,
   })).filter(({ count }) => count > 0);
+}
+
+export function verdictName(verdict: Verdict, language: Language): string {
+  return checkWords(language).verdicts[verdict] ?? verdict;
 }
 
 export type { Verdict };

@@ -40,7 +40,16 @@ export interface Cancelled {
 }
 
 export type PageName =
-  "home" | "tables" | "columns" | "findings" | "preview" | "options" | "about" | "calculator";
+  | "home"
+  | "tables"
+  | "columns"
+  | "findings"
+  | "preview"
+  | "options"
+  | "about"
+  | "calculator"
+  | "figures"
+  | "prose";
 
 export interface Pane<Prepared = unknown> {
   readonly state: PaneState<Prepared>;

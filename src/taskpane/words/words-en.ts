@@ -11,7 +11,7 @@ export const ENGLISH: Words = {
   doing: {
     opening: "Opening the file…",
     reading: "Reading the sheet…",
-    writing: "Writing the ranking…",
+    writing: "Writing the result…",
     undoing: "Taking it back…",
     searching: "Looking for tables on every sheet…",
     exporting: "Writing the findings…",

@@ -10,7 +10,7 @@ export const CHINESE: Words = {
   doing: {
     opening: "正在打开文件…",
     reading: "正在读表…",
-    writing: "正在写入排名表…",
+    writing: "正在写入结果…",
     undoing: "正在撤销…",
     searching: "正在查找各工作表中的表格…",
     exporting: "正在写入问题清单…",

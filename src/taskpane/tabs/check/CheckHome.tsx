@@ -1,47 +1,44 @@
-/** The first view of 核数: what was checked, and what does not come out. */
+/** The first view of 核数: what was checked, what does not come out, and the way to a text. */
 import * as React from "react";
-import { checkedItems } from "../../../app/check/checked-list";
 import type { PreparedCheck } from "../../../app/check/study-check";
-import type { Study } from "../../../app/study";
 import { HomeFoot } from "../../parts/HomeFoot";
+import { LookCloser } from "../../parts/LookCloser";
+import { MakeButton } from "../../parts/MakeButton";
+import { NavRow } from "../../parts/NavRow";
+import { NewsBar } from "../../parts/NewsBar";
 import { Nothing } from "../../parts/Nothing";
 import { TabHead } from "../../parts/TabHead";
+import type { Looked } from "../../session/pane-state";
 import { usePane } from "../../use-pane";
-import { CheckedFigures } from "./CheckedFigures";
+import { SheetFigures } from "./SheetFigures";
 import { checkTabWords } from "./words";
 
-export function CheckHome({ study }: { readonly study: Study<PreparedCheck> }) {
+export function CheckHome({ state }: { readonly state: Looked<PreparedCheck> }) {
   const words = checkTabWords(usePane().language);
+  const { study } = state;
+  const { prepared } = study;
   return (
     <section className="home">
       <TabHead title={words.title} tagline={words.tagline} />
-      {study.prepared === undefined ? (
+      {state.kind === "found" && state.news ? <NewsBar news={state.news} /> : null}
+      {prepared === undefined ? (
         <Nothing title={words.nothing} hint={words.nothingHint} />
       ) : (
-        <Checked study={study} prepared={study.prepared} />
+        <>
+          <section className="found" aria-label={words.title}>
+            <h2 className="found-title">{study.table?.title || study.sheet}</h2>
+            <p className="found-place">{words.checked(study.sheet, prepared.checked.length)}</p>
+          </section>
+          <MakeButton text={words.make} />
+          <SheetFigures key={study.sheet} checked={prepared.checked} />
+        </>
       )}
+      <LookCloser study={study}>
+        <NavRow to="prose" title={words.prose.title}>
+          {words.prose.about}
+        </NavRow>
+      </LookCloser>
       <HomeFoot />
     </section>
-  );
-}
-
-interface CheckedProps {
-  readonly study: Study<PreparedCheck>;
-  readonly prepared: PreparedCheck;
-}
-
-function Checked({ study, prepared }: CheckedProps): React.ReactElement {
-  const { language } = usePane();
-  const words = checkTabWords(language);
-  const { checked } = prepared;
-  const items = React.useMemo(() => checkedItems(checked, language), [checked, language]);
-  return (
-    <>
-      <section className="found" aria-label={words.title}>
-        <h2 className="found-title">{study.table?.title || study.sheet}</h2>
-        <p className="found-place">{words.checked(items.length)}</p>
-      </section>
-      <CheckedFigures items={items} />
-    </>
   );
 }

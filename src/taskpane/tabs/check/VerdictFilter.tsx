@@ -1,6 +1,7 @@
 /** How many figures of each verdict, and which of them are shown: one pressed button of several. */
 import * as React from "react";
 import type { Verdict, VerdictCount } from "../../../app/check/checked-list";
+import { VerdictMark } from "./VerdictMark";
 import type { CheckTabWords } from "./words";
 
 /** Undefined: what somebody must look at. */
@@ -21,11 +22,13 @@ export function VerdictFilter(props: VerdictFilterProps): React.ReactElement {
         <button
           key={verdict}
           type="button"
-          className={`verdict verdict-${verdict}`}
+          className="verdict"
           aria-pressed={verdict === shown}
           onClick={() => onShow(verdict === shown ? undefined : verdict)}
         >
-          {name} {count}
+          <VerdictMark verdict={verdict}>
+            {name} {count}
+          </VerdictMark>
         </button>
       ))}
     </div>

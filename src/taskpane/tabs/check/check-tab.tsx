@@ -2,20 +2,47 @@
 import * as React from "react";
 import { toCheck } from "../../../app/check/study-check";
 import type { PreparedCheck } from "../../../app/check/study-check";
+import { lazily } from "../../pages/lazily";
 import { isShared, LazyPage } from "../../pages/LazyPage";
+import { NavRow } from "../../parts/NavRow";
+import { Written } from "../../parts/Written";
+import { usePane } from "../../use-pane";
 import type { Tab, TabViewProps } from "../tab";
 import { CheckHome } from "./CheckHome";
+import { FiguresPage } from "./FiguresPage";
+import { checkTabWords } from "./words";
+
+const loadWriting = () =>
+  import(/* webpackChunkName: "check-writing" */ "../../../app/check/write-check");
 
 export const CHECK: Tab<PreparedCheck> = {
-  craft: () => ({
+  craft: (language) => ({
     prepare: toCheck(),
-    write: () => Promise.resolve([]),
+    async write(workbook, { checked }, options) {
+      const { writeCheck } = await loadWriting();
+      return writeCheck(workbook, checked, { ...options, language });
+    },
   }),
   View: CheckView,
 };
 
+const Prose = lazily(() =>
+  import(/* webpackChunkName: "prose" */ "./ProsePage").then(({ ProsePage }) => ProsePage)
+);
+
 function CheckView({ state, page }: TabViewProps<PreparedCheck>): React.ReactElement {
+  const { words, language } = usePane();
+  const own = checkTabWords(language);
   const { study } = state;
+  if (page === "prose") return <Prose />;
+  if (page === "figures") return <FiguresPage study={study} />;
   if (isShared(page)) return <LazyPage page={page} study={study} />;
-  return <CheckHome study={study} />;
+  if (state.kind !== "done") return <CheckHome state={state} />;
+  return (
+    <Written state={state} says={own.done}>
+      <NavRow to="figures" title={own.figures} />
+      <NavRow to="prose" title={own.prose.title} />
+      <NavRow to="findings" title={words.home.findings} />
+    </Written>
+  );
 }

@@ -26,14 +26,8 @@ export const LAND: Tab<LedgerPrepared> = {
 function LandView({ state, page }: TabViewProps<LedgerPrepared>): React.ReactElement {
   const { study } = state;
   if (isShared(page)) return <LazyPage page={page} study={study} />;
-  switch (page) {
-    case "home":
-      return state.kind === "done" ? <LandWritten state={state} /> : <LandHome state={state} />;
-    case "preview":
-      return <ParcelsPage study={study} />;
-    case "options":
-      return <AssumePage study={study} />;
-    case "calculator":
-      return <CalculatorPage />;
-  }
+  if (page === "preview") return <ParcelsPage study={study} />;
+  if (page === "options") return <AssumePage study={study} />;
+  if (page === "calculator") return <CalculatorPage />;
+  return state.kind === "done" ? <LandWritten state={state} /> : <LandHome state={state} />;
 }
