@@ -54,6 +54,8 @@ export const ENGLISH: Readonly<Record<SentenceCode, string>> = {
   "whole-before-part":
     "“{indicator}” takes the whole “{taken}”; its part “{others}” is not counted again.",
   "months-summed": "“{indicator}” has no cumulative column; {count} months were summed.",
+  "quarters-summed":
+    "“{indicator}” has no cumulative column; {count} quarters or half-years were summed. If each is cumulative, choose the last.",
   "no-actual-column":
     "“{indicator}” has a target column “{column}” but no actual; it is not ranked. Say which column is the actual.",
   "units-do-not-meet":

@@ -98,6 +98,8 @@ export const CHINESE: Readonly<Record<SentenceCode, string>> = {
   "month-only": "“{indicator}”只有当月数“{taken}”，没有累计，已按它计。请确认。",
   "whole-before-part": "“{indicator}”采用总数“{taken}”，其中项“{others}”不另计。",
   "months-summed": "“{indicator}”没有累计列，已把 {count} 个月相加。",
+  "quarters-summed":
+    "“{indicator}”没有累计列，已把 {count} 个季度（半年）相加。若各列本来就是累计数，请改选最后一列。",
   "no-actual-column":
     "“{indicator}”有任务列“{column}”但找不到完成列，未参加排名。请指定哪一列是完成数。",
   "units-do-not-meet":

@@ -61,6 +61,7 @@ type TaskCode =
   | "month-only"
   | "whole-before-part"
   | "months-summed"
+  | "quarters-summed"
   | "no-actual-column"
   | "units-do-not-meet"
   | "unit-from-cells"

@@ -110,6 +110,12 @@ describe("header paths", () => {
 
 describe("the label column", () => {
   const cases = [
+    {
+      says: "the deepest of 一级指标, 二级指标, 三级指标",
+      sheet:
+        "一级指标|二级指标|三级指标|指标值\n产出|数量|保洁面积|350\n产出|质量|清运率|100\n效益|社会|投诉率|10",
+      gives: "C",
+    },
     { says: "not 序号", sheet: "序号|单位|任务\n1|甲镇|5\n2|乙镇|6", gives: "B" },
     {
       says: "not the group",

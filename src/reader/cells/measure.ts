@@ -32,9 +32,12 @@ export function isMeasure(text: string): boolean {
     .replace(/^(?:≥|≤)/, "")
     .split(/[/每·]/);
   if (unitNamed(first) === undefined) return false;
-  return per.every(
-    (word) => /^\d*/.test(word) && unitNamed(word.replace(/^\d+/, "")) !== undefined
-  );
+  return per.every((word) => unitNamed(withPower(word.replace(/^\d+/, ""))) !== undefined);
+}
+
+/** kg·hm-2 is kg/hm2, mg·L-1 is mg/L. */
+function withPower(word: string): string {
+  return word.replace(/-(\d)$/, (_, power: string) => (power === "1" ? "" : power));
 }
 
 /** 5.3亿 in a 万元 column is money all the same: a bare scale takes on the column's kind. */

@@ -8,7 +8,7 @@
 import type { Unit } from "../../domain/amount";
 import { fold, halfWidth, roundBrackets, simplified, withoutSpace } from "../words/fold";
 import { isMeasure, unitNamed } from "./measure";
-import { OFFICE_BEFORE, UNIT_ALONE } from "../words/vocabulary-units";
+import { OFFICE_BEFORE, SLASHED, UNIT_ALONE } from "../words/vocabulary-units";
 
 export interface PrintedUnit {
   /** As printed, white space removed, without brackets and without 单位：. */
@@ -104,8 +104,9 @@ function inBrackets(text: string, plain: string): Found | undefined {
   return undefined;
 }
 
-/** （（万元）） goes whole. */
+/** （（万元）） goes whole, and so does /(kg·hm-2). */
 function widen(plain: string, from: number, to: number): { from: number; to: number } {
+  if (from > 1 && plain.charAt(from - 1) === "/") return { from: from - 1, to };
   const doubled = plain.charAt(from - 1) === "(" && plain.charAt(to) === ")";
   return doubled ? widen(plain, from - 1, to + 1) : { from, to };
 }
@@ -119,7 +120,7 @@ function afterColon(text: string, plain: string): Found | undefined {
   return { text: unit, from, to: plain.length, whole: from === 0 };
 }
 
-/** 完成率%, 完成率%（位次）, 投资额/万元 */
+/** 完成率%, 完成率%（位次）, 投资额/万元, 千粒重/g, 产量/(kg·hm-2) */
 function atTheEnd(text: string, plain: string): Found | undefined {
   const match = /^(.*[^\d%])(%)(?:\([^()]*\))?$/.exec(plain);
   if (match?.[1] !== undefined) {
@@ -128,7 +129,7 @@ function atTheEnd(text: string, plain: string): Found | undefined {
   }
   const slash = plain.indexOf("/");
   const unit = text.slice(slash + 1);
-  if (slash <= 0 || isMeasure(text.slice(0, slash)) || unitNamed(unit)?.kind !== "money")
+  if (slash <= 1 || isMeasure(text.slice(0, slash)) || !(isMeasure(unit) && SLASHED.test(unit)))
     return undefined;
   return { text: unit, from: slash, to: plain.length, whole: false };
 }

@@ -89,7 +89,7 @@ export function cellSort(value: CellValue, format: string): CellSort {
 
 export function textSort(text: string): CellSort {
   if (!MAY_BE_FIGURE.test(text)) return text.trim() === "" ? EMPTY : TEXT;
-  if (PLAIN_NUMERAL.test(text)) return FIGURE_TEXT;
+  if (PLAIN_NUMERAL.test(text)) return DIGITS_OF_A_CODE.test(text) ? TEXT : FIGURE_TEXT;
   if (text.length > 40) return TEXT;
   const plain = fold(text);
   if (plain === "") return EMPTY;
@@ -98,6 +98,9 @@ export function textSort(text: string): CellSort {
 
 /** The most common of them: no need to fold it. 2012.10 may be a month and goes the long way. */
 const PLAIN_NUMERAL = /^-?(?!(?:19|20)\d\d\.)\d[\d,]*(?:\.\d+)?$/;
+
+/** 0001, 13900000001, 330106199001010011: typed as text because they are names and no numbers. */
+const DIGITS_OF_A_CODE = /^(?:0\d{3,}|1[3-9]\d{9}|\d{15,})$/;
 
 /** Tried in order. */
 const SORTS: readonly { readonly pattern: RegExp; readonly sort: CellSort }[] = [

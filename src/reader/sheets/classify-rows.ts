@@ -5,12 +5,14 @@ import { EMPTY, isText } from "./cell-sort";
 import type { Outline } from "./find-blocks";
 import { fold } from "../words/fold";
 import type { Layout } from "./layout";
+import { headerPaths } from "./peel-headers";
 import { firstTextOfRow, markOfRow } from "./row-label";
 import { lookAt, piecesOf } from "./row-look";
 import type { Window } from "./row-look";
 import { loneText } from "./lone-rows";
 import { isMetaRow, isNoteRow } from "./side-lines";
 import { isSumOfOthers } from "./row-sums";
+import { unitOfHeader } from "../cells/read-units";
 import type { RowSpan } from "../table";
 import { SECTION_MARK, SECTION_NUMBER, TITLE_ENDING } from "../words/vocabulary-rows";
 
@@ -40,8 +42,9 @@ export function classifyBody(layout: Layout, outline: Outline): BodyRows {
   };
   const { first, last } = outline.body.rows;
   const repeated = new Set(outline.body.repeatedRows);
+  const addable = addableColumns(layout, outline);
   for (let row = first; row <= last; row++)
-    if (!repeated.has(row)) kinds[kindOfRow(layout, outline, row)].push(row);
+    if (!repeated.has(row)) kinds[kindOfRow(layout, outline, row, addable)].push(row);
   const several = kinds.total.length > 1;
   const partial = several ? kinds.total.filter((row) => isPartial(layout, outline, row)) : [];
   return {
@@ -66,15 +69,29 @@ function isPartial(layout: Layout, { window }: Outline, row: number): boolean {
 /** A group row is a section's caption and its subtotal in one. */
 type RowKind = "section" | "group" | "subtotal" | "total" | "weight" | "blank" | "data";
 
-function kindOfRow(layout: Layout, outline: Outline, row: number): RowKind {
-  const { window, header } = outline;
+function kindOfRow(
+  layout: Layout,
+  outline: Outline,
+  row: number,
+  addable: ReadonlySet<number>
+): RowKind {
+  const { window } = outline;
   const look = lookAt(layout, row, window);
   if (look.filled === 0) return "blank";
   const marked = markOfRow(layout, row, window);
   if (marked !== undefined && !(marked.mark === "weight" && look.figures === 0)) return marked.mark;
   if (isSection(layout, outline, row)) return "section";
   if (headsNumbered(layout, outline, row)) return "group";
-  return isSumOfOthers(layout, outline, row, header.figureColumns) ? "subtotal" : "data";
+  return isSumOfOthers(layout, outline, row, addable) ? "subtotal" : "data";
+}
+
+/** Rates never add up: where 同比（%） of the parts makes that of the whole it is by chance. */
+function addableColumns(layout: Layout, { header }: Outline): ReadonlySet<number> {
+  const isShare = (column: number) => {
+    const [path = []] = headerPaths(layout, header.rows, { left: column, right: column });
+    return path.some((text) => unitOfHeader(text)?.unit?.kind === "percent");
+  };
+  return new Set([...header.figureColumns].filter((column) => !isShare(column)));
 }
 
 /** 一 | 乡镇街道 | 138 | 69 over rows numbered from 1: caption and subtotal in one. */

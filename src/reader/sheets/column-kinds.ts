@@ -8,7 +8,8 @@ import type { ColumnProfile } from "./column-profile";
 import { fold } from "../words/fold";
 import type { ColumnKind } from "../table";
 
-const CODE = /(?:编号|编码|代码|号码|证号|账号|帐号|电话|手机|邮编|条码|批文号|文号|型号|规格)$/;
+const CODE =
+  /(?:编号|[^序]号|联系方式|传真|身份证|编码|代码|号码|证号|账号|帐号|电话|手机|邮编|条码|批文号|文号|型号|规格)$/;
 const SHARE = /(?:率|占比|比重|比例|百分比|百分数|进度)$/;
 /** Rates that are not percentages. */
 const NOT_A_SHARE = /(?:汇率|费率|容积率|倍率|频率|市盈率|市净率|功率|速率|死亡率|出生率)$/;

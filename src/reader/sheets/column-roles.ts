@@ -7,7 +7,7 @@
 import { landRole } from "./land-roles";
 import type { ColumnProfile } from "./column-profile";
 import { fold } from "../words/fold";
-import { roleOfHeader } from "../words/match-words";
+import { arePartsOfYear, isKnownAside, roleOfHeader } from "../words/match-words";
 import type { RoleMatch } from "../words/match-words";
 import { isMeasure } from "../cells/measure";
 import { OF_INDICATOR } from "../table";
@@ -60,7 +60,8 @@ const ACTUALS: readonly (Role | undefined)[] = ["actual", "certified", "reported
 
 /** One match a column, undefined where nothing is known. */
 export function columnRoles(columns: readonly ColumnWords[]): readonly (RoleMatch | undefined)[] {
-  const matches = spanAsActual(arrivedAsActual(columns.map(fitting)));
+  const own = spanAsActual(columns, arrivedAsActual(columns.map(fitting)));
+  const matches = nearestToTarget(columns, own);
   if (!isTask(matches)) return matches;
   const grouped = teamAsGroup(columns, partsWithoutTarget(columns, matches));
   return grouped.map((match, i) => inTask(match, grouped, i));
@@ -89,13 +90,24 @@ function lastTeam(matches: readonly (RoleMatch | undefined)[]): number {
   return matches.map((match) => match?.role).lastIndexOf("team");
 }
 
+/** 一季度 … 四季度 are summed; each of them alone is not what was done. */
+function haveParts(
+  columns: readonly ColumnWords[],
+  matches: readonly (RoleMatch | undefined)[]
+): boolean {
+  return arePartsOfYear(
+    columns.filter((_, i) => matches[i]?.role === "periodSubtotal").map(({ path }) => path)
+  );
+}
+
 /** 年度目标 | 上半年完成: beside targets and no other actual, half a year is what was done so far. */
 function spanAsActual(
+  columns: readonly ColumnWords[],
   matches: readonly (RoleMatch | undefined)[]
 ): readonly (RoleMatch | undefined)[] {
   const has = (roles: readonly (Role | undefined)[]) =>
     matches.some((match) => roles.includes(match?.role));
-  if (!has(["target"]) || has(ACTUALS)) return matches;
+  if (!has(["target"]) || has(ACTUALS) || haveParts(columns, matches)) return matches;
   return matches.map((match) =>
     match?.role === "periodSubtotal" ? { role: "actual" as const, exact: false } : match
   );
@@ -115,11 +127,35 @@ function teamAsGroup(
   });
 }
 
+/**
+ * 目标（家） | 走访数（家）: one target, nothing that says 完成, and one column counted alike. To be confirmed.
+ */
+function nearestToTarget(
+  columns: readonly ColumnWords[],
+  matches: readonly (RoleMatch | undefined)[]
+): readonly (RoleMatch | undefined)[] {
+  const roles = matches.map((match) => match?.role);
+  const target = roles.indexOf("target");
+  const asked = target >= 0 && roles.lastIndexOf("target") === target && !isTask(matches);
+  if (!asked || !roles.some((role) => role === "unit" || role === "team")) return matches;
+  const alike = columns.map(
+    ({ path, kind, unit }, i) =>
+      roles[i] === undefined &&
+      kind === "number" &&
+      unit === columns[target]?.unit &&
+      !isKnownAside(path)
+  );
+  const found = alike.indexOf(true);
+  if (found < 0 || alike.lastIndexOf(true) !== found) return matches;
+  return matches.map((match, i) => (i === found ? { role: "actual", exact: false } : match));
+}
+
 export function isTask(
   matches: readonly ({ readonly role?: Role | undefined } | undefined)[]
 ): boolean {
   const has = (role: Role) => matches.some((match) => match?.role === role);
-  return has("target") && matches.some((match) => ACTUALS.includes(match?.role));
+  const parts = matches.filter((match) => match?.role === "periodSubtotal").length;
+  return has("target") && (parts > 1 || matches.some((match) => ACTUALS.includes(match?.role)));
 }
 
 /** 目标任务 | 到位资金: beside targets and no other actual, funds that came are what was done. */

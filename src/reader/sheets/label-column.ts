@@ -26,6 +26,8 @@ const POOR: readonly (Role | undefined)[] = [
 const NAME = /(?:名|名称)$/;
 /** Of two that tell rows apart alike, the one that stands first. */
 const PER_PLACE = 0.06;
+/** More than a place. */
+const PER_LEVEL = 0.1;
 /** Names are shorter; conditions, standards and descriptions are longer. */
 const LONGEST_NAME = 24;
 
@@ -56,11 +58,17 @@ function weight({ column, profile }: Described): number {
 }
 
 function roleWeight({ role, kind, path }: Column): number {
-  if (BEST.includes(role)) return 0.25;
+  const lowest = path[path.length - 1] ?? "";
+  if (BEST.includes(role)) return 0.25 + PER_LEVEL * levelOf(lowest);
   if (GOOD.includes(role)) return 0.1;
-  const poor = POOR.includes(role) || kind === "date" || isCode(path[path.length - 1] ?? "");
+  const poor = POOR.includes(role) || kind === "date" || isCode(lowest);
   if (poor) return -0.4;
-  return NAME.test(path[path.length - 1] ?? "") ? 0.1 : 0;
+  return NAME.test(lowest) ? 0.1 : 0;
+}
+
+/** 一级指标 | 二级指标 | 三级指标: the deepest says what the row is about. */
+function levelOf(header: string): number {
+  return "一二三四".indexOf(/^([一二三四])级/.exec(header)?.[1] ?? "无") + 1;
 }
 
 function isWordy({ examples }: ColumnProfile): boolean {

@@ -7,7 +7,12 @@ import { EMPTY, isText } from "./cell-sort";
 import { fold } from "../words/fold";
 import type { Layout } from "./layout";
 import type { Window } from "./row-look";
-import { SUBTOTAL_LABEL, TOTAL_LABEL, WEIGHT_LABEL } from "../words/vocabulary-rows";
+import {
+  SECTION_NUMBER,
+  SUBTOTAL_LABEL,
+  TOTAL_LABEL,
+  WEIGHT_LABEL,
+} from "../words/vocabulary-rows";
 
 export type RowMark = "total" | "subtotal" | "weight";
 
@@ -47,7 +52,11 @@ export function markOfRow(
 const ENDS_IN_SUM =
   /^(?:.{5,24}(?:合计|总计|共计)|.{1,24}小计|(?:本年|本月|全年|年度)?累计)[:：]?$/;
 
+/** 一、沿海合计, over the ports that it sums; 三、合计 is the total. */
+const NUMBERED_SUM = new RegExp(`(?:${SECTION_NUMBER.source}).{1,20}(?:合计|总计|小计)$`);
+
 function markOf(text: string): RowMark | undefined {
+  if (NUMBERED_SUM.test(text)) return "subtotal";
   if (SUBTOTAL_LABEL.test(text) || ENDS_IN_SUM.test(text)) return "subtotal";
   if (TOTAL_LABEL.test(text)) return "total";
   return WEIGHT_LABEL.test(text) ? "weight" : undefined;

@@ -49,10 +49,12 @@ function sumsItsParts(
   const whole = figuresOf(layout, row, columns);
   const rest = whole.map(({ figure }) => figure);
   const last = Math.min(body.rows.last, row + MOST_PARTS);
+  let parts = 0;
   for (let part = row + 1; part <= last; part++) {
-    for (const [i, { column }] of whole.entries())
-      rest[i] = (rest[i] ?? 0) - (figureAt(layout, part, column) ?? 0);
-    if (part > row + 1 && addsUp(rest, whole, part - row)) return true;
+    const figures = whole.map(({ column }) => figureAt(layout, part, column));
+    if (figures.every((figure) => figure === undefined)) continue;
+    for (const [i, figure] of figures.entries()) rest[i] = (rest[i] ?? 0) - (figure ?? 0);
+    if (++parts > 1 && addsUp(rest, whole, parts)) return true;
   }
   return false;
 }
@@ -66,7 +68,7 @@ function beginsParts(layout: Layout, row: number, window: Window): boolean {
   );
 }
 
-/** Rates do not add up, so half of the columns are enough. */
+/** Not every column of figures adds up, so half of them are enough. */
 function addsUp(rest: readonly number[], whole: readonly Figure[], parts: number): boolean {
   const hits = rest.filter((left, i) => {
     const figure = Math.abs(whole[i]?.figure ?? 0);

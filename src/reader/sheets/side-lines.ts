@@ -3,7 +3,7 @@
  */
 import { fold } from "../words/fold";
 import type { Layout } from "./layout";
-import { unitsOfLine, unitsOfRow } from "../cells/read-units";
+import { unitOfHeader, unitsOfLine, unitsOfRow } from "../cells/read-units";
 import { piecesOf } from "./row-look";
 import type { Window } from "./row-look";
 import {
@@ -52,8 +52,13 @@ export function isOfficeAndDay(layout: Layout, row: number, window: Window): boo
 /** Header texts begin with 截至 too, so beside other cells only what has a colon is a line of its own. */
 function isMetaText(text: string): boolean {
   if (OF_WHICH_LABEL.test(text)) return false;
-  const keyed = KEY.test(text) || KEY_AND_VALUE.test(text);
+  const keyed = KEY.test(text) || (KEY_AND_VALUE.test(text) && !isColumnOfUnit(text));
   return keyed || (META_LINE.test(text) && !/^\(?截/.test(text));
+}
+
+/** 合同外资任务:万美元 heads a column. */
+function isColumnOfUnit(text: string): boolean {
+  return unitsOfLine(text).length === 0 && unitOfHeader(text) !== undefined;
 }
 
 /** 注：…, 填表人：…, and any row of few cells whose text is long: it closes the body. */

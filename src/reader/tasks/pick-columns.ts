@@ -8,6 +8,7 @@ import { fold } from "../words/fold";
 import type { Finding } from "../finding";
 import { unitNamed } from "../cells/measure";
 import type { Column, Role, Table } from "../table";
+import { arePartsOfYear } from "../words/match-words";
 
 /** Where the actual comes from. With months beside it a 累计 is checked against their sum. */
 export interface ActualColumns {
@@ -123,9 +124,19 @@ function pickActual(choice: Choice, band: readonly Column[]): ActualColumns | un
     return { column, months: areItsMonths(column, months, band) ? months : [] };
   }
   const [first] = months;
-  if (first === undefined || months.length === 1) return currentOnly(choice, band);
+  if (first === undefined || months.length === 1)
+    return partsOfYear(choice, band) ?? currentOnly(choice, band);
   choice.report(about(choice, "months-summed", "note", first, { count: months.length }));
   return { months };
+}
+
+/** 一季度 … 四季度, or 上半年 | 下半年, and no 累计: summed like months. */
+function partsOfYear(choice: Choice, band: readonly Column[]): ActualColumns | undefined {
+  const parts = of(band, "periodSubtotal");
+  const [first] = parts;
+  if (first === undefined || !arePartsOfYear(parts.map(({ path }) => path))) return undefined;
+  choice.report(about(choice, "quarters-summed", "note", first, { count: parts.length }));
+  return { months: parts };
 }
 
 /** One month beside 1—6月完成 and 累计 is no list of months that a 累计 could be held against. */

@@ -15,6 +15,10 @@ export interface RolePattern {
 export const MONTH =
   /^(?:20\d\d年)?(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?(?:完成|实绩|到位|进资)?(?:数|额|情况)?$/;
 
+/** Parts of a year that follow one another. */
+export const QUARTER = /^第?([一二三四1-4])季度?(?:完成|实绩|到位|进资)?(?:数|额)?$/;
+export const HALF = /^([上下])半年(?:完成|实绩|到位|进资)?(?:数|额)?$/;
+
 /** Of the last header, the one nearest to the figures. */
 export const LAST_PATTERNS: readonly RolePattern[] = [
   {
@@ -51,7 +55,7 @@ export const LAST_PATTERNS: readonly RolePattern[] = [
   {
     role: "actual",
     pattern:
-      /^(?:截[至止](?!日期|时间|$).*|\d{1,2}[-~—–至]\d{1,2}月份?)(?:累计)?(?:完成|实绩|到位|进资|实际)?(?:数|额|情况)?$|累计|(?:已|实际)?完成(?:数|额|值|量|情况)?$|实绩/,
+      /^已(?:签约|开工|投产|竣工|落地|落户|注册|引进|招引|入库|走访|收集|报送|邀请|储备)(?:项目)?(?:数|额|个数)?$|^(?:截[至止](?!日期|时间|$).*|\d{1,2}[-~—–至]\d{1,2}月份?)(?:累计)?(?:完成|实绩|到位|进资|实际)?(?:数|额|情况)?$|累计|(?:已|实际)?完成(?:数|额|值|量|情况)?$|实绩/,
   },
   { role: "monthActual", pattern: /^(?:本|当)(?:月|期|周|旬)/ },
   { role: "remark", pattern: /^备注|说明$/ },

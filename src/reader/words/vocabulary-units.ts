@@ -88,6 +88,9 @@ export const SAME_MEASURE: Readonly<Record<string, string>> = {
 export const UNIT_ALONE =
   /^(?:(?:百|千)?[万亿]?(?:元|美元|欧元|港元|港币|美金|元人民币|人民币元)|%|[万亿](?:元|美元)?\/亩|亩|公顷|平方米|m2|个|家|条|项|批次|人次|宗)$/;
 
+/** What may follow a slash as a measure; 乡镇/部 and 班/组 are two names of one thing. */
+export const SLASHED = /^.*[元%℃a-z].*$|^.{2,}$|^[吨克米亩升斤人个天台头只件辆户家]$/i;
+
 /** A unit line says 单位： but so do lines that name an office. */
 export const OFFICE_BEFORE =
   /(?:编制|填报|报送|填制|制表|责任|主管|牵头|考核|编报|呈报|申报|建设|承办|审核|使用|发证|所在|工作|主办|汇报|上报|盖章|参评)$/;

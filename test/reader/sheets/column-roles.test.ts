@@ -14,6 +14,31 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    says: "one target, no word for 完成, one column counted alike: taken for the actual",
+    sheet: `
+      单位名称 | 目标（家） | 走访数（家） | 排名
+      甲局 | 20 | 15 | 1
+      乙局 | 20 | 12 | 2`,
+    kind: "task",
+    gives: ["unit", "任务.target", "任务.actual", "rank"],
+  },
+  {
+    says: "quarters that follow one another are parts of the year",
+    sheet: `
+      县区 | 目标 | 一季度 | 二季度 | 三季度 | 完成率
+      东县 | 10 | 2 | 3 | 3 | 80%
+      西县 | 8 | 1 | 1 | 1 | 37.5%`,
+    kind: "task",
+    gives: [
+      "unit",
+      "任务.target",
+      "任务.periodSubtotal",
+      "任务.periodSubtotal",
+      "任务.periodSubtotal",
+      "任务.rate",
+    ],
+  },
+  {
     says: "% in a layer of its own is the rate, and so is 占年度任务",
     sheet: `
       单位 | 省外资金 | | | 利用外资 | |

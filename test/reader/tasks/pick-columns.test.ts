@@ -44,6 +44,21 @@ describe("which column counts", () => {
     ]);
   });
 
+  it("quarters without a 累计 are summed, a half beside a quarter is not", () => {
+    const headers = (last: string) => [
+      "单位 unit",
+      "任务 target 外资 个",
+      "一季度 periodSubtotal 外资 个",
+      `${last} periodSubtotal 外资 个`,
+    ];
+    const rows = [["甲镇", 10, 2, 3]];
+    const quarters = readSketch({ headers: headers("二季度"), rows });
+    assert.deepStrictEqual(quarters.lines, ["|甲镇: 10/5"]);
+    assert.deepStrictEqual(quarters.findings, ["note quarters-summed 任务表!C1"]);
+    const half = readSketch({ headers: headers("上半年"), rows });
+    assert.deepStrictEqual(half.lines, []);
+  });
+
   it("累计 before 当月", () => {
     const { lines, findings } = readSketch({
       headers: [
