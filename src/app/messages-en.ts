@@ -22,6 +22,8 @@ export const ENGLISH: Readonly<Record<SentenceCode, string>> = {
     "“{text}” is in {own}, which cannot be converted to {unit}; it was not counted. Please check.",
   "unreadable-figure": "“{text}” is no number and was not counted. Please mend it.",
   "date-in-figure": "“{text}” is a date and was not counted. Check the cell and its format.",
+  "formula-without-value":
+    "This cell is a formula whose result was never saved in the file; it was not counted. Open the file in Excel, save it, and run this again.",
   "error-in-cell": "The formula fails ({text}) and was not counted. Please mend it.",
   "not-reported":
     "{unit} has a target for “{indicator}” but no actual (“{text}”): not reported, 0 points. Please ask for it.",

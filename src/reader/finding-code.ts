@@ -35,6 +35,7 @@ type CellCode =
   | "unreadable-figure"
   | "date-in-figure"
   | "error-in-cell"
+  | "formula-without-value"
   | "pending-figure"
   | "figure-without-unit"
   | "suspicious-scale"

@@ -21,6 +21,8 @@ export interface Sketch {
   readonly totals?: readonly number[];
   readonly weights?: readonly number[];
   readonly merges?: readonly string[];
+  /** By row of `rows`, from 0, and column. */
+  readonly formulas?: Readonly<Record<number, readonly (string | undefined)[]>>;
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly title?: string;
@@ -38,6 +40,7 @@ export function taskSheet(sketch: Sketch): { readonly grid: Grid; readonly table
     name: SHEET,
     values: [columns.map(({ path }) => path.join("/")), ...sketch.rows],
     formats: [[], ...formats],
+    formulas: [[], ...sketch.rows.map((_, i) => sketch.formulas?.[i] ?? [])],
     merges,
     hiddenRows: below(sketch.hiddenRows),
     hiddenColumns: sketch.hiddenColumns ?? [],

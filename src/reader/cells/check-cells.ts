@@ -105,7 +105,8 @@ function oddCells(
   const odd: Placed[] = [];
   for (const row of rows) {
     const value = grid.valueAt(row, column.column);
-    if (value === undefined || (check === "figure" && typeof value === "number")) continue;
+    if (check === "figure" && typeof value === "number") continue;
+    if (value === undefined && grid.formulaAt(row, column.column) === undefined) continue;
     if (repeatsHeader(column, value)) continue;
     const found =
       check === "date" ? dateOddity(grid, row, column) : figureOddities(grid, row, column);
@@ -130,7 +131,7 @@ function inFewLines(
   for (const { code, severity, about, row } of odd) {
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
-    if (count > MOST_ALIKE) more++;
+    if (count > (code === "formula-without-value" ? 1 : MOST_ALIKE)) more++;
     else findings.push({ code, severity, about, cell: { sheet: table.sheet, row, column } });
   }
   if (more === 0) return findings;

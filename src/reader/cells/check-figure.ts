@@ -47,6 +47,8 @@ function noFigure(reading: NoFigure, { role, unit = "" }: Column, text: string):
   if (reading.kind === "date") return [{ code: "date-in-figure", severity: "error", about }];
   if (reading.kind === "text")
     return role === undefined ? [] : [{ code: "unreadable-figure", severity: "error", about }];
+  if (reading.why === "uncalculated")
+    return [{ code: "formula-without-value", severity: "error", about }];
   if (reading.why === "error") return [{ code: "error-in-cell", severity: "error", about }];
   return reading.why === "pending" ? [{ code: "pending-figure", severity: "note", about }] : [];
 }

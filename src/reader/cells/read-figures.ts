@@ -25,12 +25,14 @@ export type CellReading =
   | FigureReading
   | {
       readonly kind: "missing";
-      readonly why: "blank" | "dash" | "not-reported" | "pending" | "error";
+      readonly why: "blank" | "dash" | "not-reported" | "pending" | "error" | "uncalculated";
     }
   | { readonly kind: "date"; readonly day: DayText }
   | { readonly kind: "text"; readonly text: string };
 
 const BLANK: CellReading = { kind: "missing", why: "blank" };
+/** A program wrote the formula and nobody has calculated it since: what it gives is not in the file. */
+const UNCALCULATED: CellReading = { kind: "missing", why: "uncalculated" };
 const FAILED: CellReading = { kind: "missing", why: "error" };
 const WIDE_DIGIT = /[０-９．％]/;
 const FORMULA_ERROR = /^#(?:div\/0!|n\/a|value!|ref!|name\?|num!|null!|spill!|calc!|getting_data)$/;
@@ -38,6 +40,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(EMPTY_MARKS.map(fold));
 
 export function readCell(grid: Grid, row: number, column: number): CellReading {
   const value = grid.valueAt(row, column);
+  if (value === undefined && grid.formulaAt(row, column) !== undefined) return UNCALCULATED;
   const format = typeof value === "number" ? grid.formatAt(row, column) : "";
   return readValue(value, format, grid.date1904);
 }

@@ -107,9 +107,12 @@ function usualPlacesOf(grid: Grid, { bodyRows }: Table, { column }: Column): num
   return usualPlaces(places);
 }
 
+/** The cell has a formula, and what it gives is not to be had. */
+const UNCLEAR: readonly string[] = ["error", "uncalculated"];
+
 function contentOf(facts: ColumnFacts, row: number): CellContent {
   const reading = readCell(facts.grid, row, facts.column);
-  if (reading.kind === "missing") return reading.why === "error" ? "unclear" : "nothing";
+  if (reading.kind === "missing") return UNCLEAR.indexOf(reading.why) < 0 ? "nothing" : "unclear";
   if (reading.kind !== "figure") return "unclear";
   const scale = scaleOf(reading, facts.unit);
   if (scale === undefined) return "unclear";

@@ -44,7 +44,9 @@ export function readLandCell(cell: LandCell): LandReading {
   const reading = readCell(grid, source.row, source.column);
   if (reading.kind === "figure") return readFigure(cell, reading);
   const why = whyMissing(reading);
-  if (why === "error") tell(cell, "error-in-cell", "error");
+  const uncalculated = reading.kind === "missing" && reading.why === "uncalculated";
+  if (uncalculated) tell(cell, "formula-without-value", "error");
+  else if (why === "error") tell(cell, "error-in-cell", "error");
   if (why === "unreadable") {
     tell(cell, reading.kind === "date" ? "date-in-figure" : "unreadable-figure", "error");
   }
@@ -56,7 +58,8 @@ export function readLandCell(cell: LandCell): LandReading {
 }
 
 function whyMissing(reading: Exclude<CellReading, FigureReading>): Missing {
-  return reading.kind === "missing" ? reading.why : "unreadable";
+  if (reading.kind !== "missing") return "unreadable";
+  return reading.why === "uncalculated" ? "error" : reading.why;
 }
 
 function readFigure(cell: LandCell, reading: FigureReading): LandReading {

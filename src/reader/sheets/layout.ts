@@ -56,14 +56,18 @@ export function layoutOf(grid: Grid): Layout {
   };
 }
 
+/** What a formula would give that nobody has calculated yet: most give figures. */
+const UNCALCULATED = 0;
+
 function sortsOf(grid: Grid, rowCount: number, columnCount: number): Uint8Array {
   const sorts = new Uint8Array(rowCount * columnCount);
   for (let row = 0, at = 0; row < rowCount; row++) {
     for (let column = 0; column < columnCount; column++, at++) {
       const value = grid.valueAt(row, column);
-      if (value === undefined) continue;
-      const format = typeof value === "number" ? grid.formatAt(row, column) : "";
-      sorts[at] = cellSort(value, format);
+      if (value === undefined && grid.formulaAt(row, column) === undefined) continue;
+      const numeric = value === undefined || typeof value === "number";
+      const format = numeric ? grid.formatAt(row, column) : "";
+      sorts[at] = cellSort(value ?? UNCALCULATED, format);
     }
   }
   return sorts;

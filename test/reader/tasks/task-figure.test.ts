@@ -101,6 +101,15 @@ describe("one figure of a task table", () => {
       finding: "error error-in-cell",
     },
   ];
+  it("a formula whose result was never saved", () => {
+    const { lines, findings } = readSketch({
+      headers: WAN,
+      rows: [["甲镇", 100, undefined]],
+      formulas: { 0: [undefined, undefined, "SUM(E2:P2)"] },
+    });
+    assert.deepStrictEqual(lines, ["|甲镇: 1000000/error"]);
+    assert.deepStrictEqual(findings, ["error formula-without-value 任务表!C2"]);
+  });
   for (const { says, cell, gives, finding } of cases) {
     it(says, () => {
       const { lines, findings } = readSketch({ headers: WAN, rows: [["甲镇", 100, cell]] });
