@@ -79,6 +79,8 @@ export const ENGLISH: Readonly<Record<SentenceCode, string>> = {
   "certified-exceeds-reported":
     "{unit}'s certified “{indicator}” ({part}) exceeds the reported ({whole}). Please check.",
   "part-exceeds-whole": "{unit}'s “{part}” exceeds “{whole}”. Please check.",
+  "tables-side-by-side":
+    "Blocks side by side have the same headers; each was read and ranked as a table of its own. If they are one table folded to fit the page, move the rows at the right under those at the left and run this again.",
   "header-unsure":
     "The header is not certain; rows {first} to {last} were taken. Please confirm, or name the header rows.",
   "sheet-cut":

@@ -119,6 +119,8 @@ export const CHINESE: Readonly<Record<SentenceCode, string>> = {
   "certified-exceeds-reported":
     "{unit}“{indicator}”的认定数（{part}）大于上报数（{whole}）。请核对。",
   "part-exceeds-whole": "{unit}的“{part}”大于“{whole}”。请核对。",
+  "tables-side-by-side":
+    "左右并排的几块表头相同，已按几个表分别读取、分别排名。若本是一个表分栏排印，请把右边的各行移到左边下方后再生成。",
   "header-unsure": "表头范围拿不准，已按第 {first} 至 {last} 行读取。请确认，不对时可指定表头行。",
   "sheet-cut": "工作表过大，只识别了前 {rows} 行、{columns} 列。请核对，必要时指定区域。",
   "column-without-role": "“{header}”这一列看不出含义，未采用。需要时请指定。",

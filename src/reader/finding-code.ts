@@ -10,6 +10,7 @@ export type FindingCode =
 /** Of a table's shape: its rows, its header, what its columns are. */
 type StructureCode =
   | "header-unsure"
+  | "tables-side-by-side"
   | "header-repeated"
   | "sheet-cut"
   | "section-guessed"

@@ -20,6 +20,7 @@ import type { PrintedUnit } from "./cells/read-units";
 import { roomsAround } from "./sheets/room-around";
 import type { Room } from "./sheets/room-around";
 import { piecesOf } from "./sheets/row-look";
+import type { Window } from "./sheets/row-look";
 import { structureFindings } from "./sheets/structure-findings";
 import { tableKind } from "./sheets/table-kind";
 import { widthOf } from "./sheets/table-width";
@@ -38,12 +39,16 @@ export function readTables(grid: Grid, options: ReadOptions = {}): Reading {
   const findings: Finding[] = [];
   const rooms = roomsAround(layout, outlines);
   outlines.forEach((outline, i) => {
-    const room = rooms[i] ?? { above: 0, below: layout.rowCount - 1 };
+    const room = rooms[i] ?? wholeSheet(layout);
     const read = readTable(layout, outline, room, tables.slice(-NEAR), options);
     tables.push(read.table);
     findings.push(...read.findings);
   });
   return { tables, findings };
+}
+
+function wholeSheet({ rowCount, columnCount }: Layout): Room {
+  return { above: 0, below: rowCount - 1, right: columnCount - 1 };
 }
 
 /** Tables before this one that may name what it leaves unnamed. */
@@ -66,7 +71,7 @@ function readTable(
   const outer = outerRows(layout, outline, room);
   const inner = classifyBody(layout, { ...outline, window: width });
   const title = outer.titleRows.map((row) => lineOf(layout, outline, row)).join(" ");
-  const unitLine = unitLineOf(layout, outline, outer);
+  const unitLine = unitLineOf(layout, outline, outer, room);
   const described = describeColumns(layout, {
     width,
     headerRows: header.rows,
@@ -137,19 +142,42 @@ function lineOf(layout: Layout, { window }: Outline, row: number): string {
 function unitLineOf(
   layout: Layout,
   outline: Outline,
-  { metaRows, titleRows }: OuterRows
+  { metaRows, titleRows }: OuterRows,
+  room: Room
 ): readonly PrintedUnit[] {
   for (const row of [...metaRows, ...titleRows]) {
-    const units = unitsOfRow(
-      piecesOf(layout, row, outline.window).map(({ column }) => layout.textAt(row, column))
-    );
+    const units = unitsIn(layout, row, outline.window);
     if (units.length > 0) return units;
   }
+  const beyond = unitsBeyond(layout, outline, room);
+  if (beyond.length > 0) return beyond;
   return (
     titleRows
       .map((row) => unitsOfTitle(lineOf(layout, outline, row)))
       .find(({ length }) => length > 0) ?? []
   );
+}
+
+function unitsIn(layout: Layout, row: number, window: Window): readonly PrintedUnit[] {
+  return unitsOfRow(piecesOf(layout, row, window).map(({ column }) => layout.textAt(row, column)));
+}
+
+/** Rows above a header that are looked at beside the table. */
+const CORNER_ROWS = 4;
+
+/** The corner may lie a column to the right of the table. */
+function unitsBeyond(
+  layout: Layout,
+  { window, header }: Outline,
+  { above, right }: Room
+): readonly PrintedUnit[] {
+  const beyond = { left: window.right + 1, right };
+  const top = Math.max(above, header.rows.first - CORNER_ROWS);
+  for (let row = header.rows.first - 1; row >= top; row--) {
+    const units = unitsIn(layout, row, beyond);
+    if (units.length > 0) return units;
+  }
+  return [];
 }
 
 function indicatorsOf(

@@ -12,6 +12,7 @@ import { looksLikeHeaderLayer } from "./header-layers";
 import type { Layout } from "./layout";
 import { lookAt, piecesOf } from "./row-look";
 import type { Window } from "./row-look";
+import { repeatedParts } from "./repeated-parts";
 import { standsAlone } from "./stands-alone";
 import type { RowSpan } from "../table";
 import { walkBody } from "./walk-body";
@@ -22,6 +23,8 @@ export interface Outline {
   readonly window: Window;
   readonly header: Header;
   readonly body: Body;
+  /** Beside others under the same headers, without a caption of its own. */
+  readonly folded?: boolean;
 }
 
 export function findBlocks(layout: Layout): readonly Outline[] {
@@ -62,8 +65,17 @@ function sideBySide(layout: Layout, outline: Outline, start: number): readonly O
     first: outline.header.rows.first,
     last: rows.last,
   });
-  if (parts.length < 2) return [outline];
+  if (parts.length < 2) return repeated(layout, outline, rows);
   return parts.flatMap((window) => stackedIn(layout, window, rows));
+}
+
+/** Tables side by side without a gap. */
+function repeated(layout: Layout, outline: Outline, rows: RowSpan): readonly Outline[] {
+  const parts = repeatedParts(layout, outline.window, outline.header);
+  if (parts === undefined) return [outline];
+  const found = parts.windows.flatMap((window) => stackedIn(layout, window, rows));
+  if (found.length < parts.windows.length) return [outline];
+  return parts.captioned ? found : found.map((one) => ({ ...one, folded: true }));
 }
 
 /** The window cut at those empty columns that part two tables. */

@@ -11,6 +11,8 @@ import type { Layout } from "./layout";
 export interface Room {
   readonly above: number;
   readonly below: number;
+  /** The last column before the next table to the right. */
+  readonly right: number;
 }
 
 export function roomsAround(layout: Layout, outlines: readonly Outline[]): readonly Room[] {
@@ -35,10 +37,16 @@ export function roomsAround(layout: Layout, outlines: readonly Outline[]): reado
     const top = firstRowAbove(layout, outline, above[at] ?? 0);
     over(outline, (column) => (tops[column] = top), 0);
   }
-  return outlines.map((_, at) => ({
+  return outlines.map((outline, at) => ({
     above: above[at] ?? 0,
     below: below[at] ?? layout.rowCount - 1,
+    right: rightBefore(layout, outline, outlines),
   }));
+}
+
+function rightBefore(layout: Layout, { window }: Outline, all: readonly Outline[]): number {
+  const lefts = all.map((other) => other.window.left).filter((left) => left > window.right);
+  return Math.min(layout.columnCount, ...lefts) - 1;
 }
 
 function over(

@@ -32,6 +32,26 @@ describe("units and kinds", () => {
       gives: ["text", "number 人民币元", "number 人民币元", "number 人民币元"],
     },
     {
+      says: "a unit line in the corner beyond the table's right edge",
+      sheet: `
+        招商引资完成情况 | | |
+        | | | 单位：万元
+        单位 | 任务 | 完成 |
+        甲局 | 100 | 50 |
+        乙局 | 200 | 150 |`,
+      gives: ["text", "number 万元", "number 万元"],
+    },
+    {
+      says: "codes are text, ages count no money",
+      sheet: `
+        花名册 | | | |
+        单位：元 | | | |
+        工号 | 姓名 | 年龄 | 工资 | 联系方式
+        '0001 | 赵某 | 35 | 8500 | '13900000001
+        '0002 | 钱某 | 41 | 9200 | '13900000002`,
+      gives: ["text", "text", "number", "number 元", "text"],
+    },
+    {
       says: "a unit line of several units decides nothing",
       sheet: `
         任务表 | |

@@ -33,6 +33,26 @@ const cases: readonly StructureCase[] = [
     gives: ["A2:C4 header 2-2 body 3-4", "A6:C8 header 6-6 body 7-8"],
   },
   {
+    says: "two tables without a gap: their headers come again under captions of their own",
+    sheet: `
+      乡镇招商情况 | | | 部门招商情况 | |
+      单位 | 任务 | 完成 | 单位 | 任务 | 完成
+      甲镇 | 10 | 8 | 丙局 | 5 | 5
+      乙镇 | 20 | 10 | 丁局 | 4 | 1`,
+    merges: "A1:C1 D1:F1",
+    gives: ["A2:C4 header 2-2 body 3-4", "D2:F4 header 2-2 body 3-4"],
+  },
+  {
+    says: "a list in two columns, and the two sides of an account, are one table",
+    sheet: `
+      收入 | | 支出 |
+      项目 | 预算数 | 项目 | 预算数
+      拨款 | 856 | 服务 | 700
+      其他 | 3 | 教育 | 12`,
+    merges: "A1:B1 C1:D1",
+    gives: ["A1:D4 header 1-2 body 3-4"],
+  },
+  {
     says: "a narrow table over a wide one",
     sheet: `
       币种 | 汇率 | | |
