@@ -56,19 +56,26 @@ function partsAlike(
   windows: readonly Window[],
   { rows }: Header
 ): RepeatedParts | undefined {
-  const [first] = windows;
-  if (first === undefined) return undefined;
-  const above = areCaptions(layout, rows.first, windows) ? rows.first : rows.first - 1;
-  const captioned = areCaptions(layout, above, windows);
-  const from = above === rows.first ? rows.first + 1 : rows.first;
-  if (from > rows.last) return undefined;
+  const captionsInside = areCaptions(layout, rows.first, windows);
+  const above = captionsInside ? rows.first : rows.first - 1;
+  const from = captionsInside ? rows.first + 1 : rows.first;
   const names = windows.map((part) => namesOf(layout, part, from, rows.last));
-  if (!names.every((one) => one.join("|") === names[0]?.join("|"))) return undefined;
-  if (!windows.every(({ left }) => isText(layout.sortAt(rows.last + 1, left)) || isIndex(names)))
+  const [first = []] = names;
+  if (!names.every((one) => one.join("|") === first.join("|"))) return undefined;
+  if (!windows.every(({ left }) => beginsWithLabel(layout, rows.last + 1, left, first)))
     return undefined;
-  return holdsTasks(names[0] ?? []) || (captioned && areTitles(layout, above, windows))
-    ? { windows, captioned }
-    : undefined;
+  const captioned = areCaptions(layout, above, windows);
+  const apart = holdsTasks(first) || (captioned && areTitles(layout, above, windows));
+  return apart ? { windows, captioned } : undefined;
+}
+
+function beginsWithLabel(
+  layout: Layout,
+  row: number,
+  column: number,
+  [name = ""]: readonly string[]
+): boolean {
+  return isText(layout.sortAt(row, column)) || roleOfHeader([name])?.role === "index";
 }
 
 /** Each column's texts in one. */
@@ -80,10 +87,6 @@ function namesOf(layout: Layout, { left, right }: Window, from: number, to: numb
     names.push(name.replace(/^\/+|\/+$/g, ""));
   }
   return names;
-}
-
-function isIndex(names: readonly (readonly string[])[]): boolean {
-  return roleOfHeader([names[0]?.[0] ?? ""])?.role === "index";
 }
 
 function holdsTasks(names: readonly string[]): boolean {
