@@ -116,6 +116,11 @@ describe("the label column", () => {
         "一级指标|二级指标|三级指标|指标值\n产出|数量|保洁面积|350\n产出|质量|清运率|100\n效益|社会|投诉率|10",
       gives: "C",
     },
+    {
+      says: "the people of a list",
+      sheet: "编号|姓名|部门|工资\n1|赵某|甲部|5\n2|钱某|乙部|6",
+      gives: "B",
+    },
     { says: "not 序号", sheet: "序号|单位|任务\n1|甲镇|5\n2|乙镇|6", gives: "B" },
     {
       says: "not the group",

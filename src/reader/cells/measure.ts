@@ -74,10 +74,13 @@ function scaleLast(word: string): Unit | undefined {
   return { kind: "money", currency, scale };
 }
 
+/** 折人民币 says of what the figures were made, and not in what they are counted. */
+const CURRENCY_ALONE = /^(?:人民币|rmb|美元|美金|外币)$/;
+
 /** 人民币万元, 人民币(万元) */
 function prefixedMoney(word: string): Unit | undefined {
   const rest = /^(?:人民币|rmb|折合|折)\(?(.+?)\)?$/.exec(word)?.[1];
-  const unit = rest === undefined ? undefined : unitNamed(rest);
+  const unit = rest === undefined || CURRENCY_ALONE.test(rest) ? undefined : unitNamed(rest);
   return unit?.kind === "money" ? unit : undefined;
 }
 

@@ -24,6 +24,8 @@ const POOR: readonly (Role | undefined)[] = [
   "investor",
 ];
 const NAME = /(?:名|名称)$/;
+/** A list of people is about people, and not about their 部门. */
+const PERSON = /姓名$/;
 /** Of two that tell rows apart alike, the one that stands first. */
 const PER_PLACE = 0.06;
 /** More than a place. */
@@ -63,6 +65,7 @@ function roleWeight({ role, kind, path }: Column): number {
   if (GOOD.includes(role)) return 0.1;
   const poor = POOR.includes(role) || kind === "date" || isCode(lowest);
   if (poor) return -0.4;
+  if (PERSON.test(lowest)) return 0.3;
   return NAME.test(lowest) ? 0.1 : 0;
 }
 

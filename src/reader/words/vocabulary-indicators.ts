@@ -50,7 +50,7 @@ export const WHOSE_TARGET =
 
 /** Bands over whole groups of indicators, and what a header is left with when its role word is gone. */
 export const INDICATOR_NOISE =
-  /^(?:主要|各项|考核|工作|目标|任务|完成|指标|情况|年度|全年|本年|当年|累计|实际|本月|当月|数据|合计|总计|其中|月份|各月|分月|逐月|到位|进资|到账|招商引资|进度|\d{4}年?|\d{1,2}月份?|[\d—\-–~至]+月份?|截[至止]|[月年]?[底末初]|的|及|与|、|[:：])*$/;
+  /^(?:主要|各项|考核|工作|目标|任务|完成|指标|情况|年度|全年|本年|当年|累计|实际|本月|当月|数据|合计|总计|其中|月份|各月|分月|逐月|到位|进资|到账|招商引资|进度|前?[一二三四1-4]季度|[上下]半年|\d{4}年?|\d{1,2}月份?|[\d—\-–~至]+月份?|截[至止]|[月年]?[底末初]|的|及|与|、|[:：])*$/;
 
 /** The part of foreign money that came in as cash, and earns the 汇率补贴. */
 export const CASH = /现汇|现金|外汇/;

@@ -20,6 +20,8 @@ describe("the unit of a header", () => {
     { header: "完成率\n（％）", text: "％", unit: { kind: "percent" }, rest: "完成率" },
     { header: "完成率%（位次）", text: "%", unit: { kind: "percent" }, rest: "完成率（位次）" },
     { header: "任务（万美元）", text: "万美元", unit: dollars(4), rest: "任务" },
+    { header: "外资（折人民币）", rest: "外资（折人民币）" },
+    { header: "外资（折人民币万元）", text: "折人民币万元", unit: yuan(4), rest: "外资" },
     { header: "千粒重/g", text: "g", unit: count("g"), rest: "千粒重" },
     { header: "产量/(kg·hm-2)", text: "kg·hm-2", rest: "产量" },
     { header: "乡镇/部", rest: "乡镇/部" },

@@ -42,6 +42,14 @@ describe("units and kinds", () => {
       gives: ["text", "number 万元", "number 万元"],
     },
     {
+      says: "a unit line of things says nothing of money",
+      sheet: `
+        材料名称：钢材 | 计量单位：吨 | |
+        摘要 | 数量 | 单价 | 金额
+        购入 | 5 | 4000 | 20000`,
+      gives: ["text", "number 吨", "number", "number"],
+    },
+    {
       says: "codes are text, ages count no money",
       sheet: `
         花名册 | | | |

@@ -26,6 +26,8 @@ describe("the role of a header path", () => {
     { path: "分月到位资金 / 1-11月累计", role: "actual" },
     { path: "分月到位资金 / 一季度小计", role: "periodSubtotal" },
     { path: "已签约（个）", role: "actual" },
+    { path: "已引资（亿元）", role: "actual" },
+    { path: "镇（街）", role: "unit" },
     { path: "合同外资任务:万美元", role: "target" },
     { path: "到位资金 / 本月完成", role: "monthActual" },
     { path: "到位资金 / 上年同期", role: "lastYear" },
