@@ -7,6 +7,7 @@ import type { TieRule } from "../domain/ranking";
 import type { Finding } from "../reader/finding";
 import { readTaskTable } from "../reader/task-table";
 import type { TaskTable } from "../reader/task-table";
+import { cell } from "../spreadsheet/address";
 import type { ReadableWorkbook } from "../workbook/port";
 import { defined } from "./defined";
 import type { Language } from "./messages";
@@ -60,7 +61,7 @@ export async function prepareRankings(
   });
   return {
     found,
-    rankings: rankings.map((one) => one.prepared),
+    rankings: rankings.flatMap(({ prepared }) => prepared ?? []),
     findings: [
       ...findings.filter((finding) => !rankings.some((one) => isAdopted(finding, one))),
       ...way.findings,
@@ -84,6 +85,7 @@ function taskOf(found: FoundTable, next: number | undefined): readonly Task[] {
 
 /** 看不出含义 is no longer so of a column that the office's own scheme counts. */
 function isAdopted({ code, cell }: Finding, { prepared, adopted = [] }: Ranked): boolean {
+  if (prepared === undefined) return false;
   const { sheet, headerRows } = prepared.task.table;
   return (
     code === "column-without-role" &&
@@ -121,7 +123,12 @@ async function wayToRank(
   const name = await schemeName(workbook, wanted);
   if (name === undefined) return BY_TABLE;
   const { wayByScheme } = await import(/* webpackChunkName: "scheme" */ "./scheme/rank-by-scheme");
-  return (await wayByScheme(workbook, name)) ?? BY_TABLE;
+  const way = await wayByScheme(workbook, name);
+  const about = { sheet: name };
+  const code = "scheme-unreadable";
+  return (
+    way ?? { ...BY_TABLE, findings: [{ code, severity: "error", cell: cell(0, 0, name), about }] }
+  );
 }
 
 function settingOf(

@@ -212,6 +212,15 @@ export const ENGLISH: Readonly<Record<SentenceCode, string>> = {
     "The tiers of “{item}” do not run from high to low; a later one is never reached. Please put them in order.",
   "scheme-no-parts":
     "“{item}” is made of parts, but no item is a part of it: it does not count. Please name its parts.",
+  "scheme-same-item": "“{item}” stands in several rows of one nature and counts more than once.",
+  "scheme-no-rule":
+    "“{item}” has no rule: it counts by its rate, up to full marks. Please confirm.",
+  "scheme-prose-read":
+    "The text on “{item}” was read as “{text}”. Please confirm, or fill in 计分规则.",
+  "scheme-prose-rest":
+    "“{text}” in the text on “{item}” was not understood. Please fill in 计分规则.",
+  "scheme-unreadable":
+    "No scheme was read on “{sheet}”: ranked by the table's own full marks. It needs 指标 and 分值.",
   "scheme-item-not-found":
     "“{item}” of the scheme has no column in “{sheet}” and does not count. Please check the name.",
   "scheme-veto-not-found":
@@ -219,6 +228,8 @@ export const ENGLISH: Readonly<Record<SentenceCode, string>> = {
   "scheme-indicator-unused": "“{item}” is not in the scheme and does not count. Please confirm.",
   "scheme-all-vetoed":
     "All units of “{group}” are vetoed: their places mean nothing. Please check the vetoes.",
+  "scheme-field-equal":
+    "All of “{group}” are alike in “{item}”: each gets {points} points. Please confirm 总则.",
   "scheme-field-of-one":
     "Only {units} of “{group}” have a figure of “{item}”: min-max scaling cannot tell them apart. Full marks or the floor?",
   "consequence-tie": "A tie stands across the line of “{measure}”: {units}. Decide by your rules.",

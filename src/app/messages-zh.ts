@@ -160,10 +160,20 @@ export const CHINESE: Readonly<Record<SentenceCode, string>> = {
   "scheme-no-tiers": "“{item}”要分档，但分档表里没有它的档次，只得 0 分。请补填分档表。",
   "scheme-tier-unreached": "“{item}”的分档没有由高到低排列，后面的档永远用不上。请调整顺序。",
   "scheme-no-parts": "“{item}”由分项组成，但没有哪一项归属于它，不计分。请填写各分项的“归属”。",
+  "scheme-same-item":
+    "“{item}”在办法里有几行一样性质的，完成数会重复计分。请确认，或删去多余的行。",
+  "scheme-no-rule": "“{item}”没有写计分规则，已按完成率计分，最高得满分。请确认，或填写计分规则。",
+  "scheme-prose-read": "“{item}”的评分标准已按“{text}”理解。请确认，或在“计分规则”一列写明。",
+  "scheme-prose-rest":
+    "“{item}”的评分标准里“{text}”没有读懂，未采用。请在“计分规则”和各参数列写明。",
+  "scheme-unreadable":
+    "“{sheet}”里没有读到考核办法，已按任务表自己的分值排名。请补上有“指标”和“分值”两列的表，再重新生成。",
   "scheme-item-not-found": "办法里的“{item}”在“{sheet}”中找不到对应的列，不计分。请核对名称。",
   "scheme-veto-not-found": "否决事项“{item}”在“{sheet}”中找不到对应的列，没有核查。请核对名称。",
   "scheme-indicator-unused": "“{item}”在考核办法里没有，不计分。请确认。",
   "scheme-all-vetoed": "“{group}”的单位全部被一票否决，名次没有意义。请核对否决事项。",
+  "scheme-field-equal":
+    "“{group}”各单位的“{item}”都相同，功效系数分不出高低，都得 {points} 分。请确认总则里“功效系数各单位相同时”。",
   "scheme-field-of-one":
     "“{group}”只有 {units} 个单位有“{item}”的数，功效系数分不出高低。请确认按满分还是保底分计。",
   "consequence-tie": "“{measure}”的界线上有并列：{units}。请按考核办法人工确定。",

@@ -27,7 +27,8 @@ export interface PreparedRanking {
 export type Unranked = Omit<RankingMaterial, "reckoning">;
 
 export interface Ranked {
-  readonly prepared: PreparedRanking;
+  /** Left out where nothing of the table could be ranked; the findings say why. */
+  readonly prepared?: PreparedRanking;
   /** Columns that mean something to an office's own scheme alone. */
   readonly adopted?: readonly number[];
   readonly findings: readonly Finding[];

@@ -25,7 +25,8 @@ export function noTaskFormula(plan: RankingPlan, row: number, indicators: number
   const { scheme: columns } = layout;
   if (columns === undefined || input.scheme === undefined)
     return formula`COUNTIF(${rateRange(layout, row)},${labels.none})=${indicators}`;
-  const points = { top: row, bottom: row, ...topMarks(columns, input.scheme) };
+  const points = topMarks(columns, input.scheme, row);
+  if (points === undefined) return formula`TRUE`;
   return formula`AND(COUNT(${points})=0,COUNTIF(${points},${changed})=0)`;
 }
 

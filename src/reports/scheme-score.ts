@@ -55,18 +55,23 @@ export function schemeScoreFills(place: PointsPlace, lines: readonly Line[]): re
   ];
 }
 
-/** The columns of the items that count towards full marks. */
-export function topMarks(columns: SchemeColumns, scheme: RankingScheme) {
+/** The points of the items that count towards full marks; undefined in a scheme of bonuses alone. */
+export function topMarks(
+  columns: SchemeColumns,
+  scheme: RankingScheme,
+  row: number
+): Block | undefined {
   const all = topItems(scheme, "marks").map((i) => columns.points[i] ?? -1);
-  return { left: Math.min(...all), right: Math.max(...all) };
+  if (all.length === 0) return undefined;
+  return { top: row, bottom: row, left: Math.min(...all), right: Math.max(...all) };
 }
 
 function presentFormula(place: PointsPlace): Formula {
   const { scheme, columns, row } = place;
-  const span = topMarks(columns, scheme);
-  if (topItems(scheme, "marks").length === 0) return formula`0`;
-  const marks: Block = { top: UNIT_ROW, bottom: UNIT_ROW, ...span };
-  return formula`SUMIFS(${fixed(marks)},${{ top: row, bottom: row, ...span }},">=-1000000000")`;
+  const points = topMarks(columns, scheme, row);
+  const marks = topMarks(columns, scheme, UNIT_ROW);
+  if (points === undefined || marks === undefined) return formula`0`;
+  return formula`SUMIFS(${fixed(marks)},${points},">=-1000000000")`;
 }
 
 /** Bonuses, or deductions, within what they may come to together. */
@@ -82,8 +87,8 @@ function summed(
 
 function scoreFormula({ plan, columns, rules, row }: PointsPlace, scheme: RankingScheme): Formula {
   const { labels, changed, layout } = plan;
-  const span = topMarks(columns, scheme);
-  const earned = formula`SUM(${{ top: row, bottom: row, ...span }})`;
+  const marks = topMarks(columns, scheme, row);
+  const earned = marks === undefined ? formula`0` : formula`SUM(${marks})`;
   const present = cell(row, layout.working.present);
   const noScale = labels.scheme.choices.withoutTarget["no-points"];
   const scaling = formula`IF(${fixed(rules.convention("withoutTarget"))}=${noScale},1,${fixed(fullMarksTotal(layout))}/${present})`;

@@ -8,7 +8,7 @@ import fc from "fast-check";
 import { rankingReport } from "../../src/reports/ranking-report";
 import type { WrittenScheme } from "../../src/domain/scoring/written-scheme";
 import type { CellValue } from "../../src/spreadsheet/grid";
-import { evaluateMany } from "../support/evaluate-engine";
+import { evaluate } from "../support/evaluate-engine";
 import { schemeRankingInput, schemeSheets, valuesOf } from "../support/scheme-sheets";
 import { disagreements } from "./disagreements";
 import { HEADS, anyScheme, anyUnits } from "./generated-schemes";
@@ -31,7 +31,7 @@ describe("schemes of any composition: formulas and domain", function () {
       const made = await Promise.all(cases.slice(from, to).map(laidOut));
       const reports = made.map(({ input }) => rankingReport(input));
       const sources = made.flatMap(({ sheets }) => sheets.map(valuesOf));
-      const evaluated = await evaluateMany(sources, reports);
+      const evaluated = await evaluate(sources, reports);
       const wrong = reports.flatMap((report) => disagreements(report, evaluated));
       assert.strictEqual(wrong.slice(0, 10).join("\n"), "");
     });

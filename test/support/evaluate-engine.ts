@@ -1,6 +1,5 @@
 /** The engine that parity tests ask: Univer, or LibreOffice where PARITY_ENGINE says so. */
 import type { Sheet } from "../../src/spreadsheet/sheet";
-import { evaluateApart } from "./evaluate-apart";
 import { evaluateWithLibreOffice } from "./evaluate-libreoffice";
 import { evaluateWithUniver } from "./evaluate-univer";
 import type { Evaluated, SourceSheet } from "./evaluate-univer";
@@ -12,14 +11,6 @@ export const BOOLEANS_ARE_NUMBERS = LIBREOFFICE;
 
 /** Many tables share a workbook: starting LibreOffice is dear, and Univer slows down as books grow. */
 export const TABLES_PER_WORKBOOK = LIBREOFFICE ? 100 : 25;
-
-/** As `evaluate`, for who asks it very often. */
-export function evaluateMany(
-  sources: readonly SourceSheet[],
-  reports: readonly Sheet[]
-): Promise<Evaluated> {
-  return LIBREOFFICE ? evaluateWithLibreOffice(sources, reports) : evaluateApart(sources, reports);
-}
 
 export function evaluate(
   sources: readonly SourceSheet[],

@@ -1,4 +1,7 @@
-/** What scoring by an office's own scheme has to say: groups of whom a veto strikes all, fields of one. */
+/** What scoring by an office's own scheme has to say: groups of whom a veto strikes all, fields that are level. */
+import { compare, toNumber } from "../../domain/exact";
+import type { Exact } from "../../domain/exact";
+import type { Points } from "../../domain/scoring/rule";
 import type { Finding } from "../../reader/finding";
 import type { TaskTable } from "../../reader/task-table";
 import { cell } from "../../spreadsheet/address";
@@ -16,21 +19,28 @@ export function assessedFindings(
     cell: at,
     about: { group: name },
   }));
-  const alone = groups.flatMap((group) =>
+  const level = groups.flatMap((group) =>
     scheme.items.flatMap(({ rule, name }, i): readonly Finding[] => {
-      const units = group.rows.filter(({ assessed }) => isEarned(assessed?.points[i])).length;
-      if (rule.kind !== "min-max" || units !== 1) return [];
-      const about = { group: group.name, item: name, units };
-      return [{ code: "scheme-field-of-one", severity: "confirm", cell: at, about }];
+      const earned = group.rows.flatMap(({ assessed }) => earnedOf(assessed?.points[i]));
+      const [first, ...others] = earned;
+      if (rule.kind !== "min-max" || first === undefined) return [];
+      if (others.some((one) => compare(one, first) !== 0)) return [];
+      const about = { group: group.name, item: name, units: earned.length };
+      if (others.length === 0)
+        return [{ code: "scheme-field-of-one", severity: "confirm", cell: at, about }];
+      const points = toNumber(first);
+      return [
+        { code: "scheme-field-equal", severity: "confirm", cell: at, about: { ...about, points } },
+      ];
     })
   );
-  return [...vetoed, ...alone];
+  return [...vetoed, ...level];
 }
 
 function isVetoedWhole({ rows }: ReckonedGroup): boolean {
   return rows.length > 0 && rows.every(({ assessed }) => (assessed?.struck.length ?? 0) > 0);
 }
 
-function isEarned(points: { readonly kind: string; readonly notReported?: boolean } | undefined) {
-  return points?.kind === "points" && points.notReported !== true;
+function earnedOf(points: Points | undefined): readonly Exact[] {
+  return points?.kind === "points" && !points.notReported ? [points.points] : [];
 }

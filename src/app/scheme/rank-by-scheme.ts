@@ -26,6 +26,7 @@ function rankByScheme({ sheet, grid: schemeGrid }: FoundScheme): RankTask {
     const { grid, elapsed } = unranked;
     const found = schemeTask(grid, unranked.task, sheet);
     const { task } = found;
+    if (task.indicators.length === 0) return { findings: found.findings };
     const reckoning = reckonScheme(grid, found, sheet, ruleOf(elapsed, setting));
     const consequences = reckonConsequences(found, sheet, reckoning);
     const plain = rankingInput({ ...unranked, task, reckoning }, setting);

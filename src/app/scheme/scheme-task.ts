@@ -24,6 +24,7 @@ import { fold } from "../../reader/words/fold";
 import { cell } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
+import { defined } from "../defined";
 
 export interface SchemeTask {
   /** The table with the scheme's indicators in place of its own. */
@@ -48,27 +49,41 @@ interface Source {
   readonly read: (row: TaskRow) => TaskItem;
 }
 
+/** What is looked for in the table, and where the scheme names it. */
+interface Named {
+  readonly name: string;
+  readonly cell: Cell | undefined;
+}
+
 export function schemeTask(grid: Grid, task: TaskTable, scheme: SchemeSheet): SchemeTask {
   const findings: Finding[] = [];
   const report = (finding: Finding) => findings.push(finding);
   const beside = readBeside(grid, task);
   const sources: Source[] = [];
+  const sheet = task.table.sheet;
+  const lost = (code: "scheme-item-not-found" | "scheme-veto-not-found", of: Named) => {
+    report({
+      code,
+      severity: "error",
+      about: { item: of.name, sheet },
+      ...defined({ cell: of.cell }),
+    });
+    return undefined;
+  };
   const indicatorOf = scheme.written.items.map((item, i) => {
     if (isComposite(item.rule)) return undefined;
-    const found = sourceOf({ grid, task, beside, report }, item, scheme.items[i]?.numbers.target);
-    if (found === undefined) return lost(item.name, "scheme-item-not-found");
+    const cells = scheme.items[i];
+    const found = sourceOf({ grid, task, beside, report }, item, cells?.numbers.target);
+    if (found === undefined)
+      return lost("scheme-item-not-found", { name: item.name, cell: cells?.shape[0]?.cell });
     const known = sources.findIndex(({ key }) => key === found.key);
     return known >= 0 ? known : sources.push(found) - 1;
   });
-  function lost(item: string, code: "scheme-item-not-found" | "scheme-veto-not-found") {
-    report({ code, severity: "error", about: { item, sheet: task.table.sheet } });
-    return undefined;
-  }
-  const vetoColumns = scheme.written.vetoes.map(({ name, when }) =>
-    when === "marked"
-      ? (loneColumn(task.table, name)?.column ?? lost(name, "scheme-veto-not-found"))
-      : undefined
-  );
+  const vetoColumns = scheme.written.vetoes.map(({ name, when }, v) => {
+    if (when !== "marked") return undefined;
+    const cell = scheme.vetoes[v]?.shape[0]?.cell;
+    return loneColumn(task.table, name)?.column ?? lost("scheme-veto-not-found", { name, cell });
+  });
   return {
     task: withIndicators(task, sources),
     indicatorOf,

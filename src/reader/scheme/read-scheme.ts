@@ -5,12 +5,9 @@
  * has no 计分规则, its prose is read as far as it is plain (scheme-prose.ts).
  */
 import { circularItems } from "../../domain/scoring/composite";
-import { ITEM_NUMBERS, wholeOf } from "../../domain/scoring/written-scheme";
+import { wholeOf } from "../../domain/scoring/written-scheme";
 import type {
-  ItemNumber,
-  RuleName,
   WrittenConsequence,
-  WrittenItem,
   WrittenScheme,
   WrittenTier,
   WrittenVeto,
@@ -21,20 +18,16 @@ import type { Grid } from "../../spreadsheet/grid";
 import type { Finding } from "../finding";
 import { cleanName } from "../words/fold";
 import { readConventions } from "./read-conventions";
+import { readItem } from "./read-scheme-item";
 import { schemeFindings } from "./scheme-findings";
-import { proseRule } from "./scheme-prose";
 import { RowReader } from "./scheme-row";
 import type { SchemeSheet } from "./scheme-sheet";
-import { keyOf, tableWith } from "./scheme-tables";
+import { tableWith } from "./scheme-tables";
 import type { SchemeRows } from "./scheme-tables";
 import {
   CONSEQUENCES,
   CONSEQUENCE_HEADS,
   ITEM_HEADS,
-  NATURES,
-  REVERSED,
-  RULES,
-  SOURCES,
   TIER_HEADS,
   VETO_EFFECTS,
   VETO_HEADS,
@@ -51,10 +44,14 @@ export function readScheme(grid: Grid): SchemeSheet | undefined {
   const rowsOf = <K extends string>(some: SchemeRows<K> | undefined): readonly RowReader<K>[] =>
     (some?.rows ?? []).map((row) => new RowReader<K>(grid, row, some?.columns ?? {}, report));
   const items = rowsOf(table).map(readItem);
-  const tiers = rowsOf(tableWith(grid, TIER_HEADS, ["item", "from"])).map(readTier);
+  const tiers = [
+    ...rowsOf(tableWith(grid, TIER_HEADS, ["item", "from"])).map(readTier),
+    ...items.flatMap((one) => one.tiers),
+  ];
   const vetoes = rowsOf(tableWith(grid, VETO_HEADS, ["name", "when"])).map(readVeto);
   const measureTable = tableWith(grid, CONSEQUENCE_HEADS, ["measure", "when"]);
   const measures = rowsOf(measureTable).map(readConsequence);
+  const measureColumn = measureTable?.columns.measure ?? 0;
   const conventions = readConventions(grid, report);
   const written: WrittenScheme = {
     title: cleanName(String(grid.valueAt(0, 0) ?? grid.name)),
@@ -64,20 +61,19 @@ export function readScheme(grid: Grid): SchemeSheet | undefined {
     conventions: conventions.written,
     consequences: measures.map(({ consequence }) => consequence),
   };
+  const free = withoutCircles(written);
   const column = table.columns.name ?? 0;
   const cellOf = (i: number) => cell(items[i]?.cells.row ?? table.head, column, grid.name);
   return {
     sheet: grid.name,
-    written: withoutCircles(written),
+    written: free,
     items: items.map(({ cells }) => cells),
     tiers: tiers.map(({ cells }) => cells),
     vetoes: vetoes.map(({ cells }) => cells),
-    consequences: measures.map(({ row }) =>
-      cell(row, measureTable?.columns.measure ?? 0, grid.name)
-    ),
+    consequences: measures.map(({ row }) => cell(row, measureColumn, grid.name)),
     conventions: conventions.cells,
     names: namesOf(table, grid.name),
-    findings: [...findings, ...schemeFindings(written, cellOf)],
+    findings: [...findings, ...schemeFindings(written, free, cellOf)],
   };
 }
 
@@ -100,44 +96,6 @@ function withoutCircles(scheme: WrittenScheme): WrittenScheme {
     return parent === undefined ? item : rest;
   });
   return { ...scheme, items: free };
-}
-
-function readItem(row: RowReader<ItemField>) {
-  const rule = row.choice("rule", RULES, "unknown-rule");
-  const prose = rule === undefined ? proseRule(row.text("prose")) : undefined;
-  const numbers: { [field in ItemNumber]?: number } = {};
-  for (const field of ITEM_NUMBERS) {
-    const value = row.number(field) ?? prose?.[field];
-    if (value !== undefined) numbers[field] = value;
-  }
-  const item: WrittenItem = {
-    name: row.name("name"),
-    ...kindOf(row, rule ?? prose?.rule),
-    ...numbers,
-    ...sourcing(row),
-    ...row.named("parent"),
-    ...row.named("higherBand"),
-    ...row.named("note"),
-  };
-  const names = ["name", "nature", "rule", "direction", "source", "parent", "higherBand"] as const;
-  const shape = typeof item.target === "string" ? [...names, "target" as const] : names;
-  // What prose says stands in no cell of its own, and is not followed.
-  const followed = row.followed([...ITEM_NUMBERS, "target"]);
-  return { item, cells: { row: row.row, numbers: followed, shape: row.shape(shape) } };
-}
-
-function kindOf(row: RowReader<ItemField>, rule: RuleName = "proportional") {
-  return { nature: row.choice("nature", NATURES, "unknown-nature") ?? "marks", rule } as const;
-}
-
-function sourcing(row: RowReader<ItemField>): Pick<WrittenItem, "reversed" | "source" | "target"> {
-  const source = keyOf(row.text("source"), SOURCES);
-  const target = row.numberOrText("target");
-  return {
-    ...(keyOf(row.text("direction"), { yes: REVERSED }) === undefined ? {} : { reversed: true }),
-    ...(source === undefined ? {} : { source }),
-    ...(target === undefined ? {} : { target }),
-  };
 }
 
 function readTier(row: RowReader<keyof typeof TIER_HEADS>) {

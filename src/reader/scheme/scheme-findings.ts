@@ -6,12 +6,14 @@ import type { Cell } from "../../spreadsheet/address";
 import type { Finding } from "../finding";
 import type { SchemeCode } from "../finding-code";
 
+/** `free` is the scheme without the parts of themselves, as it is reckoned with. */
 export function schemeFindings(
   scheme: WrittenScheme,
+  free: WrittenScheme,
   cellOf: (item: number) => Cell
 ): readonly Finding[] {
   return [
-    ...weightFindings(scheme, cellOf),
+    ...weightFindings(free, cellOf),
     ...circularFindings(scheme, cellOf),
     ...scheme.items.flatMap((item, i) =>
       itemFindings(item, scheme).map(([code, severity, text]): Finding => ({
@@ -27,7 +29,7 @@ export function schemeFindings(
 const WHOLE = 100;
 
 function weightFindings({ items }: WrittenScheme, cellOf: (item: number) => Cell): Finding[] {
-  const top = items.filter((item) => item.nature === "marks" && item.parent === undefined);
+  const top = items.filter((item) => item.nature === "marks" && wholeOf(item, items) === undefined);
   const sum = Math.round(top.reduce((so, { fullMarks = 0 }) => so + fullMarks, 0) * 1e6) / 1e6;
   const about = { sum };
   if (sum <= 0) return [{ code: "scheme-no-marks", severity: "error", cell: cellOf(0), about }];
@@ -48,7 +50,17 @@ function circularFindings({ items }: WrittenScheme, cellOf: (item: number) => Ce
 type Trouble = readonly [code: SchemeCode, severity: Finding["severity"], text: string];
 
 function itemFindings(item: WrittenItem, scheme: WrittenScheme): readonly Trouble[] {
-  return [...contradictions(item), ...lostNames(item, scheme), ...emptyRules(item, scheme)];
+  const same = scheme.items.filter(
+    ({ name, nature, parent }) =>
+      name === item.name && nature === item.nature && parent === item.parent
+  );
+  const again: Trouble = ["scheme-same-item", "confirm", ""];
+  return [
+    ...contradictions(item),
+    ...lostNames(item, scheme),
+    ...emptyRules(item, scheme),
+    ...(same.indexOf(item) > 0 ? [again] : []),
+  ];
 }
 
 function contradictions(item: WrittenItem): readonly Trouble[] {

@@ -1,51 +1,135 @@
 /**
- * 评分标准 in prose, read as far as it is plain: 每超 10% 加 1 分，最多加 20 分; 每少 1% 扣 1 分; 未完成不得分;
- * 功效系数法. What it does not say that way is left to people, and the item counts by its completion rate.
+ * 评分标准 in prose, read as far as it is plain:
+ *
+ *     完成任务得满分，每低 1 个百分点扣 0.5 分    每超 10% 加 1 分，最多加 20 分    未完成不得分
+ *     完成 90% 以上得 20 分，70% 以上得 10 分    每引进 1 个得 5 分，最高 20 分    功效系数法
+ *
+ * What it does not say that way is handed back as it stands, for people to put into the columns.
  */
 import type { ItemNumber, RuleName } from "../../domain/scoring/written-scheme";
 import { fold } from "../words/fold";
 
-export type ProseRule = { readonly rule: RuleName } & { readonly [field in ItemNumber]?: number };
+export interface ProseRule {
+  readonly rule: RuleName;
+  readonly numbers: { readonly [field in ItemNumber]?: number };
+  /** 分档, best first. */
+  readonly tiers: readonly { readonly from: number; readonly points: number }[];
+  /** What was not understood; "" where all was. */
+  readonly rest: string;
+}
 
-const OVER =
-  /每(?:超过?|增加?|多|高)(?:出|任务)?(\d+(?:\.\d+)?)(%|个百分点|个)?.{0,4}?加(\d+(?:\.\d+)?)分/;
-const SHORT =
-  /每(?:少|低|差|减少?|欠)(\d+(?:\.\d+)?)(%|个百分点|个)?.{0,4}?(?:扣|减)(\d+(?:\.\d+)?)分/;
-const MOST = /(?:最高|最多|累计)(?:加|不超过)?(\d+(?:\.\d+)?)分/;
-const CAPPED = /(?:完成率|最高按|封顶)(?:最高)?(?:不超过)?(\d{3})%/;
+const NUMBER = "(\\d+(?:\\.\\d+)?)";
+const THINGS = "个|家|次|条|篇|项|批|人|户";
+
+const MIN_MAX = /功效系数法?/;
+const CLIFF =
+  /(?:完成(?:任务|目标)?(?:的)?(?:得|计)(?:满分|\d+分)[,;。]?)?(?:未完成|没有完成|完不成|达不到)(?:任务|目标)?的?,?(?:不得分|不计分|得0分|计0分)/;
+const SHORT = new RegExp(
+  `每(?:少|低|差|减少?|欠|降低?)(?:完成|于任务)?${NUMBER}(%|个百分点|百分点|${THINGS})?[^,;。]{0,4}?(?:扣|减)${NUMBER}分`
+);
+const OVER = new RegExp(
+  `每(?:超过?|增加?|多|高|超额)(?:出|完成|任务)?${NUMBER}(%|个百分点|百分点)[^,;。]{0,4}?加${NUMBER}分`
+);
+const EACH = new RegExp(
+  `每(?:引进|新增|签约|开工|报送|组织|邀请|外出|有|增加)?(?:${NUMBER})?(?:${THINGS})[^,;。\\d]{0,8}(?:得|计|加)${NUMBER}分`
+);
+const TIER = new RegExp(
+  `${NUMBER}%(?:及|以上|的|时|\\(含(?:${NUMBER}%)?\\))*,?(?:得|计)${NUMBER}分`,
+  "g"
+);
+const MOST = new RegExp(`(?:最高|最多|累计|上限|封顶)(?:加|得|计|不超过)*${NUMBER}分(?:封顶)?`);
+const CAPPED = /(?:完成率|最高按|封顶)(?:最高)?(?:不超过|按)?(\d{3})%/;
+const BY_RATE =
+  /按?(?:完成率|完成比例|实际完成比例|比例|完成任务的比例)(?:[×x*乘以]+分值)?(?:计算|折算|计|得|记)*(?:得分|分|满分)?|得分[=为](?:完成率|完成数[/÷]任务数)[×x*](?:分值|\d+)/;
+/** Says nothing beyond the rule: 完成 100% 得满分, 扣完为止. */
+const SAID_ANYWAY =
+  /(?:完成(?:率)?(?:年度|全年)?(?:任务|目标)?(?:达到?)?(?:100%)?的?,?(?:得|计)(?:满分|\d+(?:\.\d+)?分))|扣完(?:本项分值)?为止|不(?:倒扣|计负分)|低于\d+%的?(?:不得分|得0分)|其余不得分/g;
+
+/** What is left of a sentence that was understood. */
+const NOISE = /采用|实行|进行|按照?|计算|计分|得分|评分|记分|折算|方法|方式|的/g;
+const WORD = /[\d一-龥]{2}/;
 
 /** Undefined where there is no prose. */
 export function proseRule(prose: string): ProseRule | undefined {
   const text = fold(prose);
-  if (text === "") return undefined;
-  return { ...shortOf(text), ...overOf(text) };
+  return text === "" ? undefined : new Reading(text).rule();
 }
 
-function shortOf(text: string): ProseRule {
-  if (/功效系数/.test(text)) return { rule: "min-max-rate" };
-  if (/未完成(?:任务)?的?,?(?:不得分|不计分|得0分|计0分)/.test(text)) return { rule: "cliff" };
-  const short = SHORT.exec(text);
-  if (short === null)
-    return { rule: "proportional", cap: Number(CAPPED.exec(text)?.[1] ?? 100) / 100 };
-  return {
-    rule: "step-deduction",
-    shortStep: stepOf(short[1], short[2]),
-    shortPoints: Number(short[3]),
-  };
+/** Each phrase that was understood is struck out, so that what is left can be shown. */
+class Reading {
+  constructor(private rest: string) {}
+
+  rule(): ProseRule {
+    const tiers = this.tiers();
+    const over = this.over();
+    const base = tiers.length > 1 ? { rule: "tiers" as const, numbers: {} } : this.base();
+    this.rest = this.rest.replace(SAID_ANYWAY, "");
+    return {
+      rule: base.rule,
+      numbers: { ...base.numbers, ...over },
+      tiers: tiers.length > 1 ? tiers : [],
+      rest: WORD.test(this.rest.replace(NOISE, "")) ? trimmed(this.rest) : "",
+    };
+  }
+
+  private take(pattern: RegExp): RegExpExecArray | null {
+    const found = pattern.exec(this.rest);
+    if (found !== null) this.rest = this.rest.replace(found[0], "");
+    return found;
+  }
+
+  /** One alone is no table: 完成 80% 得 15 分 may mean anything below. */
+  private tiers(): ProseRule["tiers"] {
+    const found: { from: number; points: number }[] = [];
+    const rest = this.rest.replace(TIER, (_, from: string, __, points: string) => {
+      found.push({ from: Number(from) / 100, points: Number(points) });
+      return "";
+    });
+    if (found.length > 1) this.rest = rest.replace(/完成率?|达到?/g, "");
+    return found.sort((a, b) => b.from - a.from);
+  }
+
+  private over(): ProseRule["numbers"] {
+    const over = this.take(OVER);
+    if (over === null) return {};
+    const most = this.take(MOST);
+    return {
+      step: Number(over[1]) / 100,
+      points: Number(over[3]),
+      ...(most === null ? {} : { ceiling: Number(most[1]) }),
+    };
+  }
+
+  private base(): Pick<ProseRule, "rule" | "numbers"> {
+    if (this.take(MIN_MAX) !== null) return { rule: "min-max-rate", numbers: {} };
+    if (this.take(CLIFF) !== null) return { rule: "cliff", numbers: {} };
+    const short = this.take(SHORT);
+    if (short !== null) return shortOf(short);
+    const each = this.take(EACH);
+    if (each !== null) return this.each(each);
+    this.take(BY_RATE);
+    const cap = Number(this.take(CAPPED)?.[1] ?? 100) / 100;
+    return { rule: "proportional", numbers: { cap } };
+  }
+
+  private each([, step, points]: RegExpExecArray): Pick<ProseRule, "rule" | "numbers"> {
+    const most = this.take(MOST);
+    const ceiling = most === null ? {} : { ceiling: Number(most[1]) };
+    return {
+      rule: "count-bonus",
+      numbers: { step: Number(step ?? 1), points: Number(points), ...ceiling },
+    };
+  }
 }
 
-function overOf(text: string): { readonly [field in ItemNumber]?: number } {
-  const over = OVER.exec(text);
-  if (over === null) return {};
-  const most = MOST.exec(text.slice(over.index));
-  return {
-    step: stepOf(over[1], over[2]),
-    points: Number(over[3]),
-    ...(most === null ? {} : { ceiling: Number(most[1]) }),
-  };
+/** 每少 1 个 counts what is missing of the task, 每少 1% the rate. */
+function shortOf([, digits, unit, points]: RegExpExecArray): Pick<ProseRule, "rule" | "numbers"> {
+  const byRate = unit === undefined || /%|百分点/.test(unit);
+  const shortStep = byRate ? Number(digits) / 100 : Number(digits);
+  const numbers = { shortStep, shortPoints: Number(points) };
+  return { rule: byRate ? "step-deduction" : "count-deficit", numbers };
 }
 
-/** Of a rate it is a fraction. */
-function stepOf(digits: string | undefined, unit: string | undefined): number {
-  return unit === "个" ? Number(digits) : Number(digits) / 100;
+function trimmed(text: string): string {
+  return text.replace(/^[,;。:、]+|[,;。:、]+$/g, "").replace(/[,;。]{2,}/g, ",");
 }

@@ -80,6 +80,16 @@ export class RowReader<K extends string> {
     return cells;
   }
 
+  has(field: K): boolean {
+    return this.columns[field] !== undefined;
+  }
+
+  /** Of something in this row. */
+  say(field: K, code: SchemeCode, severity: Finding["severity"], about: Finding["about"]): void {
+    const at = this.at(field);
+    if (at !== undefined) this.report({ code, severity, cell: at, about });
+  }
+
   shape(fields: readonly K[]): readonly ShapeText[] {
     return fields.flatMap((field) => {
       const at = this.at(field);
