@@ -62,8 +62,8 @@ export function withOptions(choice: SheetChoice, entry: OptionEntry): SheetChoic
     bottom: bottom === BOTTOM_PLACES ? undefined : bottom,
     redIsGood: entry.redIsGood ? true : undefined,
   };
-  const { ordinal, table, headerRows, bodyRows, roles, land } = choice;
-  return defined({ ordinal, table, headerRows, bodyRows, roles, land, ...options });
+  const { ordinal, table, headerRows, bodyRows, roles, land, scheme } = choice;
+  return defined({ ordinal, table, headerRows, bodyRows, roles, land, scheme, ...options });
 }
 
 function wrongCampaign({ start, end }: OptionEntry): readonly WrongOption[] {

@@ -25,6 +25,7 @@ export function parseChoice(kept: unknown): SheetChoice {
     asOf: dateOf(fields["asOf"]),
     period: periodOf(fields["period"]),
     ties: tiesOf(fields["ties"]),
+    scheme: nameOf(fields["scheme"]),
     cap: numberOf(fields["cap"], 1, 1000),
     redIsGood: typeof fields["redIsGood"] === "boolean" ? fields["redIsGood"] : undefined,
     bottom: wholeOf(fields["bottom"], 0, 100),
@@ -57,6 +58,11 @@ function blockOf(value: unknown): Block | undefined {
   const columns = spanOf({ first: fields?.["left"], last: fields?.["right"] });
   if (rows === undefined || columns === undefined || columns.last > LAST_COLUMN) return undefined;
   return { top: rows.first, left: columns.first, bottom: rows.last, right: columns.last };
+}
+
+/** As long as Excel lets a sheet's name be; "" is a choice too. */
+function nameOf(value: unknown): string | undefined {
+  return typeof value === "string" && value.length <= 31 ? value : undefined;
 }
 
 function rowOf(value: unknown): number | undefined {

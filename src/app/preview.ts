@@ -13,6 +13,8 @@ import type { ReckonedGroup, ReckonedRow } from "./reckon-ranking";
 
 export interface Preview {
   readonly indicators: readonly string[];
+  /** Of an office's own scheme, each with its full marks: 项目投资（20）. */
+  readonly items: readonly string[];
   readonly groups: readonly PreviewGroup[];
 }
 
@@ -31,6 +33,10 @@ export interface PreviewRow {
   readonly lead: string;
   /** One for each indicator. */
   readonly rates: readonly string[];
+  /** One for each item of the scheme. */
+  readonly points: readonly string[];
+  /** Names of the vetoes that strike. */
+  readonly vetoes: readonly string[];
   readonly bottom: "no" | "sure" | "contested";
   /** Where it stands in the source, from 0. */
   readonly order: number;
@@ -39,19 +45,29 @@ export interface PreviewRow {
 const NONE = "—";
 
 export function previewOf(
-  { task, reckoning }: PreparedRanking,
+  { task, reckoning, input, schemeItems = [] }: PreparedRanking,
   bottom: number = BOTTOM_PLACES
 ): Preview {
+  const vetoes = (input.scheme?.vetoes ?? []).map(({ name }) => name);
   return {
     indicators: task.indicators.map((one) => one.name),
-    groups: reckoning.groups.map((group) => groupOf(group, bottom)),
+    items: schemeItems.map(({ name, fullMarks }) =>
+      fullMarks === undefined ? name : `${name}（${fullMarks}）`
+    ),
+    groups: reckoning.groups.map((group) => groupOf(group, { bottom, vetoes })),
   };
 }
 
-function groupOf({ name, rows }: ReckonedGroup, n: number): PreviewGroup {
+interface Asked {
+  readonly bottom: number;
+  /** By name, as the scheme lists them. */
+  readonly vetoes: readonly string[];
+}
+
+function groupOf({ name, rows }: ReckonedGroup, { bottom, vetoes }: Asked): PreviewGroup {
   const { sure, contested } = bottomPlaces(
     rows.map((row) => row.place),
-    n
+    bottom
   );
   const among = (places: readonly { readonly of: unknown }[], row: ReckonedRow) =>
     places.some((place) => place.of === row.place.of);
@@ -59,10 +75,31 @@ function groupOf({ name, rows }: ReckonedGroup, n: number): PreviewGroup {
     if (among(sure, row)) return "sure";
     return among(contested, row) ? "contested" : "no";
   };
-  return { name, rows: rows.map((row, order) => rowOf(row, order, bottomOf(row))) };
+  return {
+    name,
+    rows: rows.map((row, order) => ({
+      ...rowOf(row, order),
+      ...assessedOf(row, vetoes),
+      bottom: bottomOf(row),
+    })),
+  };
 }
 
-function rowOf(row: ReckonedRow, order: number, bottom: PreviewRow["bottom"]): PreviewRow {
+function assessedOf(
+  { assessed }: ReckonedRow,
+  names: readonly string[]
+): Pick<PreviewRow, "points" | "vetoes"> {
+  if (assessed === undefined) return { points: [], vetoes: [] };
+  const { points, struck } = assessed;
+  return {
+    points: points.map((one) => (one.kind === "points" ? toFixed(one.points, 2) : NONE)),
+    vetoes: struck.map((veto) => names[veto] ?? ""),
+  };
+}
+
+type PlainRow = Omit<PreviewRow, "points" | "vetoes" | "bottom">;
+
+function rowOf(row: ReckonedRow, order: number): PlainRow {
   const { place, score, lead, items, source } = row;
   const ranked = place.kind === "ranked";
   return {
@@ -72,7 +109,6 @@ function rowOf(row: ReckonedRow, order: number, bottom: PreviewRow["bottom"]): P
     score: score.kind === "scored" ? toFixed(score.score, 2) : NONE,
     lead: lead === undefined ? NONE : signed(percentPoints(lead)),
     rates: items.map(({ completion }) => rateText(completion)),
-    bottom,
     order,
   };
 }

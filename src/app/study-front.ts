@@ -15,12 +15,14 @@ export function glanceAt(workbook: OpenWorkbook): Promise<Glance> {
   return workbook.glance(CHOICES);
 }
 
+/** `before`: the sheet that the pane was about. */
 export async function studyFront<Prepared>(
   seen: Glance,
-  prepare: Preparation<Prepared>
+  prepare: Preparation<Prepared>,
+  before?: string
 ): Promise<Study<Prepared>> {
   const { sheet: inFront } = seen.focus;
-  const sheet = sourceSheet(await seen.sheets(), inFront);
+  const sheet = sourceSheet(await seen.sheets(), inFront, before);
   // Its source is gone. To read it as one would rank a ranking.
   if (sheet === undefined) return { sheet: inFront, choice: {}, tables: [], findings: [] };
   const choice = await recallChoice(seen, sheet);

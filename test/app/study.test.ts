@@ -100,6 +100,8 @@ describe("a preview", () => {
       score: "",
       lead: "",
       rates: [],
+      points: [],
+      vetoes: [],
       bottom: "no" as const,
       order,
     });
@@ -189,6 +191,7 @@ describe("the source of a sheet", () => {
     { name: "清单", visibility: "visible" as const, active: false, mark: "findings.任务表" },
     { name: "旧", visibility: "visible" as const, active: false, mark: "rank.1.没了" },
     { name: "排名说明", visibility: "visible" as const, active: false, mark: "notice" },
+    { name: "考核办法", visibility: "visible" as const, active: false, mark: "scheme.1" },
   ];
   const cases = [
     { inFront: "任务表", gives: "任务表" },
@@ -202,4 +205,10 @@ describe("the source of a sheet", () => {
       assert.equal(sourceSheet(sheets, inFront), gives);
     });
   }
+
+  it("of a 考核办法 is what was looked at before, for it is made for any table", () => {
+    assert.equal(sourceSheet(sheets, "考核办法", "任务表"), "任务表");
+    assert.equal(sourceSheet(sheets, "考核办法"), undefined);
+    assert.equal(sourceSheet(sheets, "旧", "任务表"), undefined);
+  });
 });

@@ -10,6 +10,7 @@ import type { Workbook, Written } from "../../workbook/port";
 import { prepareRankings } from "../make-ranking";
 import type { RankingChoice } from "../make-ranking";
 import type { Language } from "../messages";
+import { NO_SCHEME } from "./no-scheme";
 import { SCHEME_MARK } from "./scheme-mark";
 import { TEMPLATES, template } from "./templates";
 
@@ -60,6 +61,3 @@ async function schemeOfTable(
     }),
   });
 }
-
-/** Rank by the table's own full marks, whatever schemes the workbook has. */
-export const NO_SCHEME = "";

@@ -7,6 +7,7 @@ import { NavRow } from "../parts/NavRow";
 import { NewsBar } from "../parts/NewsBar";
 import { Nothing } from "../parts/Nothing";
 import { RankButtons } from "../parts/RankButtons";
+import { SchemeRow } from "../parts/SchemeRow";
 import type { PreparedRanking } from "../../app/rank-task";
 import type { Looked } from "../session/pane-state";
 import { usePane } from "../use-pane";
@@ -29,6 +30,7 @@ export function HomePage({
         <Nothing title={words.home.nothing} hint={words.home.nothingHint} />
       )}
       <LookCloser study={state.study}>
+        <SchemeRow prepared={state.study.prepared} />
         <NavRow to="options" title={words.home.options} />
       </LookCloser>
       <HomeFoot />

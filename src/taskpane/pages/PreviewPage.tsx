@@ -7,6 +7,7 @@ import { Page } from "../parts/Page";
 import { ALL, PreviewChoices, TOTAL } from "../parts/PreviewChoices";
 import type { PreviewChoice } from "../parts/PreviewChoices";
 import { PreviewTable } from "../parts/PreviewTable";
+import { Consequences } from "../tabs/ranking/Consequences";
 import { usePane } from "../use-pane";
 
 export function PreviewPage({ study }: { readonly study: RankingStudy }): React.ReactElement {
@@ -16,6 +17,9 @@ export function PreviewPage({ study }: { readonly study: RankingStudy }): React.
   return (
     <Page title={words.preview.title} hint={words.preview.hint}>
       <PreviewTables preview={previewOf(prepared, choice.bottom)} />
+      {prepared.consequences === undefined ? null : (
+        <Consequences consequences={prepared.consequences} />
+      )}
     </Page>
   );
 }
@@ -28,12 +32,11 @@ function PreviewTables({ preview }: { readonly preview: Preview }): React.ReactE
   });
   const { order, group, figure } = choice;
   const shown = preview.groups.filter((_, i) => group === ALL || group === String(i));
-  const indicator = figure === TOTAL ? undefined : Number(figure);
   return (
     <>
       <PreviewChoices preview={preview} choice={choice} onChoose={setChoice} />
       {shown.map((one) => (
-        <PreviewTable key={one.name} group={one} order={order} indicator={indicator} />
+        <PreviewTable key={one.name} group={one} order={order} figure={figure} />
       ))}
     </>
   );

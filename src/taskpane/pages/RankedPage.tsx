@@ -1,13 +1,19 @@
 /** 排名表已生成. */
 import * as React from "react";
+import type { PreparedRanking } from "../../app/rank-task";
 import { countsOf } from "../../app/summary";
 import { Counts } from "../parts/Counts";
 import { NavRow } from "../parts/NavRow";
+import { SchemeRow } from "../parts/SchemeRow";
 import { Written } from "../parts/Written";
 import type { Done } from "../session/pane-state";
 import { usePane } from "../use-pane";
 
-export function RankedPage({ state }: { readonly state: Done<unknown> }): React.ReactElement {
+export function RankedPage({
+  state,
+}: {
+  readonly state: Done<PreparedRanking>;
+}): React.ReactElement {
   const { words } = usePane();
   return (
     <Written state={state} says={words.done}>
@@ -15,6 +21,7 @@ export function RankedPage({ state }: { readonly state: Done<unknown> }): React.
       <NavRow to="findings" title={words.home.findings}>
         <Counts counts={countsOf(state.study.findings)} />
       </NavRow>
+      <SchemeRow prepared={state.study.prepared} />
       <NavRow to="options" title={words.home.options} />
     </Written>
   );

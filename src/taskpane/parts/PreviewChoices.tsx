@@ -11,7 +11,7 @@ export interface PreviewChoice {
   readonly order: PreviewOrder;
   /** ALL, or the place of the group among the groups. */
   readonly group: string;
-  /** TOTAL, or the place of the indicator. */
+  /** TOTAL, rate0 … for an indicator, or points0 … for an item of the scheme. */
   readonly figure: string;
 }
 
@@ -24,7 +24,8 @@ interface PreviewChoicesProps {
 export function PreviewChoices(props: PreviewChoicesProps): React.ReactElement {
   const { preview, choice, onChoose } = props;
   const { words } = usePane();
-  const numbered = (texts: readonly string[]) => texts.map((text, i) => ({ key: String(i), text }));
+  const numbered = (texts: readonly string[], lead = "") =>
+    texts.map((text, i) => ({ key: `${lead}${i}`, text }));
   const groups = preview.groups.map(({ name }) => name);
   return (
     <div className="choices">
@@ -41,7 +42,11 @@ export function PreviewChoices(props: PreviewChoicesProps): React.ReactElement {
         label={words.preview.figure}
         chosen={choice.figure}
         onChoose={(figure) => onChoose({ ...choice, figure })}
-        items={[{ key: TOTAL, text: words.preview.total }, ...numbered(preview.indicators)]}
+        items={[
+          { key: TOTAL, text: words.preview.total },
+          ...numbered(preview.indicators, "rate"),
+          ...numbered(preview.items.map(words.preview.pointsOf), "points"),
+        ]}
       />
       {groups.length < 2 ? null : (
         <Choice

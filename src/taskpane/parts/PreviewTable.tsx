@@ -7,13 +7,18 @@ import { usePane } from "../use-pane";
 interface PreviewTableProps {
   readonly group: PreviewGroup;
   readonly order: PreviewOrder;
-  /** The indicator whose rates are shown in place of the total. */
-  readonly indicator: number | undefined;
+  /** What is shown of each unit: see PreviewChoice. */
+  readonly figure: string;
 }
 
-export function PreviewTable({ group, order, indicator }: PreviewTableProps): React.ReactElement {
+export function PreviewTable({ group, order, figure }: PreviewTableProps): React.ReactElement {
   const { preview } = usePane().words;
-  const heads = indicator === undefined ? [preview.score, preview.lead] : [preview.rate];
+  const shown = shownFigure(figure);
+  const heads = {
+    total: [preview.score, preview.lead],
+    rate: [preview.rate],
+    points: [preview.score],
+  }[shown.kind];
   return (
     <table className="preview">
       {group.name === "" ? null : <caption>{group.name}</caption>}
@@ -32,7 +37,7 @@ export function PreviewTable({ group, order, indicator }: PreviewTableProps): Re
       </thead>
       <tbody>
         {orderedRows(group.rows, order).map((row) => (
-          <PreviewLine key={row.order} row={row} indicator={indicator} />
+          <PreviewLine key={row.order} row={row} shown={shown} />
         ))}
       </tbody>
     </table>
@@ -41,12 +46,28 @@ export function PreviewTable({ group, order, indicator }: PreviewTableProps): Re
 
 interface PreviewLineProps {
   readonly row: PreviewRow;
-  readonly indicator: number | undefined;
+  readonly shown: ShownFigure;
 }
 
-function PreviewLine({ row, indicator }: PreviewLineProps): React.ReactElement {
+interface ShownFigure {
+  readonly kind: "total" | "rate" | "points";
+  readonly place: number;
+}
+
+function shownFigure(figure: string): ShownFigure {
+  const [, kind, place] = /^(rate|points)(\d+)$/.exec(figure) ?? [];
+  if (kind !== "rate" && kind !== "points") return { kind: "total", place: 0 };
+  return { kind, place: Number(place) };
+}
+
+function figuresOf({ score, lead, rates, points }: PreviewRow, { kind, place }: ShownFigure) {
+  if (kind === "total") return [score, lead];
+  return [(kind === "rate" ? rates : points)[place] ?? ""];
+}
+
+function PreviewLine({ row, shown }: PreviewLineProps): React.ReactElement {
   const { preview } = usePane().words;
-  const figures = indicator === undefined ? [row.score, row.lead] : [row.rates[indicator] ?? ""];
+  const figures = figuresOf(row, shown);
   const said = row.bottom === "sure" ? preview.bottom : preview.contested;
   return (
     <tr className={row.bottom === "no" ? undefined : "preview-bottom"}>
@@ -54,6 +75,11 @@ function PreviewLine({ row, indicator }: PreviewLineProps): React.ReactElement {
       <th scope="row" className="preview-unit">
         {row.unit}
         {row.bottom === "no" ? null : <span className="preview-mark">{said}</span>}
+        {row.vetoes.map((veto) => (
+          <span key={veto} className="preview-mark">
+            {preview.vetoed(veto)}
+          </span>
+        ))}
       </th>
       {figures.map((figure, i) => (
         <td key={i}>{figure}</td>

@@ -44,11 +44,12 @@ export class Following<Prepared> {
     if (state.kind === "busy") return;
     if (state.kind !== "done") return this.source.read("quiet");
     const seen = await glanceAt(workbook).catch((error: unknown) => stage.fail(error));
-    if (seen === undefined || (await sourceOf(seen)) === state.study.sheet) return;
+    const { sheet } = state.study;
+    if (seen === undefined || (await sourceOf(seen, sheet)) === sheet) return;
     return this.source.read("quiet", () => Promise.resolve(seen));
   }
 }
 
-async function sourceOf(seen: Glance): Promise<string | undefined> {
-  return sourceSheet(await seen.sheets(), seen.focus.sheet);
+async function sourceOf(seen: Glance, before: string): Promise<string | undefined> {
+  return sourceSheet(await seen.sheets(), seen.focus.sheet, before);
 }

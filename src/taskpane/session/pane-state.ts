@@ -48,6 +48,7 @@ export type PageName =
   | "options"
   | "about"
   | "calculator"
+  | "scheme"
   | "figures"
   | "prose";
 

@@ -1,5 +1,6 @@
 /** 一键排名, 生成测算表: what a tab makes of its table, written and taken back. */
 import type { Workbook, WriteOptions, Written } from "../../workbook/port";
+import type { SheetChoice } from "../../app/sheet-choice";
 import type { Desk } from "./desk";
 import { stateOf } from "./pane-state";
 import type { Source } from "./source";
@@ -34,6 +35,21 @@ export class Result<Prepared> {
       if (turn.isOver()) await workbook.undo();
       else stage.put({ page: "home" });
       return { kind: "done", study, written };
+    });
+  }
+
+  /** A sheet that the tab works by, and not its result: the table is read again with it. */
+  add(
+    write: (workbook: Workbook) => Promise<readonly Written[]>,
+    change: (choice: SheetChoice) => SheetChoice
+  ): Promise<void> {
+    const { stage, workbook } = this.desk;
+    return stage.turn("writing", async (turn) => {
+      const [first] = await write(workbook);
+      if (turn.isOver()) await workbook.undo();
+      const state = stateOf(await this.source.changed(turn, change));
+      const news = { kind: "exported", sheet: first?.name ?? "" } as const;
+      return state.kind === "found" && first !== undefined ? { ...state, news } : state;
     });
   }
 

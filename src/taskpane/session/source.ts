@@ -6,7 +6,7 @@ import type { SheetChoice } from "../../app/sheet-choice";
 import { findTables, studySheet } from "../../app/study";
 import type { Study, TablePlace } from "../../app/study";
 import { glanceAt, studyFront } from "../../app/study-front";
-import type { ReadableWorkbook } from "../../workbook/port";
+import type { ReadableWorkbook, SheetInfo } from "../../workbook/port";
 import { breathing } from "./breathing";
 import type { Desk } from "./desk";
 import { stateOf, withNewsOf } from "./pane-state";
@@ -22,7 +22,7 @@ export class Source<Prepared> {
     const work = async (turn: Turn) => {
       const seen = await glance();
       const book = { ...breathing(seen, { turn }), focus: seen.focus };
-      const study = await studyFront(book, craft.prepare);
+      const study = await studyFront(book, craft.prepare, stage.known?.sheet);
       return withNewsOf(stage.now.state, stateOf(study));
     };
     return stage.turn("reading", work, manner);
@@ -38,15 +38,20 @@ export class Source<Prepared> {
 
   /** What a person has decided about the sheet; it is remembered, and the sheet is read by it. */
   decide(change: (choice: SheetChoice) => SheetChoice): Promise<void> {
+    const decided = async (turn: Turn) => stateOf(await this.changed(turn, change));
+    return this.desk.stage.turn("reading", decided, "quiet");
+  }
+
+  /** Remembers what was decided, and reads the sheet by it. */
+  async changed(
+    turn: Turn,
+    change: (choice: SheetChoice) => SheetChoice
+  ): Promise<Study<Prepared>> {
     const { stage, workbook } = this.desk;
-    const decided = async (turn: Turn) => {
-      const { sheet, choice, ordinal } = stage.studied();
-      const next = change(choice);
-      await rememberChoice(workbook, sheet, next);
-      const book = breathing(workbook, { turn });
-      return stateOf(await this.lookAt(book, sheet, next, ordinal));
-    };
-    return stage.turn("reading", decided, "quiet");
+    const { sheet, choice, ordinal } = stage.studied();
+    const next = change(choice);
+    await rememberChoice(workbook, sheet, next);
+    return this.lookAt(breathing(workbook, { turn }), sheet, next, ordinal);
   }
 
   choose({ sheet, ordinal }: TablePlace): Promise<void> {
@@ -71,6 +76,10 @@ export class Source<Prepared> {
       stage.put({ page: "home" });
       return stateOf(await this.lookAt(breathing(seen, { turn }), sheet, choice));
     });
+  }
+
+  sheets(): Promise<readonly SheetInfo[]> {
+    return this.desk.workbook.sheets();
   }
 
   /** Every table of the workbook, to choose from. */

@@ -48,6 +48,11 @@ export class Stage<Prepared> {
     return this.study;
   }
 
+  /** The same, where nothing may have been read yet. */
+  get known(): Study<Prepared> | undefined {
+    return this.study;
+  }
+
   turnTo(page: PageName): void {
     this.put({ page, state: withoutNews(this.pane.state) });
   }

@@ -18,10 +18,18 @@ export const RANKING: Tab<PreparedRanking> = {
 
 const Preview = lazily(() => morePages().then(({ PreviewPage }) => PreviewPage));
 const Options = lazily(() => morePages().then(({ OptionsPage }) => OptionsPage));
+const Scheme = lazily(() =>
+  import(/* webpackChunkName: "scheme-page" */ "./ranking/SchemePage").then(
+    ({ SchemePage }) => SchemePage
+  )
+);
 
 function RankingView({ state, page }: TabViewProps<PreparedRanking>): React.ReactElement {
   const { study } = state;
   if (page === "preview") return <Preview study={study} />;
+  if (page === "scheme") {
+    return <Scheme study={study} news={state.kind === "found" ? state.news : undefined} />;
+  }
   if (page === "options") return <Options study={study} />;
   if (isShared(page)) return <LazyPage page={page} study={study} />;
   return state.kind === "done" ? <RankedPage state={state} /> : <HomePage state={state} />;

@@ -43,6 +43,9 @@ export const ENGLISH: Words = {
     columnsCount: (n) => `${n} columns`,
     corrected: "corrected by you",
     options: "Options",
+    scheme: "Scoring scheme",
+    noScheme: "the table's marks",
+    schemeItems: (n) => `in use · ${n} items`,
     takenBack: "Taken back: the workbook is as it was before.",
     nothingToTakeBack: "There is nothing to take back.",
     exported: (sheet) => `Written to the sheet “${sheet}”.`,
@@ -96,6 +99,8 @@ export const ENGLISH: Words = {
     rate: "Completion",
     bottom: "last",
     contested: "tied for last: people decide",
+    pointsOf: (item) => `Points: ${item}`,
+    vetoed: (veto) => `vetoed: ${veto}`,
   },
   options: {
     title: "Options",

@@ -42,6 +42,9 @@ export const CHINESE: Words = {
     columnsCount: (n) => `${n} 列`,
     corrected: "已按您的更正",
     options: "选项",
+    scheme: "考核办法",
+    noScheme: "按表上分值",
+    schemeItems: (n) => `在用 · ${n} 项`,
     takenBack: "已撤销，工作簿与生成前一样。",
     nothingToTakeBack: "没有可以撤销的操作。",
     exported: (sheet) => `已写入工作表“${sheet}”。`,
@@ -95,6 +98,8 @@ export const CHINESE: Words = {
     rate: "完成率",
     bottom: "末位",
     contested: "末位并列，待定",
+    pointsOf: (item) => `得分：${item}`,
+    vetoed: (veto) => `否决：${veto}`,
   },
   options: {
     title: "选项",

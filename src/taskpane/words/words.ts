@@ -43,6 +43,9 @@ export interface HomeWords {
   readonly columnsCount: (n: number) => string;
   readonly corrected: string;
   readonly options: string;
+  readonly scheme: string;
+  readonly noScheme: string;
+  readonly schemeItems: (n: number) => string;
   readonly takenBack: string;
   readonly nothingToTakeBack: string;
   readonly exported: (sheet: string) => string;
@@ -100,6 +103,8 @@ export interface PreviewWords {
   readonly rate: string;
   readonly bottom: string;
   readonly contested: string;
+  readonly pointsOf: (item: string) => string;
+  readonly vetoed: (veto: string) => string;
 }
 
 export interface OptionsWords {
