@@ -6,10 +6,11 @@ import type { Range } from "../domain/land/range";
 import { scaledRange } from "../domain/land/range";
 import type { Finding } from "../reader/finding";
 import type { LandParcel, LandPart } from "../reader/land/land";
+import { perMuOf } from "./reckon-land";
 import type { LandLine } from "./reckon-land";
 
 export interface Disagreement extends Finding {
-  readonly code: "price-total-differs" | "printed-gap-differs";
+  readonly code: "price-total-differs" | "printed-gap-differs" | "components-differ";
 }
 
 /** Ledgers print rounded figures. */
@@ -18,7 +19,22 @@ const NEAR = exact("0.01");
 export function disagreements(line: LandLine): readonly Disagreement[] {
   const { reckoned, source } = line;
   if (reckoned === undefined) return [];
-  return [...totalPrice(source, reckoned), ...printedGap(source, reckoned)];
+  return [
+    ...totalPrice(source, reckoned),
+    ...printedGap(source, reckoned),
+    ...components(source, reckoned),
+  ];
+}
+
+/** A 合计 is the sum of its components; any other cost is at least as much as what is listed of it. */
+function components(source: LandParcel, { area }: ReckonedParcel): readonly Disagreement[] {
+  const { costParts, cost } = source;
+  const [given, parts] = [perMuOf(cost, area), costParts && perMuOf(costParts.sum, area)];
+  if (costParts === undefined || given === undefined || parts === undefined) return [];
+  const isMore = compare(parts.low, given.high) > 0;
+  if (!(costParts.isWhole || isMore) || !differ(given, parts, given.high)) return [];
+  const part = cost.terms[0]?.figure.low[0];
+  return [about(source, "components-differ", given, parts, part)];
 }
 
 function totalPrice(source: LandParcel, { price, area }: ReckonedParcel): readonly Disagreement[] {

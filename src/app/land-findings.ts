@@ -79,8 +79,9 @@ function assumptions(line: LandLine, parameters: LandParameters): readonly Findi
   const findings: Finding[] = [];
   if (defaultCost && parameters.cost !== undefined)
     findings.push(finding(line, "default-cost", "confirm", { cost: toNumber(parameters.cost) }));
+  const isTold = source.saleable !== undefined || source.grossArea !== undefined;
   const lost = compare(parameters.saleable, UNIT) < 0;
-  if (source.land === "gross" && source.saleable === undefined && !lost)
+  if (source.land === "gross" && !isTold && !lost)
     findings.push(finding(line, "gross-without-share", "confirm"));
   return findings;
 }

@@ -16,6 +16,7 @@ export type LandFlag =
   | "idle-one-year"
   | "idle-two-years"
   | "default-cost"
+  | "components-differ"
   | "price-total-differs"
   | "printed-gap-differs";
 

@@ -57,32 +57,17 @@ function groupsOf(lines: readonly LandLine[], rows: readonly LandRow[]): readonl
 function rowOf(line: LandLine, language: Language): LandRow {
   const { source, area, cost, price, reckoned, rank, missing } = line;
   const [first] = missing;
-  const { number, name, grade, basis, remark } = source;
-  const usable = (why: LandReason | undefined) => why === undefined || !isUnusable(why);
+  const { number, name, grade, basis, remark, grossArea } = source;
   return {
     name: name.value === "" ? (number ?? "") : name.value,
-    area: usable(source.areaWhy) && !hasReason(line, "area-range") ? low(source.area) : NONE,
-    cost: {
-      terms: usable(source.cost.why) ? termsOf(source.cost.terms, source.cost.why) : [NO_TERM],
-    },
-    price: { terms: usable(source.price.why) ? source.price.terms.map(termOf) : [NO_TERM] },
+    area: hasReason(line, "area-range") ? watched(source.area) : low(source.area),
+    cost: { terms: source.cost.terms.map(termOf) },
+    price: { terms: source.price.terms.map(termOf) },
     shown: defined({ area, cost, price }),
-    ...defined({ saleable: saleableOf(line), grade, reckoned, rank, basis, remark }),
+    ...defined({ saleable: saleableOf(line), grossArea: grossArea && low(grossArea) }),
+    ...defined({ grade, reckoned, rank, basis, remark }),
     ...(first !== undefined && { why: reasonText(first.why, language) }),
   };
-}
-
-const NONE: LandEnd = { kind: "none" };
-/** A column that the sheet cannot follow: in dollars, or without a unit. */
-const NO_TERM: LandTerm = { name: "", low: NONE, high: NONE, whole: false };
-
-/** Of a ledger that tells no cost the parameter's stands; a cell that is merely empty is followed too. */
-function termsOf(terms: readonly ReadTerm[], why: LandReason | undefined): readonly LandTerm[] {
-  return why === "no-cost" ? [] : terms.map(termOf);
-}
-
-function isUnusable(why: LandReason): boolean {
-  return why === "other-currency" || /-without-unit$/.test(why);
 }
 
 function hasReason({ missing }: LandLine, reason: LandReason): boolean {
@@ -94,10 +79,10 @@ function saleableOf({ source: { land, saleable } }: LandLine): LandEnd | undefin
   return saleable === undefined ? undefined : low(saleable);
 }
 
-function termOf({ name, figure, whole }: ReadTerm): LandTerm {
+function termOf({ name, figure, whole, untold }: ReadTerm): LandTerm {
   const from = low(figure);
   const to = figure.low === figure.high ? from : high(figure);
-  return { name, low: from, high: to, whole };
+  return { name, low: from, high: to, whole, untold };
 }
 
 function low(figure: LandFigure): LandEnd {
@@ -108,9 +93,16 @@ function high(figure: LandFigure): LandEnd {
   return endOf(figure, figure.high);
 }
 
+const NONE: LandEnd = { kind: "none" };
+
+function watched({ low: [part] }: LandFigure): LandEnd {
+  return part === undefined ? NONE : { kind: "watched", source: part.source, asRead: part.asRead };
+}
+
 function endOf({ missing, approx }: LandFigure, parts: readonly LandPart[]): LandEnd {
   const [part] = parts;
   if (part === undefined) return NONE;
+  if (part.unfit) return { kind: "watched", source: part.source, asRead: part.asRead };
   // One end may be known of a figure that is not: 3 beside 面议.
   const value = part.digits && times(part.digits, part.holds);
   const figure: SourceFigure = {
@@ -126,6 +118,8 @@ function endOf({ missing, approx }: LandFigure, parts: readonly LandPart[]): Lan
   return { kind: "source", figure, ...defined({ value }) };
 }
 
+const PRICE = { name: "", whole: false, untold: false };
+
 /** The same sheet from typed figures alone: one parcel, whose area and prices may be changed on it. */
 export function calculatorInput(
   { cost, price, area, parameters }: Calculation,
@@ -138,7 +132,7 @@ export function calculatorInput(
     name: language === "zh" ? "拟出让宗地" : "Parcel",
     area: typed(area),
     cost: { terms: [] },
-    price: { terms: [{ name: "", low: typed(price.low), high: typed(price.high), whole: false }] },
+    price: { terms: [{ ...PRICE, low: typed(price.low), high: typed(price.high) }] },
     shown: facts,
     reckoned: { ...facts, gap: costGap(facts) },
     rank: 1,

@@ -50,6 +50,8 @@ export const LAND_ENGLISH: Readonly<Record<LandCode | LandFault, string>> = {
 
   "price-total-differs":
     "The total price {printed} of “{parcel}” is not unit price times area, {reckoned} (10,000 yuan); the unit price is used. Check the contract.",
+  "components-differ":
+    "The cost of “{parcel}” ({printed}) is not the sum of its components ({reckoned}, both in 10,000 yuan/mu); the former is used. Please check.",
   "printed-gap-differs":
     "The subsidy printed for “{parcel}”, {printed}, is not the gap reckoned, {reckoned}. Please check.",
   "price-above-cost": "“{parcel}” sells above its cost: a surplus, and no negative subsidy.",

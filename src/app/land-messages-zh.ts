@@ -41,6 +41,8 @@ export const LAND_CHINESE: Readonly<Record<LandCode | LandFault, string>> = {
   // What to look at in those that are.
   "price-total-differs":
     "“{parcel}”的总价 {printed} 万元与单价乘面积 {reckoned} 万元不符，已按单价测算。请核对合同。",
+  "components-differ":
+    "“{parcel}”的成本 {printed} 万元/亩与各分项之和 {reckoned} 万元/亩不符，已按前者测算。请核对。",
   "printed-gap-differs": "“{parcel}”表列贴补 {printed} 与测算缺口 {reckoned} 不符。请核对。",
   "price-above-cost": "“{parcel}”的出让价高于成本，列为盈余，不计作贴补。",
   "price-of-nothing": "“{parcel}”的出让价为 0。请核对，并注明依据文件。",

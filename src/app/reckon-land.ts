@@ -76,7 +76,7 @@ function lineOf(
 ): LandLine {
   const { area, why: areaWhy } = areaOf(source);
   const cost = costOf(source, area, parameters);
-  const price = rangeOf(source.price, area);
+  const price = perMuOf(source.price, area);
   const facts = defined({ area, cost: cost.range, price });
   const missing = [
     { why: areaWhy, figure: source.area },
@@ -112,29 +112,36 @@ function costOf(
   { cost, saleable }: LandParameters
 ): CostFound {
   const isDefault = source.cost.why === "no-cost" && cost !== undefined;
-  const gross = isDefault ? certain(cost) : rangeOf(source.cost, area);
+  const gross = isDefault ? certain(cost) : perMuOf(source.cost, area);
   const why = isDefault ? undefined : source.cost.why;
   if (gross === undefined || why !== undefined) return { ...defined({ why }), isDefault };
-  return { range: costPerSoldMu(gross, saleableShare(source, saleable)), isDefault };
+  return { range: costPerSoldMu(gross, saleableShare(source, area, saleable)), isDefault };
 }
 
 /** The parcel's own share, or that of the parameters; what is said to be 净地 has lost its roads already. */
-export function saleableShare({ saleable, land }: LandParcel, otherwise: Exact): Exact {
+function saleableShare(
+  { saleable, land, grossArea }: LandParcel,
+  area: Exact | undefined,
+  otherwise: Exact
+): Exact {
   if (land === "net") return UNIT;
-  return saleable?.value?.low ?? otherwise;
+  const gross = grossArea?.value?.low;
+  const ofAreas = gross && area && over(area, gross);
+  return saleable?.value?.low ?? ofAreas ?? otherwise;
 }
 
-/** Of the terms, those of the whole parcel per 亩. */
-function rangeOf({ terms, why }: LandSum, area: Exact | undefined): Range | undefined {
+/** The terms added up, those of the whole parcel divided by its area. */
+export function perMuOf({ terms, why }: LandSum, area: Exact | undefined): Range | undefined {
   if (why !== undefined || terms.length === 0) return undefined;
   const ranges: Range[] = [];
   for (const { figure, whole } of terms) {
-    if (figure.value === undefined || (whole && area === undefined)) return undefined;
+    if (figure.value === undefined) continue;
+    if (whole && area === undefined) return undefined;
     ranges.push(
       whole && area !== undefined ? scaledRange(figure.value, over(UNIT, area)) : figure.value
     );
   }
-  return sumRanges(ranges);
+  return ranges.length === 0 ? undefined : sumRanges(ranges);
 }
 
 function reckoned({

@@ -28,6 +28,7 @@ type ReckoningCode =
   | "no-price"
   | "price-negative"
   | "price-without-unit"
+  | "components-differ"
   | "price-total-differs"
   | "printed-gap-differs"
   | "price-above-cost"

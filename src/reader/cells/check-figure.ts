@@ -7,6 +7,7 @@ import type { Grid } from "../../spreadsheet/grid";
 import { alike } from "../tasks/column-unit";
 import type { Finding, Severity } from "../finding";
 import { fold } from "../words/fold";
+import { UNPRICED } from "../words/vocabulary-marks";
 import { areaInUnit } from "./land-measure";
 import { takeKindOf, unitNamed } from "./measure";
 import { readCell } from "./read-figures";
@@ -45,8 +46,11 @@ type NoFigure = Exclude<CellReading, FigureReading>;
 function noFigure(reading: NoFigure, { role, unit = "" }: Column, text: string): readonly Oddity[] {
   const about = { text, unit };
   if (reading.kind === "date") return [{ code: "date-in-figure", severity: "error", about }];
-  if (reading.kind === "text")
+  if (reading.kind === "text") {
+    if (MAY_BE_RANGE.includes(role) && UNPRICED.test(fold(text)))
+      return [{ code: "pending-figure", severity: "note", about }];
     return role === undefined ? [] : [{ code: "unreadable-figure", severity: "error", about }];
+  }
   if (reading.why === "uncalculated")
     return [{ code: "formula-without-value", severity: "error", about }];
   if (reading.why === "error") return [{ code: "error-in-cell", severity: "error", about }];

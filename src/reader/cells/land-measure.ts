@@ -11,7 +11,7 @@ import { over } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import type { Currency, Scale } from "../../domain/money";
 import { fold } from "../words/fold";
-import { unitNamed } from "./measure";
+import { isBareScale, unitNamed } from "./measure";
 
 export type LandMeasure = AreaMeasure | MoneyMeasure;
 
@@ -46,7 +46,7 @@ export function landMeasure(text: string): LandMeasure | undefined {
   const unit = unitNamed(first);
   const [perText, ...more] = others;
   if (unit === undefined || more.length > 0) return undefined;
-  const measure = unit.kind === "money" ? moneyOf(unit) : areaOf(unit);
+  const measure = moneyOf(unit, perText !== undefined) ?? areaOf(unit);
   if (perText === undefined || measure === undefined) return measure;
   const per = landMeasure(perText);
   return measure.kind === "money" && per?.kind === "area"
@@ -54,8 +54,11 @@ export function landMeasure(text: string): LandMeasure | undefined {
     : undefined;
 }
 
-function moneyOf({ currency, scale }: Extract<Unit, { kind: "money" }>): MoneyMeasure {
-  return { kind: "money", currency, scale };
+/** 3万/亩 leaves out the 元. */
+function moneyOf(unit: Unit, perArea: boolean): MoneyMeasure | undefined {
+  if (unit.kind === "money") return { kind: "money", currency: unit.currency, scale: unit.scale };
+  if (!perArea || unit.kind !== "count" || !isBareScale(unit)) return undefined;
+  return { kind: "money", currency: "CNY", scale: unit.scale };
 }
 
 function areaOf(unit: Unit): AreaMeasure | undefined {

@@ -2,8 +2,10 @@
  * What a column of a land ledger counts in: by its unit, by its words, and where those leave it open,
  * by the size of its figures, which a person is asked to confirm.
  */
-import { exact, over, toNumber } from "../../domain/exact";
+import { times, toNumber } from "../../domain/exact";
+import { areaInMu, muIn } from "../../domain/land/area";
 import type { AreaUnit } from "../../domain/land/area";
+import { wanIn } from "../../domain/land/unit-price";
 import type { Grid } from "../../spreadsheet/grid";
 import { landMeasure } from "../cells/land-measure";
 import type { AreaMeasure, MoneyMeasure } from "../cells/land-measure";
@@ -44,23 +46,35 @@ export function moneyMeasure(
   if (printed.per !== undefined) return { measure: printed, bySize: false };
   const per = perOfWords(column, areaUnit);
   if (per !== undefined) return { measure: { ...printed, per }, bySize: false };
-  const isTotal = TOTAL.test(column.path.map(fold).join("/"));
-  const bySize = !isTotal && isPerAreaBySize(grid, column.column, printed, { rows, areaColumn });
-  return { measure: bySize ? { ...printed, per: areaUnit ?? "mu" } : printed, bySize };
+  if (TOTAL.test(column.path.map(fold).join("/"))) return { measure: printed, bySize: false };
+  const bySize = perBySize(grid, column.column, printed, {
+    rows,
+    ...(areaColumn !== undefined && { areaColumn }),
+    areaUnit: areaUnit ?? "mu",
+  });
+  if (bySize === undefined) return { measure: printed, bySize: false };
+  return { measure: { ...printed, per: bySize }, bySize: true };
 }
 
-function isPerAreaBySize(
+/** Undefined where the figures may well be totals. */
+function perBySize(
   grid: Grid,
   column: number,
   printed: MoneyMeasure,
-  {
-    rows,
-    areaColumn,
-  }: { readonly rows: readonly number[]; readonly areaColumn: number | undefined }
-): boolean {
-  if (areaColumn === undefined) return false;
-  const sizes = rows.flatMap((row) => sizeOf(grid, row, column, areaColumn, printed));
-  return sizes.length > 0 && sizes.every((one) => !one.total && one.perArea);
+  { rows, areaColumn, areaUnit = "mu" }: Beside
+): AreaUnit | undefined {
+  if (areaColumn === undefined) return undefined;
+  const sizes = rows.flatMap((row) => {
+    const [money, area] = [readCell(grid, row, column), readCell(grid, row, areaColumn)];
+    if (money.kind !== "figure" || area.kind !== "figure" || money.unit !== undefined) return [];
+    const wan = toNumber(times(money.digits, wanIn(printed.scale)));
+    const mu = toNumber(areaInMu(area.digits, areaUnit));
+    return mu > 0 && wan !== 0 ? [{ wan, mu }] : [];
+  });
+  const totals = sizes.filter(({ wan, mu }) => isPlausible(wan / mu));
+  if (sizes.length === 0 || totals.length * 2 > sizes.length) return undefined;
+  const fits = (per: AreaUnit) => sizes.every(({ wan }) => isPlausible(wan / toNumber(muIn(per))));
+  return [areaUnit, "mu" as const].filter(fits)[0];
 }
 
 export interface Beside {
@@ -78,21 +92,7 @@ function perOfWords({ path }: Column, areaUnit: AreaUnit | undefined): AreaUnit 
   return PER_AREA.test(words) ? areaUnit : undefined;
 }
 
-/** 万元/亩 that land costs or sells for, from a gift to a city's centre. */
-const [LEAST, MOST] = [0.1, 1000];
-
-function sizeOf(
-  grid: Grid,
-  row: number,
-  column: number,
-  areaColumn: number,
-  { scale }: MoneyMeasure
-): readonly { readonly total: boolean; readonly perArea: boolean }[] {
-  const [money, area] = [readCell(grid, row, column), readCell(grid, row, areaColumn)];
-  if (money.kind !== "figure" || area.kind !== "figure" || money.unit !== undefined) return [];
-  const wan = toNumber(over(money.digits, exact(Math.pow(10, 4 - scale))));
-  const mu = toNumber(area.digits);
-  if (!(mu > 0) || wan === 0) return [];
-  const isPlausible = (price: number) => price >= LEAST && price <= MOST;
-  return [{ total: isPlausible(wan / mu), perArea: isPlausible(wan) }];
+/** 万元/亩 that land costs or sells for, from nearly a gift to a city's centre. */
+function isPlausible(price: number): boolean {
+  return price >= 0.5 && price <= 1000;
 }

@@ -8,6 +8,7 @@ import type { FindingCode } from "../finding-code";
 import type { Severity } from "../finding";
 import type { Report } from "../tasks/pick-columns";
 import type { Column, Role, Table } from "../table";
+import { withoutUnit } from "../cells/read-units";
 import { fold } from "../words/fold";
 import { areaMeasure, moneyMeasure } from "./column-measure";
 
@@ -42,7 +43,10 @@ export interface Ends {
 
 export interface CostColumns {
   readonly given?: Ends;
+  /** Added up where no cost is given; else what the cost that is given is held against. */
   readonly components: readonly MoneyColumn[];
+  /** The cost that is given is called the sum of the components. */
+  readonly isSum: boolean;
 }
 
 export interface PriceColumns {
@@ -126,22 +130,26 @@ function costColumns(asked: ColumnsAsked, money: MoneyReader): CostColumns {
   const components = withRole(asked.table, "costComponent").filter((column) => !isTotalOf(column));
   const [low, high] = endsOf(given);
   if (low !== undefined && high !== undefined)
-    return { given: { low: money(low), high: money(high) }, components: [] };
+    return { given: { low: money(low), high: money(high) }, components: [], isSum: false };
   const one = best(
     asked,
     given,
     (column) => matches(column, /合计|综合|总|单位|亩/),
     "several-costs"
   );
-  if (one === undefined) return { components: components.map(money) };
+  if (one === undefined) return { components: components.map(money), isSum: false };
   if (components.length > 0)
     tell(asked, "cost-before-components", "confirm", one, { others: headers(components) });
   const column = money(one);
-  return { given: { low: column, high: column }, components: [] };
+  return {
+    given: { low: column, high: column },
+    components: components.map(money),
+    isSum: isTotalOf(one),
+  };
 }
 
 function isTotalOf({ path }: Column): boolean {
-  return /^(?:合计|小计|总计)$/.test(fold(path[path.length - 1] ?? ""));
+  return /^(?:成本)?(?:合计|小计|总计)$/.test(fold(withoutUnit(path[path.length - 1] ?? "")));
 }
 
 function endsOf(columns: readonly Column[]): readonly [Column | undefined, Column | undefined] {

@@ -15,6 +15,8 @@ import type { LandMeasure } from "../cells/land-measure";
 import { isBareScale } from "../cells/measure";
 import { readCell } from "../cells/read-figures";
 import type { CellReading, FigureReading } from "../cells/read-figures";
+import { fold } from "../words/fold";
+import { UNPRICED } from "../words/vocabulary-marks";
 import type { FindingCode } from "../finding-code";
 import type { Severity } from "../finding";
 import type { Report } from "../tasks/pick-columns";
@@ -43,7 +45,7 @@ export function readLandCell(cell: LandCell): LandReading {
   const { grid, source } = cell;
   const reading = readCell(grid, source.row, source.column);
   if (reading.kind === "figure") return readFigure(cell, reading);
-  const why = whyMissing(reading);
+  const why = whyMissing(reading, cell.measure);
   const uncalculated = reading.kind === "missing" && reading.why === "uncalculated";
   if (uncalculated) tell(cell, "formula-without-value", "error");
   else if (why === "error") tell(cell, "error-in-cell", "error");
@@ -57,9 +59,13 @@ export function readLandCell(cell: LandCell): LandReading {
   return why === "unreadable" || why === "error" ? { ...found, why: "unreadable" } : found;
 }
 
-function whyMissing(reading: Exclude<CellReading, FigureReading>): Missing {
-  if (reading.kind !== "missing") return "unreadable";
-  return reading.why === "uncalculated" ? "error" : reading.why;
+function whyMissing(
+  reading: Exclude<CellReading, FigureReading>,
+  measure: LandMeasure | undefined
+): Missing {
+  if (reading.kind === "missing") return reading.why === "uncalculated" ? "error" : reading.why;
+  const isUnpriced = reading.kind === "text" && UNPRICED.test(fold(reading.text));
+  return isUnpriced && measure?.kind !== "area" ? "pending" : "unreadable";
 }
 
 function readFigure(cell: LandCell, reading: FigureReading): LandReading {
@@ -113,7 +119,7 @@ function figureOf(cell: LandCell, reading: FigureReading, measure: LandMeasure):
   const ends = reading.range ?? certain(reading.digits);
   const digits: Range = { low: times(ends.low, factor), high: times(ends.high, factor) };
   const holds = holdsOf(column);
-  const part = (of: Exact): LandPart => ({ ...partOf(cell, holds), digits: of });
+  const part = (of: Exact): LandPart => ({ ...partOf(cell, holds, false), digits: of });
   const low = [part(digits.low)];
   return {
     value: { low: times(digits.low, holds), high: times(digits.high, holds) },
@@ -130,12 +136,15 @@ function sameSort(column: LandMeasure | undefined, own: LandMeasure): column is 
 }
 
 function withoutValue(cell: LandCell, missing: Missing): LandFigure {
-  const parts = [partOf(cell, cell.measure === undefined ? UNIT : holdsOf(cell.measure))];
+  const { measure } = cell;
+  const isForeign = measure?.kind === "money" && measure.currency !== "CNY";
+  const holds = measure === undefined ? UNIT : holdsOf(measure);
+  const parts = [partOf(cell, holds, measure === undefined || isForeign)];
   return { missing, approx: false, low: parts, high: parts };
 }
 
-function partOf(cell: LandCell, holds: Exact): Omit<LandPart, "digits"> {
-  return { source: cell.source, asRead: valueOf(cell), holds };
+function partOf(cell: LandCell, holds: Exact, unfit: boolean): Omit<LandPart, "digits"> {
+  return { source: cell.source, asRead: valueOf(cell), holds, unfit };
 }
 
 /** A figure without a cell: the ledger has no such column. */

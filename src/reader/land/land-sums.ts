@@ -12,7 +12,7 @@ import type { Report } from "../tasks/pick-columns";
 import { shownRows } from "../tasks/row-text";
 import type { Table } from "../table";
 import { withoutUnit } from "../cells/read-units";
-import type { LandFigure, LandReason, LandSum, LandTerm } from "./land";
+import type { CostParts, LandFigure, LandReason, LandSum, LandTerm } from "./land";
 import type { CostColumns, Ends, MoneyColumn, PriceColumns } from "./land-columns";
 import { readLandCell } from "./land-figure";
 import type { LandReading } from "./land-figure";
@@ -28,19 +28,33 @@ type RowReader<T> = (row: number, parcel: string) => T;
 export function costReader(asked: SumsAsked, costs: CostColumns): RowReader<LandSum> {
   if (costs.given !== undefined) return endsReader(asked, costs.given, COST);
   if (costs.components.length === 0) return () => ({ terms: [], why: "no-cost" });
+  return componentsReader(asked, costs);
+}
+
+/** Beside a cost that is given: what its components come to. Oddities of their cells are told elsewhere. */
+export function partsReader(
+  asked: SumsAsked,
+  costs: CostColumns
+): (row: number) => CostParts | undefined {
+  if (costs.given === undefined || costs.components.length < 2) return () => undefined;
+  const read = componentsReader({ ...asked, report: () => undefined }, costs);
+  return (row) => {
+    const sum = read(row, "");
+    return sum.why === undefined ? { sum, isWhole: costs.isSum } : undefined;
+  };
+}
+
+function componentsReader(asked: SumsAsked, costs: CostColumns): RowReader<LandSum> {
   const readers = costs.components.map((column) => ({
     name: nameOf(column),
     read: columnReader(asked, column),
   }));
   return (row, parcel) => {
     const parts = readers.map(({ name, read }) => ({ name, reading: read(row) }));
-    const terms = parts
-      .filter(({ reading }) => reading.figure.value !== undefined)
-      .map(({ name, reading }) => termOf(reading, name));
+    const terms = parts.map(({ name, reading }) => termOf(reading, name));
     const wrong = parts.map(({ reading }) => reading.why).filter((why) => why !== undefined)[0];
-    if (wrong !== undefined)
-      return { terms: parts.map(({ name, reading }) => termOf(reading, name)), why: COST[wrong] };
-    if (terms.length === 0) return { terms, why: COST.none };
+    if (wrong !== undefined) return { terms, why: COST[wrong] };
+    if (terms.every(({ figure }) => figure.value === undefined)) return { terms, why: COST.none };
     for (const { name, reading } of parts) tellBlank(asked, name, reading.figure, parcel);
     return checked({ terms }, COST.negative);
   };
@@ -166,8 +180,9 @@ function columnReader(
     });
 }
 
-function termOf({ figure, measure }: LandReading, name = ""): LandTerm {
-  return { name, figure, whole: measure?.kind === "money" && measure.per === undefined };
+export function termOf({ figure, measure, why }: LandReading, name = ""): LandTerm {
+  const whole = measure?.kind === "money" && measure.per === undefined;
+  return { name, figure, whole, untold: why !== undefined };
 }
 
 function nameOf({ column: { path } }: MoneyColumn): string {

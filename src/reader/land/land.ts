@@ -29,11 +29,15 @@ export interface LandParcel {
   readonly area: LandFigure;
   readonly areaWhy?: LandReason;
   readonly cost: LandSum;
+  /** Beside a cost that is given: its components. */
+  readonly costParts?: CostParts;
   readonly price: LandSum;
   /** Beside a price per area: what the ledger says the parcel sold for in all. */
   readonly printedTotal?: LandFigure;
   /** A fraction, where the ledger has a column for it. */
   readonly saleable?: LandFigure;
+  /** 亩 before roads and green, where the share follows from it. */
+  readonly grossArea?: LandFigure;
   /** Whether the costs are said to be of gross land (毛地) or of land that can be sold (净地). */
   readonly land?: "gross" | "net";
   readonly grade?: number;
@@ -58,12 +62,20 @@ export interface LandSum {
   readonly why?: LandReason;
 }
 
+export interface CostParts {
+  readonly sum: LandSum;
+  /** The cost is called their sum; else they may be some of what it is made of. */
+  readonly isWhole: boolean;
+}
+
 export interface LandTerm {
   /** Of a component, its name: 征地补偿. */
   readonly name: string;
   readonly figure: LandFigure;
   /** 万元 of the parcel, to be divided by its area. */
   readonly whole: boolean;
+  /** It could not be read, and without it there is no sum. One that is merely blank is left out of it. */
+  readonly untold: boolean;
 }
 
 export interface LandFigure {
@@ -83,6 +95,8 @@ export interface LandPart {
   readonly asRead: CellValue;
   /** How many 亩, 万元/亩 or 万元 one in this cell counts. */
   readonly holds: Exact;
+  /** In dollars, or without a unit: no number there could be reckoned with. */
+  readonly unfit: boolean;
   /** Counted in the cell's own unit; absent where the cell has no figure. */
   readonly digits?: Exact;
 }

@@ -21,7 +21,7 @@ export interface ParcelRow {
 const NAMES: readonly Role[] = ["firm", "parcel", "project", "investor", "parcelNo", "unit"];
 
 export function parcelRows(grid: Grid, table: Table, report: Report): readonly ParcelRow[] {
-  const groupOf = groupNames(grid, table);
+  const groupOf = groupNames(grid, table, groupColumn(grid, table));
   const remarkOf = remarks(grid, table);
   const [numberOf, basisOf] = [textOf(grid, table, "parcelNo"), textOf(grid, table, "basis")];
   const nameOf = names(grid, table);
@@ -47,6 +47,19 @@ export function parcelRows(grid: Grid, table: Table, report: Report): readonly P
   }
   tellDuplicates(rows, report);
   return rows;
+}
+
+/** 所属园区 before the firms: who has the land, where other columns say whose it became. */
+function groupColumn(grid: Grid, table: Table): number | undefined {
+  const of = (role: Role) => table.columns.filter((column) => column.role === role)[0]?.column;
+  const [group, unit] = [of("group"), of("unit")];
+  const isNamed = NAMES.some((role) => role !== "unit" && of(role) !== undefined);
+  if (group !== undefined || unit === undefined || !isNamed) return group;
+  const shown = shownRows(grid, unit);
+  const names = dataRows(table).map((row) =>
+    fold(cellText(grid, { row: shown(row), column: unit }))
+  );
+  return names.some((name, i) => names.indexOf(name) < i) ? unit : undefined;
 }
 
 /** Undefined for a row of which nothing says that it is a parcel: a repeated header, an empty line. */

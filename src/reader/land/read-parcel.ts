@@ -10,7 +10,7 @@ import type { LandParcel } from "./land";
 import type { LandColumns, MoneyColumn } from "./land-columns";
 import { noFigure, readLandCell } from "./land-figure";
 import type { LandReading } from "./land-figure";
-import { costReader, priceReader } from "./land-sums";
+import { costReader, partsReader, priceReader, termOf } from "./land-sums";
 import { parcelDates } from "./parcel-dates";
 import type { ParcelRow } from "./parcel-rows";
 import { saleableReader } from "./saleable";
@@ -25,6 +25,7 @@ export interface ParcelAsked {
 export function parcelReader(asked: ParcelAsked): (row: ParcelRow) => LandParcel {
   const { columns } = asked;
   const costOf = costReader(asked, columns.costs);
+  const partsOf = partsReader(asked, columns.costs);
   const priceOf = priceReader(asked, columns.price);
   const saleableOf = saleableReader(asked);
   const datesOf = parcelDates(asked.grid, asked.table);
@@ -32,17 +33,20 @@ export function parcelReader(asked: ParcelAsked): (row: ParcelRow) => LandParcel
   return (found) => {
     const { row, name } = found;
     const { price, printedTotal } = priceOf(row, name.value);
-    const { land, share } = saleableOf(row);
+    const costParts = partsOf(row);
+    const { land, share, gross } = saleableOf(row);
     const grade = gradeOf(row);
     return {
       ...found,
       ...areaOf(asked, row),
       cost: costOf(row, name.value),
       price,
+      ...(costParts !== undefined && { costParts }),
       ...datesOf(row),
       ...(printedTotal !== undefined && { printedTotal }),
       ...(land !== undefined && { land }),
       ...(share !== undefined && { saleable: share }),
+      ...(gross !== undefined && { grossArea: gross }),
       ...(grade !== undefined && { grade }),
       ...beside(asked, row),
     };
@@ -80,10 +84,6 @@ function beside(
     ...(invested?.figure.value !== undefined && { investment: termOf(invested) }),
     ...(gap?.figure.value !== undefined && { printedGap: termOf(gap) }),
   };
-}
-
-function termOf({ figure, measure }: LandReading) {
-  return { name: "", figure, whole: measure?.kind === "money" && measure.per === undefined };
 }
 
 /** Oddities of these cells are told by check-cells.ts. */

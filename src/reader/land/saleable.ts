@@ -16,10 +16,13 @@ import type { Table } from "../table";
 import { fold } from "../words/fold";
 import type { LandFigure, LandPart } from "./land";
 import type { LandColumns } from "./land-columns";
+import { grossArea } from "./gross-area";
 
 export interface Saleable {
   readonly land?: "gross" | "net";
   readonly share?: LandFigure;
+  /** 毛地面积, where the share follows from it and nothing else says it. */
+  readonly gross?: LandFigure;
 }
 
 export interface SaleableAsked {
@@ -34,15 +37,19 @@ export function saleableReader(asked: SaleableAsked): (row: number) => Saleable 
   const state = table.columns.filter(({ role }) => role === "landState")[0]?.column;
   const share = table.columns.filter(({ role }) => role === "saleableShare")[0]?.column;
   const stateRow = state === undefined ? (row: number) => row : shownRows(grid, state);
+  const wordsOf = (row: number) =>
+    state === undefined ? "" : fold(cellText(grid, { row: stateRow(row), column: state }));
   return (row) => {
-    const at = { row: stateRow(row), column: state ?? 0 };
-    const words = state === undefined ? "" : fold(cellText(grid, at));
+    const words = wordsOf(row);
     if (/净/.test(words)) return { land: "net" };
     const found = share === undefined ? undefined : shareOf(asked, row, share);
     const isGross = columns.grossCost || /毛/.test(words) || found !== undefined;
+    if (!isGross) return {};
+    const gross = found === undefined ? grossArea(asked, row) : undefined;
     return {
-      ...(isGross && { land: "gross" as const }),
+      land: "gross",
       ...(found !== undefined && { share: found }),
+      ...(gross !== undefined && { gross }),
     };
   };
 }
@@ -63,7 +70,7 @@ function shareOf(asked: SaleableAsked, row: number, column: number): LandFigure 
   // A cell that shows 80 % holds 0.8; one that holds 80 counts hundredths.
   const holds =
     percent && reading.dress !== "percent-format" ? over(exact(1), exact(100)) : exact(1);
-  const part: LandPart = { source, asRead, holds, digits: over(value, holds) };
+  const part: LandPart = { source, asRead, holds, unfit: false, digits: over(value, holds) };
   return { value: certain(value), approx: reading.approx, low: [part], high: [part] };
 }
 

@@ -4,7 +4,7 @@
  * One word can mean two things: 单位 over 台, 套, 辆 is a measure; 进度 over words is a stage and not a rate; 责任单位 is
  * the unit that is assessed in a task table, and a project's team in a ledger.
  */
-import { landRole } from "./land-roles";
+import { landRole, sumsOfParts } from "./land-roles";
 import type { ColumnProfile } from "./column-profile";
 import { fold } from "../words/fold";
 import { arePartsOfYear, isKnownAside, roleOfHeader } from "../words/match-words";
@@ -60,7 +60,8 @@ const ACTUALS: readonly (Role | undefined)[] = ["actual", "certified", "reported
 
 /** One match a column, undefined where nothing is known. */
 export function columnRoles(columns: readonly ColumnWords[]): readonly (RoleMatch | undefined)[] {
-  const own = spanAsActual(columns, arrivedAsActual(columns.map(fitting)));
+  const fit = sumsOfParts(columns, columns.map(fitting));
+  const own = spanAsActual(columns, arrivedAsActual(fit));
   const matches = nearestToTarget(columns, own);
   if (!isTask(matches)) return matches;
   const grouped = teamAsGroup(columns, partsWithoutTarget(columns, matches));

@@ -3,6 +3,7 @@
  * price per area and 出让价（万元） a total; 最低 under 成本 is a cost; 征地 under 开发成本 is a part of it.
  */
 import { landMeasure } from "../cells/land-measure";
+import { withoutUnit } from "../cells/read-units";
 import { fold } from "../words/fold";
 import { roleOfWord } from "../words/match-words";
 import type { RoleMatch } from "../words/match-words";
@@ -42,6 +43,19 @@ function byBand(match: RoleMatch | undefined, { path, isWords }: LandWords): Rol
   if (band !== "costPerMu" || isWords) return undefined;
   if (end !== undefined || WHOLE_OF_BAND.test(leaf)) return { role: band, exact: true };
   return match === undefined && leaf !== "" ? { role: "costComponent", exact: false } : undefined;
+}
+
+/** 征地 | 报批 | 合计: a sum that stands after the parts of a cost is that cost, whatever its band is called. */
+export function sumsOfParts(
+  columns: readonly { readonly path: readonly string[] }[],
+  matches: readonly (RoleMatch | undefined)[]
+): readonly (RoleMatch | undefined)[] {
+  return matches.map((match, i) => {
+    const leaf = fold(withoutUnit(columns[i]?.path[columns[i]?.path.length - 1] ?? ""));
+    const isSum = match === undefined && WHOLE_OF_BAND.test(leaf);
+    const follows = isSum && matches[i - 1]?.role === "costComponent";
+    return follows ? { role: "costPerMu", exact: false } : match;
+  });
 }
 
 /** Of the nearest layer above that names one. */

@@ -127,8 +127,11 @@ function isUnit({ columns }: Table, name: string, label: number): boolean {
 }
 
 /** Asked row by row from the top. */
-export function groupNames(grid: Grid, table: Table): (row: number) => string {
-  const column = columnOf(table, "group")?.column;
+export function groupNames(
+  grid: Grid,
+  table: Table,
+  column = columnOf(table, "group")?.column
+): (row: number) => string {
   const { sectionRows } = table;
   if (sectionRows.length === 0 && column === undefined) {
     const inCaption = groupInCaption(grid, table);

@@ -105,6 +105,7 @@ function workingHead({ input, layout, words }: LandPlan): readonly Placed[] {
   const columns = [
     ...w.costTerms.flatMap((ends, i) => two(ends, named[i] || heads.cost)),
     ...two(w.priceTerm, heads.price),
+    ...(w.gross === undefined ? [] : [[w.gross, heads.gross] as const]),
     [w.saleable, heads.saleable] as const,
     [w.area, heads.area] as const,
     ...two(w.cost, heads.cost),

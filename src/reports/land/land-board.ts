@@ -18,7 +18,7 @@ import type { EndColumns } from "./land-layout";
 import type { LandPlan } from "./land-plan";
 import { shownParcel } from "./land-shown";
 import { workingLine } from "./land-working";
-import type { Here } from "./land-working";
+import type { Here } from "./working-cells";
 
 export function landBoard(plan: LandPlan): SheetPart {
   const { spans } = plan.layout;

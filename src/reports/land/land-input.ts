@@ -7,6 +7,8 @@ import type { Exact } from "../../domain/exact";
 import type { ReckonedParcel } from "../../domain/land/parcels";
 import type { PriceFloor } from "../../domain/land/price-floor";
 import type { Range } from "../../domain/land/range";
+import type { Cell } from "../../spreadsheet/address";
+import type { CellValue } from "../../spreadsheet/grid";
 import type { Language } from "../ranking-input";
 import type { SourceArea } from "../source-area";
 import type { SourceFigure } from "../source-figure";
@@ -49,6 +51,8 @@ export interface LandRow {
   readonly price: LandTerms;
   /** Stands for the share of the parameters: the parcel's own, or 1 of what is 净地. */
   readonly saleable?: LandEnd;
+  /** 毛地面积: the share is then the area over it, while both are known. */
+  readonly grossArea?: LandEnd;
   readonly grade?: number;
   /** Absent where the parcel is 未测算; `why` then says it. */
   readonly reckoned?: ReckonedParcel;
@@ -70,10 +74,12 @@ export interface ShownFacts {
 export type LandEnd =
   | { readonly kind: "source"; readonly figure: SourceFigure; readonly value?: Exact }
   | { readonly kind: "typed"; readonly value: Exact }
+  /** A cell in dollars or without a unit: never reckoned with, but a change in it is told. */
+  | { readonly kind: "watched"; readonly source: Cell; readonly asRead: CellValue }
   | { readonly kind: "none" };
 
 export interface LandTerms {
-  /** Added up; empty where the ledger tells nothing, and the cost of the parameters stands for it. */
+  /** Added up, as many as have a figure; with none, the cost of the parameters stands for it. */
   readonly terms: readonly LandTerm[];
 }
 
@@ -83,4 +89,6 @@ export interface LandTerm {
   readonly high: LandEnd;
   /** Of the whole parcel, to be divided by its area. */
   readonly whole: boolean;
+  /** It could not be read, and without it there is no sum. */
+  readonly untold: boolean;
 }

@@ -59,6 +59,8 @@ export interface LandWorking {
   readonly area: number;
   readonly cost: EndColumns;
   readonly price: EndColumns;
+  /** 毛地面积, where a parcel's share follows from it. */
+  readonly gross?: number;
   readonly saleable: number;
   readonly ready: number;
   readonly counted: number;
@@ -118,7 +120,10 @@ export function landLayout(input: LandInput, notes: number): LandLayout {
   const { spans, next } = spansOf(input.groups);
   const parcels = spans.reduce((so, { first, last }) => so + last - first + 1, 0);
   const terms = input.groups.flatMap(({ rows }) => rows.map(({ cost }) => cost.terms.length));
-  const working = workingColumns(ASIDE + 5, Math.max(1, ...terms));
+  const hasGross = input.groups.some(({ rows }) =>
+    rows.some(({ grossArea }) => grossArea !== undefined)
+  );
+  const working = workingColumns(ASIDE + 5, Math.max(1, ...terms), hasGross);
   const noteRow = next + 5;
   const rankingRow = noteRow + notes + 3;
   const sensitivityRow = rankingRow + parcels + 5;
@@ -162,7 +167,7 @@ function parameterCells(): LandParameterCells {
   };
 }
 
-function workingColumns(left: number, terms: number): LandWorking {
+function workingColumns(left: number, terms: number, hasGross: boolean): LandWorking {
   let next = left;
   const one = (): number => next++;
   const two = (): EndColumns => ({ low: one(), high: one() });
@@ -171,6 +176,7 @@ function workingColumns(left: number, terms: number): LandWorking {
     left,
     costTerms,
     priceTerm: two(),
+    ...(hasGross && { gross: one() }),
     saleable: one(),
     area: one(),
     cost: two(),

@@ -25,8 +25,9 @@ export function paybackFormulas(
   const soon = formula`-LN(1-${gap}*${rate}/(${tax}*${part}))/LN(1+${rate})`;
   const left = formula`(1-(${gap}-${worth})*(1+${rate})^${ramp}*${rate}/${tax})`;
   const then = formula`IF(${left}<=0,${words.never},${ramp}-LN(${left})/LN(1+${rate}))`;
-  const slow = formula`IF(${tax}<=0,${words.never},IF(${gap}<=${worth},${soon},${then}))`;
-  const some = formula`IF(${gap}<=0,${words.none},IF(${rate}=0,${plain},${slow}))`;
+  const slow = formula`IF(${gap}<=${worth},${soon},${then})`;
+  const taxed = formula`IF(${rate}=0,${plain},${slow})`;
+  const some = formula`IF(${gap}<=0,${words.none},IF(${tax}<=0,${words.never},${taxed}))`;
   const discounted = formula`IF(COUNT(${gap},${tax},${rate})=3,${some},${words.none})`;
   return { simple, discounted };
 }

@@ -15,7 +15,7 @@ import { discountedPayback, simplePayback } from "../../domain/land/payback";
 import type { Payback } from "../../domain/land/payback";
 import type { Range } from "../../domain/land/range";
 import type { Shown } from "../../spreadsheet/sheet";
-import type { LandInput, LandRow } from "./land-input";
+import type { LandEnd, LandInput, LandRow } from "./land-input";
 import type { LandLabels } from "./land-labels";
 
 export interface ShownEnds {
@@ -54,9 +54,9 @@ export function shownParcel(row: LandRow, { input, words }: Shower): ShownParcel
   const gap = reckoned?.gap;
   return {
     saleable: toNumber(shareOf(row, input.parameters.saleable)),
-    area: one(row.area.kind === "none" ? undefined : row.area.value),
+    area: one(valueOf(row.area)),
     cost: shownCost(row, input.parameters, none),
-    price: shownSum(row, row.price.terms, none),
+    price: shownSum(row, row.price.terms, none, UNIT, none),
     ...counted(reckoned),
     gap: both(gap?.perMu),
     total: both(gap?.total),
@@ -74,30 +74,40 @@ function shownCost(
   none: string
 ): ShownEnds {
   const share = shareOf(row, saleable);
-  if (row.cost.terms.length > 0) return shownSum(row, row.cost.terms, none, share);
   const one = cost === undefined ? none : toNumber(over(cost, share));
-  return { low: one, high: one };
+  return shownSum(row, row.cost.terms, one, share, none);
 }
 
-/** Of a parcel that is 未测算 one end may be known, and is shown. */
+/** As land-facts.ts has it: what is there is added, with nothing there `otherwise` stands. */
 function shownSum(
   row: LandRow,
   terms: LandRow["cost"]["terms"],
-  none: string,
-  share: Exact = UNIT
+  otherwise: Shown,
+  share: Exact,
+  none: string
 ): ShownEnds {
   const { area } = row.shown;
+  const known = terms.map(({ low, high }) => ({ low: valueOf(low), high: valueOf(high) }));
+  const lacks = known.map(({ low, high }) => low === undefined || high === undefined);
+  if (terms.some(({ untold }, k) => untold && lacks[k])) return { low: none, high: none };
+  if (known.every(({ low, high }) => low === undefined && high === undefined))
+    return { low: otherwise, high: otherwise };
   const end = (of: "low" | "high"): Shown => {
-    const values = terms.map((term) => {
-      const value = term[of].kind === "none" ? undefined : term[of].value;
-      if (!term.whole || value === undefined) return value;
-      return area && over(value, area);
+    const values = terms.flatMap(({ whole }, k) => {
+      const value = known[k]?.[of] ?? (terms.length === 1 ? known[k]?.[OTHER[of]] : undefined);
+      if (value === undefined) return [];
+      return whole ? [area && over(value, area)] : [value];
     });
-    const known = values.flatMap((value) => (value === undefined ? [] : [value]));
-    const isWhole = terms.length > 0 && known.length === terms.length;
-    return isWhole ? toNumber(over(sum(known), share)) : none;
+    const sure = values.flatMap((value) => (value === undefined ? [] : [value]));
+    return sure.length === values.length ? toNumber(over(sum(sure), share)) : none;
   };
   return { low: end("low"), high: end("high") };
+}
+
+const OTHER = { low: "high", high: "low" } as const;
+
+function valueOf(end: LandEnd): Exact | undefined {
+  return end.kind === "none" || end.kind === "watched" ? undefined : end.value;
 }
 
 function counted(reckoned: LandRow["reckoned"]): Pick<ShownParcel, "ready" | "counted"> {
@@ -112,10 +122,11 @@ function graded(row: LandRow, { input, words }: Shower): Pick<ShownParcel, "grad
   return { grade: grade ?? words.none, floor: price ? toNumber(price) : words.none };
 }
 
-function shareOf({ saleable }: LandRow, otherwise: Exact): Exact {
-  return saleable === undefined || saleable.kind === "none"
-    ? otherwise
-    : (saleable.value ?? otherwise);
+function shareOf({ saleable, grossArea, area }: LandRow, otherwise: Exact): Exact {
+  const own = saleable && valueOf(saleable);
+  const [gross, net] = [grossArea && valueOf(grossArea), valueOf(area)];
+  const ofAreas = gross && net && isPositive(net) ? over(net, gross) : undefined;
+  return own ?? ofAreas ?? otherwise;
 }
 
 function paybacks(

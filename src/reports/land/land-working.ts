@@ -5,131 +5,30 @@
  *
  * 可测算 stands between what is known and what is reckoned: 1, 0, or 源已改. Nothing after it asks again.
  */
-import { toNumber } from "../../domain/exact";
 import { cell } from "../../spreadsheet/address";
-import type { Block, Cell } from "../../spreadsheet/address";
-import { fixed, formula, joined } from "../../spreadsheet/formula";
-import type { Formula, FormulaPart } from "../../spreadsheet/formula";
-import type { Shown } from "../../spreadsheet/sheet";
-import { placed } from "../placed";
+import type { Block } from "../../spreadsheet/address";
+import { fixed, formula } from "../../spreadsheet/formula";
+import type { Formula } from "../../spreadsheet/formula";
 import type { Placed } from "../placed";
-import { figureFormula } from "../source-figure-formula";
-import type { LandEnd, LandRow, LandTerm } from "./land-input";
-import { BOARD, allParcels } from "./land-layout";
+import { landFacts } from "./land-facts";
+import { allParcels } from "./land-layout";
 import type { EndColumns } from "./land-layout";
 import { paybackFormulas } from "./land-payback";
-import { SHOWN_IN } from "./land-plan";
 import type { LandPlan } from "./land-plan";
 import { shownParcel } from "./land-shown";
 import type { ShownParcel } from "./land-shown";
-
-export interface Here {
-  readonly plan: LandPlan;
-  readonly row: LandRow;
-  readonly at: number;
-  /** Its place among all parcels, from 0. */
-  readonly place: number;
-}
+import { ends, put } from "./working-cells";
+import type { Here } from "./working-cells";
 
 export function workingLine(here: Here): readonly Placed[] {
   const shown = shownParcel(here.row, here.plan);
   return [
-    ...termCells(here),
-    ...factCells(here, shown),
+    ...landFacts(here, shown),
     ...gapCells(here, shown),
     ...rankCells(here, shown),
     ...floorCells(here, shown),
     ...paybackCells(here, shown),
   ];
-}
-
-/** What a cell of the ledger gives; a typed figure stands on the board, for people to change. */
-function endFormula({ plan, at }: Here, end: LandEnd, typed: number): Formula {
-  const { words, changed, cleanedAt } = plan;
-  if (end.kind === "typed") return formula`${cell(at, typed)}`;
-  if (end.kind === "none") return formula`${words.none}`;
-  const context = { shownIn: SHOWN_IN, absent: words.none, changed, cleanedAt };
-  return figureFormula(end.figure, context);
-}
-
-function shownEnd(end: LandEnd, none: string): Shown {
-  if (end.kind === "none" || end.value === undefined) return none;
-  return toNumber(end.value);
-}
-
-function termCells(here: Here): readonly Placed[] {
-  const { plan, row } = here;
-  const { costTerms, priceTerm } = plan.layout.working;
-  const both = (term: LandTerm, { low, high }: EndColumns, typed: EndColumns) => [
-    put(here, low, endFormula(here, term.low, typed.low), shownEnd(term.low, plan.words.none)),
-    put(here, high, endFormula(here, term.high, typed.high), shownEnd(term.high, plan.words.none)),
-  ];
-  const prices = { low: BOARD.priceLow, high: BOARD.priceHigh };
-  const costs = { low: BOARD.cost, high: BOARD.cost };
-  return [
-    ...row.cost.terms.flatMap((term, k) => {
-      const columns = costTerms[k];
-      return columns === undefined ? [] : both(term, columns, costs);
-    }),
-    ...row.price.terms.slice(0, 1).flatMap((term) => both(term, priceTerm, prices)),
-  ];
-}
-
-function factCells(here: Here, shown: ShownParcel): readonly Placed[] {
-  const { plan, row, at } = here;
-  const { working: w, parameters: p } = plan.layout;
-  const { saleable } = row;
-  const share =
-    saleable === undefined
-      ? formula`IF(ISNUMBER(${fixed(p.saleable)}),${fixed(p.saleable)},1)`
-      : saleable.kind === "typed"
-        ? formula`${toNumber(saleable.value)}`
-        : endFormula(here, saleable, BOARD.area);
-  const costs = row.cost.terms.map((term, k) => ({ term, columns: w.costTerms[k] }));
-  const cost = (end: keyof EndColumns): Formula => {
-    if (costs.length === 0) {
-      const all = fixed(p.cost);
-      return formula`IF(ISNUMBER(${all}),${all}/${cell(at, w.saleable)},${plan.words.none})`;
-    }
-    const parts = costs.flatMap(({ term, columns }) =>
-      columns === undefined ? [] : [{ at: cell(at, columns[end]), whole: term.whole }]
-    );
-    return sumOf(here, parts, cell(at, w.saleable));
-  };
-  const price = (end: keyof EndColumns): Formula => {
-    const [term] = row.price.terms;
-    if (term === undefined) return formula`${plan.words.none}`;
-    return sumOf(here, [{ at: cell(at, w.priceTerm[end]), whole: term.whole }]);
-  };
-  return [
-    put(here, w.saleable, share, shown.saleable, "asideRate"),
-    put(here, w.area, endFormula(here, row.area, BOARD.area), shown.area),
-    ...ends(here, w.cost, cost, shown.cost),
-    ...ends(here, w.price, price, shown.price),
-  ];
-}
-
-interface Part {
-  readonly at: Cell;
-  readonly whole: boolean;
-}
-
-/** All parts or none: a sum over what happens to be there would be a lower cost. */
-function sumOf({ plan, at }: Here, parts: readonly Part[], share?: Cell): Formula {
-  const area = cell(at, plan.layout.working.area);
-  const needs: FormulaPart[] = parts.map((part) => part.at);
-  if (parts.some(({ whole }) => whole)) needs.push(area);
-  const terms = parts.map((part) => (part.whole ? formula`${part.at}/${area}` : part.at));
-  const sum = terms.length === 1 ? joined(terms, "+") : formula`(${joined(terms, "+")})`;
-  const net = share === undefined ? sum : formula`${sum}/${share}`;
-  const all = formula`COUNT(${joined(needs, ",")})=${needs.length}`;
-  const known = needs.length > parts.length ? formula`AND(${all},COUNTIF(${area},">0")=1)` : all;
-  const altered = joined(
-    parts.map((part) => formula`${part.at}=${plan.changed}`),
-    ","
-  );
-  const untold = formula`IF(OR(${altered}),${plan.changed},${plan.words.none})`;
-  return formula`IF(${known},${net},${untold})`;
 }
 
 /** Areas above zero, costs and prices not below it; whatever has changed its kind says so. */
@@ -227,27 +126,4 @@ function paybackCells(here: Here, shown: ShownParcel): readonly Placed[] {
     ...ends(here, w.simple, (end) => of(end).simple, shown.simple, "asideScore"),
     ...ends(here, w.discounted, (end) => of(end).discounted, shown.discounted, "asideScore"),
   ];
-}
-
-function ends(
-  here: Here,
-  { low, high }: EndColumns,
-  made: (end: keyof EndColumns) => Formula,
-  shown: { readonly low: Shown; readonly high: Shown },
-  style?: string
-): readonly Placed[] {
-  return [
-    put(here, low, made("low"), shown.low, style),
-    put(here, high, made("high"), shown.high, style),
-  ];
-}
-
-function put(
-  { at }: Here,
-  column: number,
-  made: Formula,
-  shown: Shown,
-  style = "asideFigure"
-): Placed {
-  return placed(cell(at, column), { formula: made, shown, style });
 }
