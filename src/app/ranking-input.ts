@@ -76,7 +76,8 @@ function rowOf(grid: Grid, { source, items, score, place }: ReckonedRow): Rankin
     unit: source.unit,
     items: items.flatMap(({ completion }, i) => {
       const figures = source.items[i];
-      return figures === undefined ? [] : [{ ...figures, completion }];
+      if (figures === undefined) return [];
+      return [{ target: figures.target, actual: figures.actual, completion }];
     }),
     score,
     ...defined({

@@ -7,6 +7,7 @@
 import { inBase } from "../domain/amount";
 import type { Amount } from "../domain/amount";
 import { formatDate } from "../domain/calendar-date";
+import { lead } from "../domain/completion";
 import type { WhyUnknown } from "../domain/consequences";
 import { toNumber } from "../domain/exact";
 import type { Exact } from "../domain/exact";
@@ -20,6 +21,7 @@ import type { PreparedRanking } from "./rank-task";
 import type { RankingScheme } from "../reports/ranking-scheme";
 import type { Language } from "./messages";
 import type { ReckonedConsequence } from "./scheme/reckon-consequences";
+import { gapOf } from "./reckon-ranking";
 import type { ReckonedItem, ReckonedRow } from "./reckon-ranking";
 
 export interface RankingsView {
@@ -93,12 +95,14 @@ export function rankingsView(
 function tableView(prepared: PreparedRanking): RankedTableView {
   const { task, elapsed, reckoning, input, consequences } = prepared;
   const { indicators, table } = task;
+  const share = elapsed.progress.kind === "share" ? elapsed.progress.share : undefined;
+  const about = { indicators, scheme: input.scheme, elapsed: share };
   return {
     sheet: table.sheet,
     range: blockA1(table.range),
     title: table.title,
     asOf: elapsed.asOf === undefined ? null : formatDate(elapsed.asOf),
-    timeProgress: elapsed.progress.kind === "share" ? toNumber(elapsed.progress.share) : null,
+    timeProgress: numberOf(share),
     indicators: indicators.map((one, i) => ({
       name: one.name,
       unit: one.unitText,
@@ -106,7 +110,7 @@ function tableView(prepared: PreparedRanking): RankedTableView {
     })),
     groups: reckoning.groups.map(({ name, rows }) => ({
       name,
-      rows: rows.map((row) => rowView(row, indicators, input.scheme)),
+      rows: rows.map((row) => rowView(row, about)),
     })),
     consequences: (consequences ?? []).map(consequenceView),
   };
@@ -122,11 +126,13 @@ function consequenceView({ written, group, outcome }: ReckonedConsequence): Cons
   return { ...about, sure: names(sure), contested: names(contested), open: names(open) };
 }
 
-function rowView(
-  row: ReckonedRow,
-  indicators: readonly TaskIndicator[],
-  scheme: RankingScheme | undefined
-): RankedRowView {
+interface AboutRows {
+  readonly indicators: readonly TaskIndicator[];
+  readonly scheme: RankingScheme | undefined;
+  readonly elapsed: Exact | undefined;
+}
+
+function rowView(row: ReckonedRow, { indicators, scheme, elapsed }: AboutRows): RankedRowView {
   const { score, place } = row;
   return {
     row: row.source.row + 1,
@@ -137,7 +143,7 @@ function rowView(
     notRanked: place.kind === "ranked" ? null : place.because,
     lead: numberOf(row.lead),
     items: indicators.map((indicator, i) =>
-      itemView(indicator.name, row.source.items[i], row.items[i])
+      itemView(indicator.name, { figures: row.source.items[i], reckoned: row.items[i], elapsed })
     ),
     ...assessedView(row, scheme),
   };
@@ -159,19 +165,21 @@ function assessedView(
   };
 }
 
-function itemView(
-  indicator: string,
-  figures: TaskItem | undefined,
-  reckoned: ReckonedItem | undefined
-): RankedItemView {
+interface ShownItem {
+  readonly figures: TaskItem | undefined;
+  readonly reckoned: ReckonedItem | undefined;
+  readonly elapsed: Exact | undefined;
+}
+
+function itemView(indicator: string, { figures, reckoned, elapsed }: ShownItem): RankedItemView {
   const done = reckoned?.completion;
   return {
     indicator,
     target: amountOf(figures?.target.amount),
     actual: amountOf(figures?.actual.amount),
     rate: done?.kind === "rate" ? toNumber(done.rate) : null,
-    gap: amountOf(reckoned?.gap),
-    lead: numberOf(reckoned?.lead),
+    gap: amountOf(figures && gapOf(figures)),
+    lead: numberOf(done && lead(done, elapsed)),
   };
 }
 

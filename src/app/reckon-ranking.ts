@@ -6,13 +6,13 @@
  */
 import type { Amount } from "../domain/amount";
 import { comparableActual } from "../domain/assessment";
-import { completion, gap, lead } from "../domain/completion";
-import type { Completion } from "../domain/completion";
+import { completion, gap } from "../domain/completion";
+import type { Completion, Task } from "../domain/completion";
 import { exact, minus, over } from "../domain/exact";
 import type { Exact } from "../domain/exact";
 import { rankWithinGroups } from "../domain/ranking";
 import type { Place, TieRule } from "../domain/ranking";
-import { fullMarks, scoreUnit } from "../domain/score";
+import { fullMarks, scoresOf } from "../domain/score";
 import type { Score, UnusableMarks } from "../domain/score";
 import type { SchemeScore } from "../domain/scoring/score-units";
 import { defined } from "./defined";
@@ -28,8 +28,6 @@ export interface RankingRule {
 
 export interface ReckonedItem {
   readonly completion: Completion;
-  readonly gap?: Amount;
-  readonly lead?: Exact;
 }
 
 export interface ReckonedRow {
@@ -90,13 +88,9 @@ function reckonRows(
   marks: readonly Exact[],
   rule: RankingRule
 ): readonly ReckonedRow[] {
-  const items = rows.map((row) => row.items.map((item) => reckonItem(item, rule.elapsed)));
-  const scores = items.map((ofUnit) =>
-    scoreUnit(
-      ofUnit.map((item) => item.completion),
-      { marks, cap: rule.cap }
-    )
-  );
+  const items = rows.map((row) => row.items.map(reckonItem));
+  const completions = items.map((ofUnit) => ofUnit.map((item) => item.completion));
+  const scores = scoresOf(completions, { marks, cap: rule.cap });
   const places = rankWithinGroups(
     rows.map((row, i) => candidate(row, scores[i])),
     { ties: rule.ties }
@@ -110,13 +104,17 @@ function reckonRows(
   });
 }
 
-export function reckonItem({ target, actual }: TaskItem, elapsed: Exact | undefined): ReckonedItem {
-  const task = {
-    target: target.amount,
-    actual: comparableActual({ target: target.amount, actual: actual.amount }),
-  };
-  const done = completion(task);
-  return { completion: done, ...defined({ gap: gap(task), lead: lead(done, elapsed) }) };
+export function reckonItem(item: TaskItem): ReckonedItem {
+  return { completion: completion(taskOf(item)) };
+}
+
+/** What is missing to the target: asked by those who show it, for no score needs it. */
+export function gapOf(item: TaskItem): Amount | undefined {
+  return gap(taskOf(item));
+}
+
+function taskOf({ target: { amount: target }, actual: { amount: actual } }: TaskItem): Task {
+  return { target, actual: comparableActual({ target, actual }) };
 }
 
 function candidate(row: TaskRow, score: Score | undefined) {

@@ -4,7 +4,7 @@
  * Amounts of different kinds refuse to meet: 条 are not 家, 元 are not 美元, and a percentage is
  * compared with a percentage only.
  */
-import { exact, minus, over, plus, times } from "./exact";
+import { ZERO, compare, exact, minus, over, plus, times } from "./exact";
 import type { Exact } from "./exact";
 import { inUnits, money, powerOfTen } from "./money";
 import type { Currency, Money, Scale } from "./money";
@@ -54,7 +54,18 @@ export function subtractAmounts(a: Amount, b: Amount): Amount {
 
 /** a ÷ b, exact. Throws on amounts of different kinds and on b = 0. */
 export function amountRatio(a: Amount, b: Amount): Exact {
-  return over(inBase(a), inBase(alike(a, b)));
+  return over(asHeld(a), asHeld(alike(a, b)));
+}
+
+/** Negative, zero or positive. */
+export function signOf(amount: Amount): number {
+  return compare(asHeld(amount), ZERO);
+}
+
+/** Its number as it is kept: enough for ratio and sign, which are the same in any unit. */
+function asHeld(amount: Amount): Exact {
+  if (amount.kind === "money") return amount.minor;
+  return amount.kind === "percent" ? amount.fraction : amount.count;
 }
 
 /** Whether two amounts may meet. Things of no name meet things of any: 任务(个), 完成 without a unit. */

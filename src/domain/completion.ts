@@ -4,9 +4,9 @@
  * A missing figure is not a zero, and a target of zero has no rate. Both are ordinary answers here;
  * neither may be shown or ranked as 0 %.
  */
-import { amountRatio, inBase, subtractAmounts } from "./amount";
+import { amountRatio, signOf, subtractAmounts } from "./amount";
 import type { Amount } from "./amount";
-import { exact, isPositive, minus, times } from "./exact";
+import { exact, minus, times } from "./exact";
 import type { Exact } from "./exact";
 
 /** What was asked for and what was done; undefined is a figure that is not there. */
@@ -56,7 +56,7 @@ export function comparable({ target, actual }: Task): Comparable | WithoutRate {
 }
 
 export function isTarget(target: Amount | undefined): target is Amount {
-  return target !== undefined && isPositive(inBase(target));
+  return target !== undefined && signOf(target) > 0;
 }
 
 export interface Comparable {

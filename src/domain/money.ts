@@ -30,7 +30,7 @@ export function money<C extends Currency>(
   currency: C
 ): Money<C> {
   const amount = typeof digits === "object" ? digits : exact(digits);
-  return { minor: times(times(amount, powerOfTen(scale)), MINOR_PER_UNIT), currency };
+  return { minor: times(amount, MINOR_PER[scale]), currency };
 }
 
 /** In whole units of the currency: 元, 美元. */
@@ -76,6 +76,16 @@ const POWERS: Readonly<Record<Scale, Exact>> = {
   6: exact(1e6),
   7: exact(1e7),
   8: exact(1e8),
+};
+
+/** How many minor units one of a scale holds. */
+const MINOR_PER: Readonly<Record<Scale, Exact>> = {
+  0: MINOR_PER_UNIT,
+  3: times(POWERS[3], MINOR_PER_UNIT),
+  4: times(POWERS[4], MINOR_PER_UNIT),
+  6: times(POWERS[6], MINOR_PER_UNIT),
+  7: times(POWERS[7], MINOR_PER_UNIT),
+  8: times(POWERS[8], MINOR_PER_UNIT),
 };
 
 function sameCurrency(a: Money, b: Money): Money {

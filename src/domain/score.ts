@@ -9,6 +9,7 @@
 import type { Completion } from "./completion";
 import { UNIT, ZERO, compare, exact, isPositive, over, sum, times } from "./exact";
 import type { Exact } from "./exact";
+import type { Points } from "./scoring/rule";
 import { PLAIN_CONVENTIONS } from "./scoring/scheme";
 import type { Scheme } from "./scoring/scheme";
 import { scoreUnits } from "./scoring/score-units";
@@ -77,10 +78,12 @@ export interface Scored {
   readonly exactScore: Exact;
   /** The sum of all full marks, targets or not: what a perfect unit gets. */
   readonly total: Exact;
+  /** Full marks of the indicators that count. */
+  readonly reachable: Exact;
   /** Mean of the uncapped rates by full marks, for 较序时进度. */
   readonly weightedRate: Exact;
-  /** One for each indicator; their marks add up to the exact score. */
-  readonly items: readonly ItemScore[];
+  /** One for each indicator; they add up to the exact score once they are scaled from `reachable` to `total`. */
+  readonly points: readonly Points[];
 }
 
 /** no-target: the unit has no target at all; no-marks: its targets carry no full marks. */
@@ -89,36 +92,22 @@ export interface NotScored {
   readonly because: "no-target" | "no-marks";
 }
 
-export type ItemScore =
-  | { readonly kind: "left-out" }
-  | {
-      readonly kind: "marked";
-      /** Scaled up for what was left out. */
-      readonly fullMarks: Exact;
-      readonly marks: Exact;
-      readonly notReported: boolean;
-    };
-
-export function scoreUnit(completions: readonly Completion[], given: ScoringScheme): Score {
-  const scheme = defaultScheme(given);
-  const unit = {
+/** Of each unit, by its completions. */
+export function scoresOf(
+  units: readonly (readonly Completion[])[],
+  given: ScoringScheme
+): readonly Score[] {
+  const asked = units.map((completions) => ({
     items: completions.map((done) => ({ completion: done })),
     field: "",
     marked: [],
-  };
-  const [scored] = scoreUnits([unit], scheme);
-  if (scored === undefined || scored.kind === "not-scored")
-    return { kind: "not-scored", because: scored?.because ?? "no-target" };
-  const { score, exactScore, total, reachable, points } = scored;
-  const scaling = over(total, reachable);
-  const items = points.map((earned, i): ItemScore => {
-    if (earned.kind === "left-out") return { kind: "left-out" };
-    const fullMarks = times(given.marks[i] ?? ZERO, scaling);
-    const marks = times(earned.points, scaling);
-    return { kind: "marked", fullMarks, marks, notReported: earned.notReported };
+  }));
+  return scoreUnits(asked, defaultScheme(given)).map((scored, i): Score => {
+    if (scored.kind === "not-scored") return { kind: "not-scored", because: scored.because };
+    const { score, exactScore, total, reachable, points } = scored;
+    const weightedRate = weightedRateOf(units[i] ?? [], given.marks) ?? ZERO;
+    return { kind: "scored", score, exactScore, total, reachable, weightedRate, points };
   });
-  const weightedRate = weightedRateOf(completions, given.marks);
-  return { kind: "scored", score, exactScore, total, weightedRate: weightedRate ?? ZERO, items };
 }
 
 /** Every item proportional up to the cap; what was left out scales the others up. */
@@ -140,18 +129,13 @@ export function weightedRateOf(
   completions: readonly Completion[],
   weights: readonly Exact[]
 ): Exact | undefined {
-  const asked = completions.flatMap((done, i) =>
-    hasTarget(done) ? [{ rate: rateOrZero(done), weight: weights[i] ?? ZERO }] : []
-  );
-  const reachable = sum(asked.map(({ weight }) => weight));
-  if (!isPositive(reachable)) return undefined;
-  return over(sum(asked.map(({ rate, weight }) => times(weight, rate))), reachable);
-}
-
-function hasTarget(done: Completion): boolean {
-  return done.kind === "rate" || done.because === "not-reported";
-}
-
-function rateOrZero(done: Completion): Exact {
-  return done.kind === "rate" ? done.rate : ZERO;
+  const [asked, weighted]: [Exact[], Exact[]] = [[], []];
+  completions.forEach((done, i) => {
+    if (done.kind === "none" && done.because === "no-target") return;
+    const weight = weights[i] ?? ZERO;
+    asked.push(weight);
+    if (done.kind === "rate") weighted.push(times(weight, done.rate));
+  });
+  const reachable = sum(asked);
+  return isPositive(reachable) ? over(sum(weighted), reachable) : undefined;
 }

@@ -13,7 +13,7 @@ export function amountStyle(
 }
 
 function decimalsOf(shown: Shown): number {
-  if (typeof shown !== "number") return 0;
+  if (typeof shown !== "number" || Math.floor(shown) === shown) return 0;
   const value = exact(shown);
   let places = 0;
   while (places < MOST_DECIMALS && compare(roundHalfUp(value, places), value) !== 0) places++;

@@ -34,6 +34,11 @@ export interface AboutFigure {
   readonly changed: FormulaPart;
 }
 
+/** Whether a cell of the figure must be listed: of most figures none must. */
+export function hasCleaned(figure: SourceFigure): boolean {
+  return figure.parts.some((part) => isCleaned(part, figure));
+}
+
 /** Those cells of a figure that must be listed; they stand together. */
 export function cleanedFigure(figure: SourceFigure, about: AboutFigure): readonly CleanedCell[] {
   const { unit, what, shownIn, labels, changed } = about;

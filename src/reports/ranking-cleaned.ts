@@ -2,7 +2,7 @@
 import { toNumber } from "../domain/exact";
 import { formula } from "../spreadsheet/formula";
 import type { FormulaPart } from "../spreadsheet/formula";
-import { cleanedFigure, cleanedName } from "./cleaned-cells";
+import { cleanedFigure, cleanedName, hasCleaned } from "./cleaned-cells";
 import type { CleanedCell } from "./cleaned-cells";
 import type { Labels } from "./labels";
 import type { FullMarks, RankingInput, RankingRow } from "./ranking-input";
@@ -33,12 +33,12 @@ function cleanedItems(
   return row.items.flatMap((item, k) => {
     const indicator = input.indicators[k];
     if (indicator === undefined) return [];
-    const about = { unit: row.unit.value, shownIn: indicator.unit, labels, changed };
-    const { target, actual } = labels.board;
-    return [
-      ...cleanedFigure(item.target, { ...about, what: `${indicator.name}·${target}` }),
-      ...cleanedFigure(item.actual, { ...about, what: `${indicator.name}·${actual}` }),
-    ];
+    return (["target", "actual"] as const).flatMap((kind) => {
+      if (!hasCleaned(item[kind])) return [];
+      const what = `${indicator.name}·${labels.board[kind]}`;
+      const about = { unit: row.unit.value, what, shownIn: indicator.unit, labels, changed };
+      return cleanedFigure(item[kind], about);
+    });
   });
 }
 

@@ -89,26 +89,22 @@ export function figureShown(
 function lineItem(item: RankingItem, k: number, input: RankingInput, labels: Labels): LineItem {
   const indicator = input.indicators[k];
   if (indicator === undefined) throw new Error(`no indicator ${k}`);
-  const { target, actual, completion } = item;
-  const absent = isTarget(target.amount) ? labels.notReported : labels.none;
-  const figures = {
-    target: figureShown(target, indicator.unit, labels.none),
-    actual: figureShown(actual, indicator.unit, absent),
-  };
-  if (completion.kind === "none") {
-    const notReported = completion.because === "not-reported";
-    return {
-      ...figures,
-      rate: notReported ? labels.notReported : labels.none,
-      points: notReported ? 0 : labels.none,
-    };
+  const { completion } = item;
+  const absent = isTarget(item.target.amount) ? labels.notReported : labels.none;
+  const target = figureShown(item.target, indicator.unit, labels.none);
+  const actual = figureShown(item.actual, indicator.unit, absent);
+  if (completion.kind === "rate") {
+    const { rate } = completion;
+    const marks = { fullMarks: indicator.fullMarks.value, cap: input.rule.cap };
+    return { target, actual, rate: toNumber(rate), points: toNumber(proportional(marks, rate)) };
   }
-  const { rate } = completion;
-  const marks = { fullMarks: indicator.fullMarks.value, cap: input.rule.cap };
-  return { ...figures, rate: toNumber(rate), points: toNumber(proportional(marks, rate)) };
+  return completion.because === "not-reported"
+    ? { target, actual, rate: labels.notReported, points: 0 }
+    : { target, actual, rate: labels.none, points: labels.none };
 }
 
-function presentMarks({ items }: RankingRow, { indicators }: RankingInput): Exact {
+function presentMarks({ items, score }: RankingRow, { indicators }: RankingInput): Exact {
+  if (score.kind === "scored") return score.reachable;
   return indicators.reduce(
     (so, { fullMarks }, k) => (isTarget(items[k]?.target.amount) ? plus(so, fullMarks.value) : so),
     ZERO

@@ -6,9 +6,10 @@ import type { Formula, FormulaPart } from "../spreadsheet/formula";
 import type { Fill, Shown } from "../spreadsheet/sheet";
 import { fullMarksCells } from "./full-marks";
 import { filled, filledInRuns } from "./line-fills";
-import type { LineItem } from "./ranking-lines";
+import type { Line, LineItem } from "./ranking-lines";
 import type { PlannedGroup, RankingPlan } from "./ranking-plan";
 import { pointsFormula } from "./scoring/proportional";
+import type { SourceFigure } from "./source-figure";
 import { figureFormula, fillsDown } from "./source-figure-formula";
 
 interface Here {
@@ -50,15 +51,13 @@ function figureFills(
   const [columns, indicator] = [layout.working.items[k], input.indicators[k]];
   if (columns === undefined || indicator === undefined) return [];
   const context = { shownIn: indicator.unit, changed, cleanedAt };
-  const figures = group.lines.flatMap(({ row: { items }, items: shown }) => {
-    const [item, line] = [items[k], shown[k]];
-    return item === undefined || line === undefined ? [] : [{ of: item[kind], shown: line[kind] }];
-  });
+  const none: SourceFigure = { approx: false, parts: [] };
+  const figureOf = ({ row: { items } }: Line): SourceFigure => items[k]?.[kind] ?? none;
   return filledInRuns(cell(row, columns[kind]), {
-    lines: figures,
-    fillsDown: (above, below) => fillsDown(above.of, below.of, cleanedAt),
-    formula: ({ of }, at) => figureFormula(of, { ...context, absent: absent(at) }),
-    shown: ({ shown }) => shown,
+    lines: group.lines,
+    fillsDown: (above, below) => fillsDown(figureOf(above), figureOf(below), cleanedAt),
+    formula: (line, at) => figureFormula(figureOf(line), { ...context, absent: absent(at) }),
+    shown: ({ items }) => items[k]?.[kind] ?? "",
     style: "asideFigure",
   });
 }

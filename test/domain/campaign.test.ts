@@ -9,9 +9,8 @@ import type { Completion } from "../../src/domain/completion";
 import { exact, toFixed } from "../../src/domain/exact";
 import { rankWithinGroups } from "../../src/domain/ranking";
 import type { Place } from "../../src/domain/ranking";
-import { scoreUnit } from "../../src/domain/score";
 import type { Score } from "../../src/domain/score";
-import { equal, fraction, task } from "./figures";
+import { equal, fraction, scoreUnit, task } from "./figures";
 
 interface ExpectedTable {
   readonly id: string;

@@ -1,9 +1,11 @@
 /** Builders that the domain's tests share: amounts as a clerk would say them. */
 import { amountIn } from "../../src/domain/amount";
 import type { Amount } from "../../src/domain/amount";
-import type { Task } from "../../src/domain/completion";
+import type { Completion, Task } from "../../src/domain/completion";
 import { compare, exact, over, toFixed } from "../../src/domain/exact";
 import type { Exact } from "../../src/domain/exact";
+import { scoresOf } from "../../src/domain/score";
+import type { Score, ScoringScheme } from "../../src/domain/score";
 
 type Digits = number | string;
 
@@ -26,6 +28,13 @@ export const task = (actual: Digits | undefined, target: Digits | undefined): Ta
   target: target === undefined ? undefined : pieces(target),
   actual: actual === undefined ? undefined : pieces(actual),
 });
+
+/** Of one unit alone: none is held against another. */
+export function scoreUnit(completions: readonly Completion[], scheme: ScoringScheme): Score {
+  const [score] = scoresOf([completions], scheme);
+  if (score === undefined) throw new Error("a unit has a score, or a reason for none");
+  return score;
+}
 
 /** "160/7" and "22.5", as the campaign's expected figures are written. */
 export function fraction(text: string): Exact {

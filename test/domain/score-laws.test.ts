@@ -4,9 +4,8 @@ import fc from "fast-check";
 import { completion } from "../../src/domain/completion";
 import { ZERO, compare, exact, over, sum, times } from "../../src/domain/exact";
 import type { Exact } from "../../src/domain/exact";
-import { scoreUnit } from "../../src/domain/score";
 import type { Score, Scored } from "../../src/domain/score";
-import { equal, task } from "./figures";
+import { equal, scoreUnit, task } from "./figures";
 
 describe("any score", () => {
   const figure = fc.oneof(
@@ -34,9 +33,10 @@ describe("any score", () => {
         assert.ok(
           compare(score.exactScore, ZERO) >= 0 && compare(score.exactScore, score.total) <= 0
         );
-        const marked = score.items.flatMap((one) => (one.kind === "marked" ? [one] : []));
-        assert.ok(equal(sum(marked.map((one) => one.marks)), score.exactScore));
-        assert.ok(equal(sum(marked.map((one) => one.fullMarks)), score.total));
+        const earned = score.points.flatMap((one) => (one.kind === "points" ? [one.points] : []));
+        const scaling = over(score.total, score.reachable);
+        assert.ok(equal(times(sum(earned), scaling), score.exactScore));
+        assert.ok(compare(score.reachable, score.total) <= 0);
       })
     );
   });

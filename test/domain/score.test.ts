@@ -2,9 +2,9 @@ import assert from "node:assert";
 import { completion } from "../../src/domain/completion";
 import type { Completion } from "../../src/domain/completion";
 import { ZERO, exact, sum, toFixed } from "../../src/domain/exact";
-import { fullMarks, scoreUnit } from "../../src/domain/score";
+import { fullMarks } from "../../src/domain/score";
 import type { Score, Scored } from "../../src/domain/score";
-import { asPercent, equal, fraction, task } from "./figures";
+import { asPercent, equal, fraction, scoreUnit, task } from "./figures";
 
 /** "12/55" is 12 of 55; "/55" was not reported, "/" has no target. */
 function done(text: string): Completion {
@@ -143,13 +143,17 @@ describe("what a score is made of", () => {
   const marks = [40, 40, 20].map(exact);
   const score = scored(scoreUnit(["3/5", "/", "/1"].map(done), { marks }));
 
-  it("names what is left out, what was not reported, and the full marks as scaled", () => {
-    const told = score.items.map((item) =>
-      item.kind === "left-out"
+  it("names what is left out, what was not reported, and what could be reached", () => {
+    const told = score.points.map((one) =>
+      one.kind === "left-out"
         ? "left out"
-        : `${toFixed(item.marks, 2)} of ${toFixed(item.fullMarks, 2)}${item.notReported ? ", not reported" : ""}`
+        : `${toFixed(one.points, 2)}${one.notReported ? ", not reported" : ""}`
     );
-    assert.deepStrictEqual(told, ["40.00 of 66.67", "left out", "0.00 of 33.33, not reported"]);
+    assert.deepStrictEqual(told, ["24.00", "left out", "0.00, not reported"]);
+    assert.deepStrictEqual(
+      [score.reachable, score.total].map((one) => toFixed(one, 0)),
+      ["60", "100"]
+    );
   });
 
   it("has a mean rate without a cap, for the lead over time progress", () => {

@@ -10,7 +10,7 @@ import { exact, over, sum, times } from "../../src/domain/exact";
 import type { Exact } from "../../src/domain/exact";
 import { unitFactor } from "../../src/domain/amount";
 import { rankWithinGroups } from "../../src/domain/ranking";
-import { fullMarks, scoreUnit } from "../../src/domain/score";
+import { fullMarks, scoresOf } from "../../src/domain/score";
 import type { Score } from "../../src/domain/score";
 import { timeProgress } from "../../src/domain/time-progress";
 import type { Period } from "../../src/domain/time-progress";
@@ -86,13 +86,14 @@ export function rankingInputOf(table: OfficeTable): RankingInput {
   const rows = units.flatMap(({ row, unit }) =>
     unit === undefined ? [] : [{ row, unit, read: readUnit(table, unit, row) }]
   );
-  const scored = rows.map((one) => ({
-    ...one,
-    score: scoreUnit(
-      one.read.map((item) => item.completion),
-      scheme
-    ),
-  }));
+  const scores = scoresOf(
+    rows.map(({ read }) => read.map((item) => item.completion)),
+    scheme
+  );
+  const scored = rows.flatMap((one, i) => {
+    const score = scores[i];
+    return score === undefined ? [] : [{ ...one, score }];
+  });
   const places = rankWithinGroups(
     scored.map((one) => ({ of: one, group: groupOf(table, one.unit), ...figureOf(one.score) })),
     { ties: table.ties }

@@ -63,7 +63,7 @@ function weightsOf({ items }: Scheme, { indicatorOf, task }: SchemeTask): readon
 
 function reckonGroup(asked: Asked, name: string, rows: readonly TaskRow[]): ReckonedGroup {
   const { rule, scheme, weights } = asked;
-  const items = rows.map((row) => row.items.map((item) => reckonItem(item, rule.elapsed)));
+  const items = rows.map((row) => row.items.map(reckonItem));
   const units = rows.map((row, i) => unitOf(asked, row, items[i] ?? []));
   const scores = scoreUnits(units, scheme);
   const places = rankWithinGroups(
@@ -125,15 +125,9 @@ function factsOf(
 
 function scoreOf(assessed: SchemeScore, weightedRate: Exact | undefined): Score {
   if (assessed.kind === "not-scored") return { kind: "not-scored", because: assessed.because };
-  const { score, exactScore, total } = assessed;
-  return {
-    kind: "scored",
-    score,
-    exactScore,
-    total,
-    weightedRate: weightedRate ?? ZERO,
-    items: [],
-  };
+  const { score, exactScore, total, reachable, points } = assessed;
+  const rate = weightedRate ?? ZERO;
+  return { kind: "scored", score, exactScore, total, reachable, weightedRate: rate, points };
 }
 
 function leadOf(rate: Exact | undefined, elapsed: Exact | undefined): Exact | undefined {

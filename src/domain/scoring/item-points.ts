@@ -75,13 +75,10 @@ function ownPoints(
 ): Points {
   const facts = unit.items[i];
   if (facts === undefined) return { kind: "left-out" };
-  const earned = pointsOf(rule, facts, {
-    fullMarks: item.fullMarks,
-    reversed: item.reversed ?? false,
-    factsOf: (other) => unit.items[other],
-    ...(extremes === undefined ? {} : { extremes }),
-  });
-  return rounded(earned, conventions.itemPlaces);
+  const { fullMarks, reversed = false } = item;
+  const alone = { fullMarks, reversed, factsOf: (other: number) => unit.items[other] };
+  const setting = extremes === undefined ? alone : { ...alone, extremes };
+  return rounded(pointsOf(rule, facts, setting), conventions.itemPlaces);
 }
 
 /** Throws where an item is a part of itself: the reader of schemes takes such parts out. */

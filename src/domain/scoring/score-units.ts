@@ -59,30 +59,44 @@ export interface SchemeNotScored {
 
 export function scoreUnits(units: readonly AssessedUnit[], scheme: Scheme): readonly SchemeScore[] {
   const points = itemPoints(units, scheme);
-  return units.map((unit, i) => scoreOf(points[i] ?? [], struckBy(unit, scheme.vetoes), scheme));
+  const parts = partsOf(scheme);
+  return units.map((unit, i) => scoreOf(points[i] ?? [], struckBy(unit, scheme.vetoes), parts));
 }
 
-function scoreOf(
-  points: readonly Points[],
-  struck: readonly number[],
-  scheme: Scheme
-): SchemeScore {
-  const { items, conventions } = scheme;
+/** The items that count by themselves, by their nature. */
+interface Parts {
+  readonly scheme: Scheme;
+  readonly marks: readonly number[];
+  readonly bonus: readonly number[];
+  readonly deduction: readonly number[];
+  /** Full marks of `marks`. */
+  readonly total: Exact;
+}
+
+function partsOf(scheme: Scheme): Parts {
   const top = (nature: Nature) =>
-    items.flatMap((item, i) =>
-      item.nature === nature && item.parent === undefined ? [{ item, of: points[i] }] : []
+    scheme.items.flatMap((item, i) =>
+      item.nature === nature && item.parent === undefined ? [i] : []
     );
-  const bonus = within(pointsSum(top("bonus")), conventions.bonusCeiling);
-  const deduction = within(pointsSum(top("deduction")), conventions.deductionCeiling);
+  const marks = top("marks");
+  const total = fullMarksOf(marks, scheme);
+  return { scheme, marks, bonus: top("bonus"), deduction: top("deduction"), total };
+}
+
+function scoreOf(points: readonly Points[], struck: readonly number[], parts: Parts): SchemeScore {
+  const { scheme, marks, total } = parts;
+  const { conventions } = scheme;
+  const bonus = within(pointsSum(parts.bonus, points), conventions.bonusCeiling);
+  const deduction = within(pointsSum(parts.deduction, points), conventions.deductionCeiling);
   const all = { points, struck, bonus, deduction };
-  const counted = top("marks").filter(({ of }) => of?.kind === "points");
+  const counted = marks.filter((i) => points[i]?.kind === "points");
   if (counted.length === 0) return { kind: "not-scored", because: "no-target", ...all };
-  const reachable = sum(counted.map(({ item }) => item.fullMarks));
+  const isWhole = counted.length === marks.length;
+  const reachable = isWhole ? total : fullMarksOf(counted, scheme);
   if (!isPositive(reachable)) return { kind: "not-scored", because: "no-marks", ...all };
 
-  const total = sum(top("marks").map(({ item }) => item.fullMarks));
-  const earned = pointsSum(counted);
-  const scales = conventions.withoutTarget === "scale-up";
+  const earned = pointsSum(counted, points);
+  const scales = conventions.withoutTarget === "scale-up" && !isWhole;
   const base = scales ? times(earned, over(total, reachable)) : earned;
   const raw = bounded(minus(plus(base, bonus), deduction), conventions);
   const effects = struck.flatMap((i) => scheme.vetoes[i]?.effect ?? []);
@@ -91,8 +105,17 @@ function scoreOf(
   return { kind: "scored", score, exactScore, total, reachable, ...all };
 }
 
-function pointsSum(items: readonly { readonly of: Points | undefined }[]): Exact {
-  return sum(items.map(({ of }) => (of?.kind === "points" ? of.points : ZERO)));
+function fullMarksOf(items: readonly number[], scheme: Scheme): Exact {
+  return sum(items.map((i) => scheme.items[i]?.fullMarks ?? ZERO));
+}
+
+function pointsSum(items: readonly number[], points: readonly Points[]): Exact {
+  return sum(
+    items.map((i) => {
+      const of = points[i];
+      return of?.kind === "points" ? of.points : ZERO;
+    })
+  );
 }
 
 function within(points: Exact, ceiling: Exact | undefined): Exact {

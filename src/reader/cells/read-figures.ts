@@ -30,6 +30,7 @@ export type CellReading =
   | { readonly kind: "date"; readonly day: DayText }
   | { readonly kind: "text"; readonly text: string };
 
+const HUNDRED = exact(100);
 const BLANK: CellReading = { kind: "missing", why: "blank" };
 /** A program wrote the formula and nobody has calculated it since: what it gives is not in the file. */
 const UNCALCULATED: CellReading = { kind: "missing", why: "uncalculated" };
@@ -78,13 +79,9 @@ function readNumber(value: number, format: string, date1904: boolean): CellReadi
   const sort = cellSort(value, format);
   const day = sort === DATE ? dayOfSerial(value, date1904) : undefined;
   if (day !== undefined) return { kind: "date", day };
-  const plain = { approx: false, oddMinus: false, inWords: false };
-  if (sort !== PERCENT) return { kind: "figure", dress: "number", digits: exact(value), ...plain };
-  return {
-    kind: "figure",
-    dress: "percent-format",
-    digits: times(exact(value), exact(100)),
-    unit: { text: "%", unit: { kind: "percent" } },
-    ...plain,
-  };
+  const digits = exact(value);
+  const plain = { kind: "figure", approx: false, oddMinus: false, inWords: false } as const;
+  if (sort !== PERCENT) return { ...plain, dress: "number", digits };
+  const unit = { text: "%", unit: { kind: "percent" } } as const;
+  return { ...plain, dress: "percent-format", digits: times(digits, HUNDRED), unit };
 }

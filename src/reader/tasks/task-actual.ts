@@ -28,13 +28,12 @@ export interface ActualCell {
 
 export function readActual(actual: ActualCell): TaskFigure {
   const { column, months } = actual.columns;
+  if (column !== undefined && months.length === 0) return figureIn(actual, column.column);
   const monthly = months.map((month) => figureIn(actual, month.column));
   const summed = sumOf(monthly);
   if (column === undefined) return summed;
   const cumulative = figureIn(actual, column.column);
-  return months.length === 0
-    ? cumulative
-    : checked(actual, { cumulative, monthly, summed }, column.column);
+  return checked(actual, { cumulative, monthly, summed }, column.column);
 }
 
 interface Monthly {

@@ -87,6 +87,7 @@ function partOf(cell: FigureCell, { dress }: FigureReading, digits: Exact): Figu
 
 /** A cell may be odd in several ways; the one that matters most is told. */
 function tellOddities(cell: FigureCell, reading: FigureReading, taken: Exact): void {
+  if (reading.dress === "number" && !reading.oddMinus && reading.unit === undefined) return;
   const value = { taken: toNumber(taken) };
   const inOtherUnit = reading.unit !== undefined && toNumber(reading.digits) !== toNumber(taken);
   if (reading.oddMinus) tell(cell, "odd-minus", "confirm", value);

@@ -1,6 +1,5 @@
 /** One unit's target and actual of one indicator, and what is amiss between the two. */
-import { inBase } from "../../domain/amount";
-import { compare, ZERO } from "../../domain/exact";
+import { signOf as signOfAmount } from "../../domain/amount";
 import type { Grid } from "../../spreadsheet/grid";
 import type { Finding } from "../finding";
 import type { IndicatorUnits } from "./column-unit";
@@ -54,7 +53,7 @@ function judgeMissing(asked: ItemAsked, actual: TaskFigure): void {
 }
 
 function signOf({ amount }: TaskFigure): number | undefined {
-  return amount && compare(inBase(amount), ZERO);
+  return amount && signOfAmount(amount);
 }
 
 function tell(

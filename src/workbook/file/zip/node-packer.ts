@@ -3,6 +3,11 @@ import { constants, deflateRawSync } from "node:zlib";
 import { nodeCrc32 } from "./node-unpacker";
 import type { MakePacker } from "./packer";
 
+/** A third quicker than 4, and 3 % larger. */
+const LEVEL = 2;
+/** Room for what a piece packs to, or zlib gives it in many small ones and joins them. */
+const CHUNK = 1 << 17;
+
 /**
  * Each piece is packed by itself up to a whole byte, and the packed pieces one after another are one
  * stream; only the last says that it is the last.
@@ -10,7 +15,7 @@ import type { MakePacker } from "./packer";
 export const nodePacker: MakePacker = (onPacked) => ({
   push: (bytes, last) => {
     const finishFlush = last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
-    onPacked(deflateRawSync(bytes, { level: 4, finishFlush }));
+    onPacked(deflateRawSync(bytes, { level: LEVEL, chunkSize: CHUNK, finishFlush }));
   },
   crc32: nodeCrc32,
 });
