@@ -56,7 +56,8 @@ function figureOf(cell: FigureCell, reading: FigureReading): TaskFigure {
   }
   const digits = inColumnUnit(cell, reading);
   if (digits === undefined) return missing(cell, "unreadable");
-  tellOddities(cell, reading, digits);
+  // A number cell is odd in none of these ways, and nearly all are number cells.
+  if (reading.dress !== "number") tellOddities(cell, reading, digits);
   return {
     amount: amountIn(cell.unit, digits),
     approx: reading.approx,
@@ -87,7 +88,6 @@ function partOf(cell: FigureCell, { dress }: FigureReading, digits: Exact): Figu
 
 /** A cell may be odd in several ways; the one that matters most is told. */
 function tellOddities(cell: FigureCell, reading: FigureReading, taken: Exact): void {
-  if (reading.dress === "number" && !reading.oddMinus && reading.unit === undefined) return;
   const value = { taken: toNumber(taken) };
   const inOtherUnit = reading.unit !== undefined && toNumber(reading.digits) !== toNumber(taken);
   if (reading.oddMinus) tell(cell, "odd-minus", "confirm", value);
