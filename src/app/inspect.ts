@@ -1,7 +1,10 @@
 /** What was recognised in a workbook, as plain data: rows and columns named as on the sheet. */
 import { checkCells } from "../reader/cells/check-cells";
 import type { Finding } from "../reader/finding";
+import { readLandTable } from "../reader/land/land-table";
+import type { Table } from "../reader/table";
 import { readTaskTable } from "../reader/task-table";
+import type { Grid } from "../spreadsheet/grid";
 import type { Workbook } from "../workbook/port";
 import { findingViews } from "./finding-view";
 import type { FindingView } from "./finding-view";
@@ -28,9 +31,14 @@ export async function inspect(
   };
 }
 
-/** What a ranking would say of the table's cells, and of the cells that no ranking counts. */
+/** What a ranking or a reckoning of land would say of the table's cells, and of the cells that no ranking counts. */
 function cellFindings({ grid, table }: FoundTable): readonly Finding[] {
-  const isTask = table.kind === "task" || table.kind === "long-task";
-  const told = isTask ? readTaskTable(grid, table).findings : [];
+  const told = ofItsKind(grid, table);
   return [...told, ...checkCells(grid, table, told)];
+}
+
+function ofItsKind(grid: Grid, table: Table): readonly Finding[] {
+  if (table.kind === "land") return readLandTable(grid, table).findings;
+  const isTask = table.kind === "task" || table.kind === "long-task";
+  return isTask ? readTaskTable(grid, table).findings : [];
 }

@@ -32,6 +32,8 @@ export interface ColumnView {
   readonly month?: number;
   /** Of a 其中 column: the column that it is part of. */
   readonly parent?: string;
+  /** Of a part of a cost: 征地补偿. */
+  readonly component?: string;
 }
 
 export function tableView(table: Table): TableView {
@@ -65,6 +67,7 @@ function columnView(column: Column): ColumnView {
     ...(column.variant === undefined ? {} : { variant: column.variant }),
     ...(column.month === undefined ? {} : { month: column.month }),
     ...(column.parent === undefined ? {} : { parent: columnName(column.parent) }),
+    ...(column.component === undefined ? {} : { component: column.component }),
   };
 }
 

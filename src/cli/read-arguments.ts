@@ -48,7 +48,7 @@ function rowsOf(text: string): { first: number; last: number } {
 }
 
 function roleGiven(text: string): { column: number; role: string } {
-  const match = /^([A-Za-z]{1,3})=([A-Za-z]+)$/.exec(text);
+  const match = /^([A-Za-z]{1,3})=([A-Za-z]+(?:[:：].+)?)$/.exec(text);
   const column = columnIndex(match?.[1] ?? "");
   if (match?.[2] === undefined || column === undefined) throw new UsageError("bad-role", text);
   return { column, role: match[2] };

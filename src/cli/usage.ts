@@ -137,8 +137,8 @@ const PROBLEMS: Readonly<Record<UsageProblem, readonly [string, string]>> = {
   "bad-table": ["“{}”不是单元格区域，应像 A3:N51。", "“{}” is no range; write it as A3:N51."],
   "bad-header-rows": ["“{}”不是行号，应像 3-5。", "“{}” are no rows; write them as 3-5."],
   "bad-role": [
-    "“{}”写法不对或没有这种列含义，应像 C=target。",
-    "“{}” is no known role of a column; write it as C=target.",
+    "“{}”写法不对或没有这种列含义，应像 C=target，或 F=cost:征地补偿（成本分项）。",
+    "“{}” is no known role of a column; write it as C=target, or F=cost:征地补偿 for a part of the cost of land.",
   ],
   "bad-date": ["“{}”不是日期，应像 2012-11-30。", "“{}” is no date; write it as 2012-11-30."],
   "bad-period": [

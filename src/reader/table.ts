@@ -100,6 +100,8 @@ export interface Column {
   readonly month?: number;
   /** Of a 其中 column: the column that it is part of. */
   readonly parent?: number;
+  /** Of a part of a cost: what it is called. */
+  readonly component?: string;
 }
 
 export type TableKind = "task" | "long-task" | "land" | "ledger" | "params" | "other";

@@ -29,4 +29,29 @@ describe("inspect", () => {
       "供地!D3 text-date",
     ]);
   });
+
+  it("names the parts of a cost, and tells which of several prices would count", async () => {
+    const parcels = [
+      [
+        "地块",
+        "面积（亩）",
+        "征地补偿费（万元/亩）",
+        "设施（万元/亩）",
+        "挂牌价（万元/亩）",
+        "成交价（万元/亩）",
+      ],
+      ["甲-1", 60, 9, 6, 3, 4],
+    ];
+    const workbook = new StagedWorkbook({ 供地: parcels });
+    const roles = [{ column: 3, role: "costComponent" as const, component: "七通一平" }];
+    const { tables, findings } = await inspect(workbook, { roles }, "zh");
+    assert.deepStrictEqual(
+      tables[0]?.columns.slice(2, 4).map(({ role, component }) => [role, component]),
+      [
+        ["costComponent", "征地补偿费"],
+        ["costComponent", "七通一平"],
+      ]
+    );
+    assert.ok(findings.some(({ code, cell }) => code === "several-prices" && cell === "供地!F1"));
+  });
 });

@@ -3,6 +3,7 @@ import assert from "node:assert";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Inspection } from "../../src/app/inspect";
 import type { LandsView } from "../../src/app/land-view";
 import { run } from "../../src/cli/run";
 import { FileWorkbook } from "../../src/workbook/file/file-workbook";
@@ -59,6 +60,16 @@ describe("the command line on land", () => {
       ["no-price"]
     );
     assert.deepStrictEqual(readdirSync(folder), []);
+  });
+
+  it("takes a column for a part of the cost where it is told so", async () => {
+    const { out } = await typed("inspect", BOOK, "--json", "--role", "F=cost:征地补偿");
+    const view = JSON.parse(out) as Inspection;
+    const columns = view.tables.flatMap((table) => table.columns);
+    const told = columns.filter(({ column, role }) => column === "F" && role === "costComponent");
+    assert.ok(told.length > 0 && told.every(({ component }) => component === "征地补偿"));
+    const { code } = await typed("inspect", BOOK, "--role", "F=price:征地补偿");
+    assert.strictEqual(code, 2);
   });
 
   it("writes 测算表 into another file, and leaves the ledger as it was", async () => {

@@ -185,8 +185,8 @@ export function termOf({ figure, measure, why }: LandReading, name = ""): LandTe
   return { name, figure, whole, untold: why !== undefined };
 }
 
-function nameOf({ column: { path } }: MoneyColumn): string {
-  return withoutUnit(path[path.length - 1] ?? "");
+function nameOf({ column: { component, path } }: MoneyColumn): string {
+  return component ?? withoutUnit(path[path.length - 1] ?? "");
 }
 
 interface Told {

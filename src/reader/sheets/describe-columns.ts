@@ -7,6 +7,8 @@ import { nameIndicators } from "./indicators";
 import type { NamedIndicator, RoledPath, Surroundings } from "./indicators";
 import { pairInBand } from "./pair-in-band";
 import type { Layout } from "./layout";
+import type { RoleTold } from "./overrides";
+import { withoutUnit } from "../cells/read-units";
 import { fold } from "../words/fold";
 import { headerWord, roleOfWord } from "../words/match-words";
 import type { RoleMatch } from "../words/match-words";
@@ -22,7 +24,7 @@ export interface DescribedColumn {
 export interface BodyFacts extends DraftFacts {
   readonly around: Surroundings;
   /** Decided by a person. */
-  readonly roles: ReadonlyMap<number, Role>;
+  readonly roles: ReadonlyMap<number, RoleTold>;
 }
 
 /** A role match as a column keeps it. */
@@ -41,7 +43,10 @@ export function describeColumns(layout: Layout, facts: BodyFacts): readonly Desc
   return drafts.map((draft, i) => {
     const guessed = isConfirmed(i, roled, names) ? undefined : guessOf(matches[i], names[i]);
     const match = withVariant(i, matches, names);
-    const column = columnOf(draft, match, names[i], parentOf(i, roled, names));
+    const plain = columnOf(draft, match, names[i], parentOf(i, roled, names));
+    const isPart = match?.role === "costComponent";
+    const component = componentOf(draft, facts.roles.get(draft.column));
+    const column = isPart ? { ...plain, component } : plain;
     return { column, profile: draft.profile, ...(guessed && { guessed }) };
   });
 }
@@ -70,8 +75,13 @@ function withVariant(
   return several.length > 1 ? match : { ...match, variant: undefined };
 }
 
-function decided(role: Role | undefined, found: RoleMatch | undefined): RoleMatch | undefined {
-  return role === undefined ? found : { ...found, role, exact: true };
+function decided(told: RoleTold | undefined, found: RoleMatch | undefined): RoleMatch | undefined {
+  return told === undefined ? found : { ...found, role: told.role, exact: true };
+}
+
+/** 征地补偿 of a cost: by its header, or as a person named it. */
+function componentOf({ path }: DraftColumn, told: RoleTold | undefined): string {
+  return told?.component ?? withoutUnit(path[path.length - 1] ?? "");
 }
 
 /** 内资任务 is 内资 and 任务; 任务/内资 stands beside 完成/内资: their words leave no doubt. */

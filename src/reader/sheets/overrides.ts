@@ -17,7 +17,13 @@ export interface ReadOptions {
   readonly table?: Block;
   readonly headerRows?: RowSpan;
   readonly bodyRows?: RowSpan;
-  readonly roles?: readonly { readonly column: number; readonly role: Role }[];
+  readonly roles?: readonly ({ readonly column: number } & RoleTold)[];
+}
+
+export interface RoleTold {
+  readonly role: Role;
+  /** Of a part of a cost: its name, where the header is not to give it. */
+  readonly component?: string;
 }
 
 /** The tables as told; undefined where nothing was told about where they stand. */
@@ -40,8 +46,8 @@ export function outlinesAsTold(
       ];
 }
 
-export function rolesToldFor({ roles = [] }: ReadOptions): ReadonlyMap<number, Role> {
-  return new Map(roles.map(({ column, role }) => [column, role] as const));
+export function rolesToldFor({ roles = [] }: ReadOptions): ReadonlyMap<number, RoleTold> {
+  return new Map(roles.map(({ column, ...told }) => [column, told] as const));
 }
 
 function touches({ header, body }: Outline, rows: RowSpan | undefined): boolean {
