@@ -46,6 +46,7 @@ const CHINESE = `招商考核助手：读懂任务表，算完成率，排名，
 核数
   check --json 的 kind 有 rate total subtotal share rank score gap count，以及关系不成立的
                         ofWhich（其中大于总数）certified（认定大于上报）contract（到位大于合同）duplicate（重复）
+  check --text --json   每个数有 line（行，从 1 起）from to（在行中的位置）text kind printed recomputed unit verdict message
 完成情况（--out --in-place --as-of --period --force 同上）
   --percent ratio | met 任务本身是百分比的：按比值计（默认），或按达标与否计
   --json 打印 { tables:[{ groups:[{ rows:[{ items:[{ sets:[…] }] }] }], totals, lists }], pipelines, findings }：
@@ -97,6 +98,8 @@ Ranking
 Checking
   kinds in check --json: rate total subtotal share rank score gap count; and for what cannot be,
                         ofWhich (above its whole), certified (above reported), contract (more arrived), duplicate
+  check --text --json   each figure has line (from 1), from and to (in its line), text, kind, printed, recomputed,
+                        unit, verdict, message
 Completion (--out --in-place --as-of --period --force as above)
   --percent ratio | met targets that are percentages: as a ratio (default), or as met or not
   --json prints { tables:[{ groups:[{ rows:[{ items:[{ sets:[…] }] }] }], totals, lists }], pipelines, findings }:

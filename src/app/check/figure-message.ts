@@ -4,6 +4,8 @@ import type { Exact } from "../../domain/exact";
 import type { FigureVerdict } from "../../domain/published-figure/verdict";
 import { recomputed } from "../../reader/claims/claim";
 import type { Breach, Claim, Reckoning } from "../../reader/claims/claim";
+import type { TextBreach } from "../../reader/prose/text-breaches";
+import { quoteOf } from "../../reader/prose/text-claim";
 import type { TextClaim } from "../../reader/prose/text-claim";
 import { a1 } from "../../spreadsheet/address";
 import type { Language } from "../messages";
@@ -85,6 +87,17 @@ export function breachMessage(breach: Breach, language: Language): string {
     limit: breach.limit === undefined ? "" : amountText(breach.limit, breach.unit),
     against: breach.againstName,
     row: breach.against.row + 1,
+  });
+}
+
+export function textBreachMessage(breach: TextBreach, language: Language): string {
+  const { kind, sentence, mention, against } = breach;
+  const words = checkWords(language);
+  return filled(words.broken[kind] ?? "", {
+    place: filled(words.textOf, { name: quoteOf(sentence, mention) }),
+    printed: mention.text,
+    limit: against.text,
+    against: quoteOf(sentence, against),
   });
 }
 

@@ -1,5 +1,5 @@
 /**
- * Differences in a text: 超序时进度 in points, what is still missing of a target, and what the budget adds
+ * Differences from what a text does not print as one figure: 超序时进度 in points, and what the budget adds
  * to the price of a mu: 成本约15万元, 出让0.8万元至3万元, 贴12万元至14.2万元.
  */
 import { compare, exact, over, times } from "../../domain/exact";
@@ -8,7 +8,6 @@ import { numberOf } from "../../domain/published-figure/expression";
 import { chineseNumber } from "../cells/numerals";
 import {
   AHEAD,
-  ASKED_FOR,
   BEHIND,
   COST_OF_LAND,
   FIRST_QUARTER,
@@ -16,11 +15,13 @@ import {
   PAID_ON_TOP,
   PRICE_OF_LAND,
   SPAN_OF_MONTHS,
-  STILL_MISSING,
   THREE_QUARTERS,
+  UNTIL_MONTH,
 } from "../words/vocabulary-prose";
 import type { Mention } from "./mentions";
+import { nearestBefore } from "./pairing";
 import type { Sentence } from "./sentences";
+import { isDifference } from "./targets";
 import { asked, between, done } from "./text-claim";
 import type { Clue, TextReckoning } from "./text-claim";
 
@@ -28,7 +29,7 @@ export function gapClues(sentences: readonly Sentence[]): readonly Clue[] {
   let months: number | undefined;
   return sentences.flatMap((sentence) => {
     months = monthsGone(sentence.text) ?? months;
-    return [...leads(sentence, months), ...missing(sentence), ...landGaps(sentence)];
+    return [...leads(sentence, months), ...landGaps(sentence)];
   });
 }
 
@@ -36,6 +37,8 @@ export function gapClues(sentences: readonly Sentence[]): readonly Clue[] {
 function monthsGone(text: string): number | undefined {
   const span = SPAN_OF_MONTHS.exec(text)?.[1];
   if (span !== undefined) return /^\d/.test(span) ? Number(span) : chineseNumber(span);
+  const until = UNTIL_MONTH.exec(text)?.[1];
+  if (until !== undefined) return Number(until);
   if (HALF_YEAR.test(text)) return 6;
   if (THREE_QUARTERS.test(text)) return 9;
   return FIRST_QUARTER.test(text) ? 3 : undefined;
@@ -46,12 +49,17 @@ function leads(sentence: Sentence, months: number | undefined): readonly Clue[] 
   if (months === undefined) return [];
   const benchmark = over(times(exact(months), exact(100)), exact(12));
   return sentence.mentions.flatMap((mention, at) => {
-    const rate = sentence.mentions[at - 1];
-    if (mention.measure !== "%" || rate?.measure !== "%") return [];
+    const rate = nearestBefore(sentence, at, isRate);
+    if (mention.measure !== "%" || rate === undefined) return [];
     const [ahead, behind] = [AHEAD.test(mention.before), BEHIND.test(mention.before)];
     if (!ahead && !behind) return [];
     return [leadClue(sentence, mention, rate, { benchmark, ahead, months })];
   });
+}
+
+/** 81.8%,同比增长15.6%,超序时6.8个百分点: of the 81.8. */
+function isRate(mention: Mention): boolean {
+  return mention.measure === "%" && !isDifference(mention);
 }
 
 interface Plan {
@@ -71,26 +79,6 @@ function leadClue(
   const time = `${months}/12`;
   const working = ahead ? `${rate.text} − ${time}` : `${time} − ${rate.text}`;
   return { kind: "gap", sentence, mention, reckoning: { kind: "difference", from, less }, working };
-}
-
-/** 任务20个,完成15个,还差5个. */
-function missing(sentence: Sentence): readonly Clue[] {
-  return sentence.mentions.flatMap((mention, at) => {
-    if (mention.measure === "%" || !STILL_MISSING.test(mention.before)) return [];
-    const before = sentence.mentions
-      .slice(0, at)
-      .filter(({ measure }) => measure === mention.measure);
-    const [target, actual] = before.slice(-2);
-    if (target === undefined || actual === undefined || before.length !== 2) return [];
-    const [goal, have] = saysTarget(target) ? [target, actual] : [actual, target];
-    if (!saysTarget(goal) || saysTarget(have)) return [];
-    const reckoning: TextReckoning = { kind: "difference", from: asked(goal), less: done(have) };
-    return [{ kind: "gap", sentence, mention, reckoning, working: between(goal, "−", have) }];
-  });
-}
-
-function saysTarget({ before }: Mention): boolean {
-  return before.search(ASKED_FOR) >= 0;
 }
 
 /** One end of a price; `other` is what stands across 至. */

@@ -44,7 +44,8 @@ const NUMBER =
   /百分之[\d.零〇一二两三四五六七八九十百点]+|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[一二两三四五六七八九十百]{1,7}(?=[个家条项宗户次])/g;
 /** 约170条, but not 签约16个. */
 const ABOUT = /(?:(?:^|[^签履违续预])约|近|将近|超过|超|逾|不足|预计|估计)$/;
-const ROUGHLY = /^(?:左右|余|多|上下)/;
+/** 20多家, but not 比118批多13批. */
+const ROUGHLY = /^(?:左右|余|多(?!\d)|上下)/;
 const LONGEST_UNIT = 9;
 
 /** Of one sentence; `offset` is where it begins in its line. */

@@ -17,7 +17,7 @@ export interface Input {
 }
 
 export interface TextClaim {
-  readonly kind: "rate" | "share" | "gap" | "total";
+  readonly kind: "rate" | "share" | "gap" | "total" | "count" | "rank";
   readonly line: number;
   /** Characters of the line, the first counted 0, the last not inside. */
   readonly from: number;
@@ -84,7 +84,7 @@ export function textClaim(clue: Clue): TextClaim | undefined {
 const LONGEST_QUOTE = 20;
 
 /** 占目标任务192家的48.3%: back to the comma before, or so far that it is not long. */
-function quoteOf({ text, from }: Sentence, mention: Mention): string {
+export function quoteOf({ text, from }: Sentence, mention: Mention): string {
   const before = /[^,，。;；、]*$/.exec(text.slice(0, mention.from - from))?.[0] ?? "";
   return (
     (before.length > LONGEST_QUOTE ? `…${before.slice(-LONGEST_QUOTE)}` : before) + mention.text
@@ -92,7 +92,7 @@ function quoteOf({ text, from }: Sentence, mention: Mention): string {
 }
 
 /** How many base units one of the printed holds. */
-function scaleOf({ value, digits }: Mention): number {
+export function scaleOf({ value, digits }: Mention): number {
   const number = toNumber(digits);
   return number === 0 ? 1 : toNumber(value) / number;
 }
