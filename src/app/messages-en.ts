@@ -232,6 +232,9 @@ export const ENGLISH: Readonly<Record<SentenceCode, string>> = {
     "All of “{group}” are alike in “{item}”: each gets {points} points. Please confirm 总则.",
   "scheme-field-of-one":
     "Only {units} of “{group}” have a figure of “{item}”: min-max scaling cannot tell them apart. Full marks or the floor?",
+  "consequence-tie-again":
+    "“{measure}” looks at two years, and a tie stands across the line of one: {units}. Decide.",
+  "consequence-no-last-rank": "“{measure}”: {units} without 上年名次. Please fill it in.",
   "consequence-tie": "A tie stands across the line of “{measure}”: {units}. Decide by your rules.",
   "consequence-not-reported":
     "“{measure}” looks at the rate of “{item}”, which {units} did not report: they are on no list. Please find out.",

@@ -176,11 +176,14 @@ export const CHINESE: Readonly<Record<SentenceCode, string>> = {
     "“{group}”各单位的“{item}”都相同，功效系数分不出高低，都得 {points} 分。请确认总则里“功效系数各单位相同时”。",
   "scheme-field-of-one":
     "“{group}”只有 {units} 个单位有“{item}”的数，功效系数分不出高低。请确认按满分还是保底分计。",
+  "consequence-tie-again":
+    "“{measure}”看连续两年，其中一年的界线上有并列：{units}。请按考核办法人工确定。",
+  "consequence-no-last-rank": "“{measure}”涉及的 {units} 没有填上年名次，无法判定。请补填。",
   "consequence-tie": "“{measure}”的界线上有并列：{units}。请按考核办法人工确定。",
   "consequence-not-reported":
     "“{measure}”看“{item}”的完成率，{units}未报，没有列入名单。请核实后再定。",
   "consequence-no-last-year":
-    "“{measure}”要看连续两年的名次，表里没有上年名次，无法判定。请对照上年结果人工确定。",
+    "“{measure}”要看连续两年的名次，任务表里没有“上年名次”这一列，无法判定。请加上这一列并填数，或人工确定。",
   "consequence-no-count": "“{measure}”没有填名次数，无法判定。请在考核办法的结果运用里补填。",
   "consequence-no-line": "“{measure}”没有填界线，无法判定。请在考核办法的结果运用里补填。",
   "consequence-no-item":

@@ -16,6 +16,8 @@ export interface Standing<T> {
   readonly place: Place<T>;
   /** As it is printed and ranked. */
   readonly score?: Exact;
+  /** In last year's table. */
+  readonly lastRank?: number;
   /** Of the item that the consequence looks at; undefined where the table has no such item. */
   readonly task?: StandingTask;
 }
@@ -38,7 +40,7 @@ export interface Listed<T> {
   readonly sure: readonly T[];
   /** Tied across the line: some of them, and people must say which. */
   readonly contested: readonly T[];
-  /** 未报: whether it falls on them shows when they have reported. */
+  /** 未报, or no rank of last year: whether it falls on them shows when that is filled in. */
   readonly open: readonly T[];
 }
 
@@ -47,7 +49,7 @@ export interface Unknown {
   readonly because: WhyUnknown;
 }
 
-/** no-last-year: two years running, and the table holds one; no-count, no-line: the cell is blank. */
+/** no-last-year: two years running, and the table has no 上年名次; no-count, no-line: the cell is blank. */
 export type WhyUnknown = "no-last-year" | "no-count" | "no-line" | "no-item" | "no-group";
 
 type Condition = Pick<WrittenConsequence, "when" | "count" | "line">;
@@ -56,12 +58,8 @@ export function consequenceFor<T>(
   { when, count, line }: Condition,
   group: readonly Standing<T>[]
 ): Outcome<T> {
-  if (when === "bottom-again") return unknown("no-last-year");
-  if (when === "bottom" || when === "top") {
-    if (count === undefined) return unknown("no-count");
-    const places = group.map(({ place }) => place);
-    return byPlace(when === "top" ? topPlaces(places, count) : bottomPlaces(places, count));
-  }
+  if (when === "bottom" || when === "top" || when === "bottom-again")
+    return count === undefined ? unknown("no-count") : placed(group, when, count);
   if (line === undefined) return unknown("no-line");
   const ranked = group.filter(({ place }) => place.kind === "ranked");
   if (when === "score-below") {
@@ -75,6 +73,35 @@ export function consequenceFor<T>(
     ranked.filter(({ task }) => task !== undefined && falls(task, line)),
     ranked.filter(({ task }) => isNotReported(task))
   );
+}
+
+function placed<T>(
+  group: readonly Standing<T>[],
+  when: "bottom" | "top" | "bottom-again",
+  count: number
+): Outcome<T> {
+  const places = group.map(({ place }) => place);
+  if (when === "top") return byPlace(topPlaces(places, count));
+  const last = bottomPlaces(places, count);
+  return when === "bottom" ? byPlace(last) : again(group, last, count);
+}
+
+/** Last in both years; where it is a tie in one of them, people must say; without a rank of last year it is open. */
+function again<T>(group: readonly Standing<T>[], now: Bottom<T>, count: number): Outcome<T> {
+  const before = group.flatMap(({ place, lastRank }): Ranked<T>[] =>
+    place.kind === "ranked" && lastRank !== undefined ? [{ ...place, rank: lastRank }] : []
+  );
+  if (before.length === 0) return unknown("no-last-year");
+  const known = new Set(before.map(({ of }) => of));
+  const then = bottomPlaces(before, count);
+  const among = (some: readonly Ranked<T>[], of: T) => some.some((one) => one.of === of);
+  const sure = now.sure.filter(({ of }) => among(then.sure, of));
+  const all = [...now.sure, ...now.contested];
+  const tied = all.filter(
+    (one) => among([...then.sure, ...then.contested], one.of) && sure.indexOf(one) < 0
+  );
+  const open = all.filter(({ of }) => !known.has(of));
+  return { ...byPlace({ sure, contested: tied }), open: open.map(({ of }) => of) };
 }
 
 function byPlace<T>({ sure, contested }: Bottom<T>): Listed<T> {

@@ -135,6 +135,8 @@ export type SchemeCode =
   | "scheme-field-equal"
   | "scheme-field-of-one"
   | "consequence-tie"
+  | "consequence-tie-again"
+  | "consequence-no-last-rank"
   | "consequence-not-reported"
   | "consequence-no-last-year"
   | "consequence-no-count"

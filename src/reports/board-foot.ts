@@ -6,6 +6,8 @@ import { label } from "../spreadsheet/sheet";
 import type { SheetCell } from "../spreadsheet/sheet";
 import { liveText } from "./live-text";
 import type { LiveText } from "./live-text";
+import { consequenceAreas } from "./consequence-board";
+import { consequenceLines } from "./consequence-layout";
 import { areas } from "./placed";
 import type { SheetPart } from "./placed";
 import type { RankingPlan } from "./ranking-plan";
@@ -18,11 +20,18 @@ export function boardFoot(plan: RankingPlan): SheetPart {
   const notes = notesOf(plan);
   return areas([
     ...notes.map((what, i) => line(totalRow + 1 + i, what)),
+    ...consequenceAreas(plan, consequenceRow(plan)),
     line(signatureRow(plan), label(plan.labels.board.signature, "signature")),
   ]);
 }
 
 export function signatureRow(plan: RankingPlan): number {
+  const lines = consequenceLines(plan.input.scheme).length;
+  return consequenceRow(plan) + (lines === 0 ? 0 : lines + 2);
+}
+
+/** After the notes and an empty row: the heading of 结果运用 where there is any. */
+export function consequenceRow(plan: RankingPlan): number {
   return plan.layout.totalRow + notesOf(plan).length + 2;
 }
 

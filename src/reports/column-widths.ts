@@ -28,8 +28,10 @@ export function columnLooks(plan: RankingPlan): readonly ColumnLook[] {
     [working.remark + 1, GAP],
     ...cleanedWidths(cleaned),
     ...ruleWidths(plan),
+    ...consequenceWidths(plan),
   ]);
-  const last = plan.layout.rules?.right ?? cleaned.state;
+  const { rules, consequences } = plan.layout;
+  const last = consequences?.right ?? rules?.right ?? cleaned.state;
   return Array.from({ length: last + 1 }, (_, column) => ({
     width: widths.get(column) ?? 9,
   }));
@@ -87,6 +89,15 @@ function ruleWidths({ layout: { rules } }: RankingPlan): [number, number][] {
     [rules.left, 24],
     [rules.left + 1, 16],
   ];
+}
+
+function consequenceWidths({ layout: { consequences: cells } }: RankingPlan): [number, number][] {
+  return cells === undefined
+    ? []
+    : [
+        [cells.left - 1, GAP],
+        [cells.left, 10],
+      ];
 }
 
 function workingWidths({ layout }: RankingPlan): [number, number][] {

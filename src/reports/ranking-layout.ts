@@ -9,6 +9,8 @@
  */
 import type { Block, Cell } from "../spreadsheet/address";
 import { cell } from "../spreadsheet/address";
+import { consequenceCells } from "./consequence-layout";
+import type { ConsequenceCells } from "./consequence-layout";
 import { cleanedColumns } from "./cleaned-columns";
 import type { CleanedColumns } from "./cleaned-columns";
 import type { RankingGroup, RankingInput } from "./ranking-input";
@@ -33,6 +35,7 @@ export interface RankingLayout {
   readonly cleaned: CleanedColumns;
   readonly scheme?: SchemeColumns;
   readonly rules?: RuleCells;
+  readonly consequences?: ConsequenceCells;
 }
 
 export interface GroupSpan {
@@ -109,7 +112,9 @@ export function layoutOf(input: RankingInput): RankingLayout {
   const layout = { board, groups, totalRow: next, parameters, working, cleaned };
   if (input.scheme === undefined || scheme === undefined) return layout;
   const place = cell(FIRST_BODY_ROW, cleaned.state + 2);
-  return { ...layout, scheme, rules: ruleCells(input, input.scheme, place) };
+  const rules = ruleCells(input, input.scheme, place);
+  const consequences = consequenceCells(input.scheme, rules.right + 2);
+  return { ...layout, scheme, rules, ...(consequences === undefined ? {} : { consequences }) };
 }
 
 function boardColumns({ indicators, scheme }: RankingInput): BoardColumns {

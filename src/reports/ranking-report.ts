@@ -12,6 +12,7 @@ import { boardFoot } from "./board-foot";
 import { boardHead } from "./board-head";
 import { boardLines } from "./board-lines";
 import { cleanedBlock } from "./cleaned-block";
+import { consequenceBlock } from "./consequence-block";
 import { columnLooks } from "./column-widths";
 import { fullMarksLine } from "./full-marks";
 import { highlights } from "./highlights";
@@ -32,6 +33,7 @@ export function rankingReport(input: RankingInput): Sheet {
     boardLines(plan),
     boardFoot(plan),
     workingBlock(plan),
+    consequenceBlock(plan),
     cleanedBlock(plan.cleaned, { title: TITLE_ROW, top: BAND_ROW, bottom: HEADER_ROW }),
     {
       cells: [...parameterBlock(plan), ...fullMarksLine(plan), ...ruleBlock(plan)],

@@ -2,7 +2,13 @@
 import type { Exact } from "../domain/exact";
 import type { Points } from "../domain/scoring/rule";
 import type { Nature } from "../domain/scoring/scheme";
-import type { ItemNumber, RuleName, WrittenConventions } from "../domain/scoring/written-scheme";
+import type { WhyUnknown } from "../domain/consequences";
+import type {
+  ConsequenceName,
+  ItemNumber,
+  RuleName,
+  WrittenConventions,
+} from "../domain/scoring/written-scheme";
 import type { Block, Cell } from "../spreadsheet/address";
 import type { CellValue } from "../spreadsheet/grid";
 
@@ -22,6 +28,7 @@ export interface RankingScheme {
   readonly items: readonly RankingSchemeItem[];
   readonly vetoes: readonly RankingVeto[];
   readonly conventions: { readonly [name in keyof WrittenConventions]?: SchemeNumber };
+  readonly consequences: readonly RankingConsequence[];
   /** Where the names of the items stand, and how many there were. */
   readonly names: Block;
   readonly named: number;
@@ -58,6 +65,26 @@ export interface RankingVeto {
   readonly shape: readonly SchemeText[];
 }
 
+/** One measure of 结果运用. */
+export interface RankingConsequence {
+  readonly measure: string;
+  /** As the scheme has it; "" for every group. */
+  readonly group: string;
+  readonly when: ConsequenceName;
+  readonly count: SchemeNumber;
+  readonly line: SchemeNumber;
+  /** Of the item that it looks at. */
+  readonly indicator?: number;
+  readonly shape: readonly SchemeText[];
+  /** Why it cannot be told; nobody is listed then. */
+  readonly unknown?: WhyUnknown;
+  /** Those that it is for, among the groups that have lines. */
+  readonly groups: readonly number[];
+}
+
+/** Surely on a list; tied across its line; or not to be told before something is filled in. */
+export type Listing = "sure" | "contested" | "open";
+
 export interface RowAssessment {
   /** By item. */
   readonly points: readonly Points[];
@@ -67,6 +94,10 @@ export interface RowAssessment {
   readonly deduction: Exact;
   /** By veto: whether it strikes, and the cell that marks it. */
   readonly vetoes: readonly { readonly strikes: boolean; readonly cell?: Cell }[];
+  /** By consequence. */
+  readonly listed: readonly (Listing | undefined)[];
+  /** Where 结果运用 looks at last year's ranks. */
+  readonly lastRank?: { readonly cell: Cell; readonly value?: number };
   /** Some rate carries marks, so that there is a mean of them. */
   readonly hasRates: boolean;
 }

@@ -1,6 +1,7 @@
 /** How high the rows of the 榜单 are, in points: notes as many lines as they need, the rest even. */
 import type { ColumnLook, SheetCell } from "../spreadsheet/sheet";
-import { notesOf, signatureRow } from "./board-foot";
+import { consequenceRow, notesOf, signatureRow } from "./board-foot";
+import { consequenceAreas } from "./consequence-board";
 import { BAND_EXTRA, WIDEST_BAND_LINE, textWidth } from "./column-widths";
 import { AS_OF_ROW, BAND_ROW, HEADER_ROW, TITLE_ROW } from "./ranking-layout";
 import type { RankingPlan } from "./ranking-plan";
@@ -28,9 +29,25 @@ export function rowHeights(
     const lines = Math.ceil((textWidth(textOf(note)) * NOTE_SIZE) / printed);
     all[totalRow + 1 + i] = lines * NOTE_LINE_HEIGHT + 2;
   });
+  listHeights(plan, columns).forEach((height, i) => {
+    all[consequenceRow(plan) + 1 + i] = height;
+  });
+  all[consequenceRow(plan) - 1] = GAP_HEIGHT;
   all[signatureRow(plan) - 1] = GAP_HEIGHT;
   all[signatureRow(plan) + 1] = GAP_HEIGHT;
   return all;
+}
+
+/** A list grows and shrinks with the figures: room for what it holds now. */
+function listHeights(plan: RankingPlan, columns: readonly ColumnLook[]): readonly number[] {
+  const { board } = plan.layout;
+  const room = columns
+    .slice(board.unit + 1, board.remark + 1)
+    .reduce((so, { width }) => so + width, 0);
+  return consequenceAreas(plan, 0).flatMap(([{ left }, what]) => {
+    if (left !== board.unit + 1) return [];
+    return [LINE_HEIGHT * Math.max(1, Math.ceil(textWidth(textOf(what)) / (room - 4)))];
+  });
 }
 
 /** Bands hold a name, a unit and full marks, on two lines where that is long. */

@@ -9,15 +9,15 @@ import { ITEM_NUMBERS, blankOf } from "../domain/scoring/written-scheme";
 import type { ItemNumber } from "../domain/scoring/written-scheme";
 import type { Cell } from "../spreadsheet/address";
 import { fixed, formula, joined } from "../spreadsheet/formula";
-import type { Formula } from "../spreadsheet/formula";
 import { label } from "../spreadsheet/sheet";
 import type { SheetCell } from "../spreadsheet/sheet";
+import { numberCell, shapeCell } from "./followed-cells";
 import { placed } from "./placed";
 import type { Placed } from "./placed";
 import { columnOf } from "./ranking-layout";
 import type { RankingPlan } from "./ranking-plan";
 import { NO_LIMIT } from "./ranking-scheme";
-import type { RankingScheme, RankingSchemeItem, SchemeNumber, SchemeText } from "./ranking-scheme";
+import type { RankingScheme, RankingSchemeItem } from "./ranking-scheme";
 import { CONVENTION_ORDER } from "./scheme-layout";
 import type { ConventionName, RuleCells } from "./scheme-layout";
 
@@ -36,7 +36,7 @@ export function ruleBlock(plan: RankingPlan): readonly Placed[] {
     ...scheme.items.flatMap((item, i) => itemLine(item, i, rules, plan)),
     ...tierLines(scheme, rules),
     ...conventionLines(scheme, rules, plan),
-    ...vetoLines(scheme, rules),
+    ...vetoLines(scheme, rules, plan),
     ...checkLines(scheme, rules, plan),
     ...extremeLines(scheme, rules, plan),
   ];
@@ -48,11 +48,9 @@ function itemLine(
   rules: RuleCells,
   { labels }: RankingPlan
 ): readonly Placed[] {
-  const words = labels.scheme;
-  const same = formula`IFERROR(IF(AND(${sameTexts(item.shape)}),${words.same},${words.changed}),${words.changed})`;
   return [
     placed(rules.name(i), label(item.name, "asideText")),
-    placed(rules.shape(i), { formula: same, shown: words.same, style: "asideText" }),
+    placed(rules.shape(i), shapeCell(item.shape, labels)),
     ...ITEM_NUMBERS.map((field) => {
       const blank = field === "fullMarks" ? 0 : blankNumber(item, field);
       return placed(rules.number(i, field), numberCell(item.numbers[field], blank));
@@ -62,24 +60,6 @@ function itemLine(
 
 function blankNumber({ rule }: RankingSchemeItem, field: ItemNumber): number {
   return blankOf(rule, field) ?? NO_LIMIT;
-}
-
-function sameTexts(shape: readonly SchemeText[]): Formula {
-  const each = shape.flatMap(({ cell, asRead }) => {
-    if (typeof asRead === "string" && asRead.length <= 255)
-      return [formula`${fixed(cell)}=${asRead}`];
-    return typeof asRead === "number" ? [formula`${fixed(cell)}=${asRead}`] : [];
-  });
-  return each.length === 0 ? formula`TRUE` : joined(each, ",");
-}
-
-/** What is no number is a blank, as it was when the scheme was read. */
-function numberCell({ value, cell }: SchemeNumber = {}, blank: number): SheetCell {
-  const shown = value ?? blank;
-  const style = "asideLimit";
-  if (cell === undefined) return { value: shown, style };
-  const at = fixed(cell);
-  return { formula: formula`IF(ISNUMBER(${at}),${at},${blank})`, shown, style };
 }
 
 function tierLines({ items }: RankingScheme, rules: RuleCells): readonly Placed[] {
@@ -144,22 +124,33 @@ function conventionCell(
   return { formula: formula`${fixed(cell)}&""`, shown, style: "asideText" };
 }
 
-function vetoLines({ vetoes }: RankingScheme, rules: RuleCells): readonly Placed[] {
-  return vetoes.flatMap(({ name, line, limit }, v) => [
+function vetoLines(
+  { vetoes }: RankingScheme,
+  rules: RuleCells,
+  { labels }: RankingPlan
+): readonly Placed[] {
+  return vetoes.flatMap(({ name, line, limit, shape }, v) => [
     placed(rules.veto(v, "name"), label(name, "asideText")),
     placed(rules.veto(v, "line"), numberCell(line, 0)),
     placed(rules.veto(v, "limit"), numberCell(limit, NO_LIMIT)),
+    placed(rules.veto(v, "shape"), shapeCell(shape, labels)),
   ]);
 }
 
 function checkLines(
   { names, named }: RankingScheme,
   rules: RuleCells,
-  { labels }: RankingPlan
+  { labels, layout }: RankingPlan
 ): readonly Placed[] {
   const words = labels.scheme;
   const nameOf = ({ row, column }: Cell): Cell => ({ row, column: column - 1 });
-  const changed = formula`COUNTIF(${rules.shapes},${words.changed})`;
+  const shapes = [rules.shapes, rules.vetoShapes, layout.consequences?.shapes];
+  const changed = joined(
+    shapes.flatMap((some) =>
+      some === undefined ? [] : formula`COUNTIF(${some},${words.changed})`
+    ),
+    "+"
+  );
   const now = formula`COUNTA(${fixed(names)})`;
   return [
     placed(nameOf(rules.changedRules), label(words.changedRules, "asideText")),

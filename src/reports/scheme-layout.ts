@@ -58,7 +58,7 @@ export interface RuleCells {
   readonly convention: (name: ConventionName) => Cell;
   /** How many decimals points are settled to before they are rounded to `itemPlaces`. */
   readonly inner: Cell;
-  readonly veto: (veto: number, field: "name" | "line" | "limit") => Cell;
+  readonly veto: (veto: number, field: VetoField) => Cell;
   readonly extreme: (group: number, item: number, field: "name" | "min" | "max") => Cell;
   readonly changedRules: Cell;
   readonly namesThen: Cell;
@@ -66,7 +66,11 @@ export interface RuleCells {
   readonly changedText: Cell;
   /** Every cell that says whether a text has changed. */
   readonly shapes: Block;
+  readonly vetoShapes?: Block;
 }
+
+const VETO_COLUMNS = ["name", "line", "limit", "shape"] as const;
+export type VetoField = (typeof VETO_COLUMNS)[number];
 
 export type TierField = "name" | "from" | "points" | "further";
 
@@ -96,7 +100,7 @@ export function ruleCells(input: RankingInput, scheme: RankingScheme, place: Cel
     tier: (item, tier, field) => at((tierTop[item] ?? 0) + tier, TIER_COLUMNS.indexOf(field)),
     convention: (name) => at(conventions + CONVENTION_ORDER.indexOf(name), 1),
     inner: at(conventions + CONVENTION_ORDER.length, 1),
-    veto: (veto, field) => at(vetoes + veto, ["name", "line", "limit"].indexOf(field)),
+    veto: (veto, field) => at(vetoes + veto, VETO_COLUMNS.indexOf(field)),
     extreme: (group, item, field) =>
       at(extremes + item * groups + group, ["name", "min", "max"].indexOf(field)),
     changedRules: at(checks, 1),
@@ -104,5 +108,16 @@ export function ruleCells(input: RankingInput, scheme: RankingScheme, place: Cel
     namesNow: at(checks + 2, 1),
     changedText: at(checks + 3, 1),
     shapes: { top, bottom: top + items - 1, left: left + 1, right: left + 1 },
+    ...vetoShapes(at(vetoes, VETO_COLUMNS.indexOf("shape")), scheme),
+  };
+}
+
+function vetoShapes(
+  { row, column }: Cell,
+  { vetoes }: RankingScheme
+): Pick<RuleCells, "vetoShapes"> {
+  if (vetoes.length === 0) return {};
+  return {
+    vetoShapes: { top: row, bottom: row + vetoes.length - 1, left: column, right: column },
   };
 }

@@ -5,8 +5,11 @@ import { rankingsView } from "../../src/app/ranking-view";
 import { writeScheme } from "../../src/app/scheme/make-scheme";
 import { rankingLines } from "../../src/cli/ranking-lines";
 import type { WrittenScheme } from "../../src/domain/scoring/written-scheme";
+import { rankingReport } from "../../src/reports/ranking-report";
 import { gridOf } from "../../src/spreadsheet/grid";
 import type { CellValue } from "../../src/spreadsheet/grid";
+import { laidOut } from "../../src/spreadsheet/sheet";
+import type { SheetCell } from "../../src/spreadsheet/sheet";
 import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 
 const TASKS: readonly (readonly CellValue[])[] = [
@@ -44,8 +47,17 @@ async function ranked() {
   const book = new MemoryWorkbook([gridOf({ name: "任务表", values: TASKS })]);
   const [scheme] = await writeScheme(book, SCHEME);
   const choice = { sheet: "任务表", scheme: scheme?.name ?? "" };
-  const view = rankingsView(await prepareRankings(book, choice, "zh"), "zh");
-  return { table: view.tables[0] ?? assert.fail("no table"), findings: view.findings };
+  const prepared = await prepareRankings(book, choice, "zh");
+  const { tables, findings } = rankingsView(prepared, "zh");
+  return {
+    table: tables[0] ?? assert.fail("no table"),
+    findings,
+    input: prepared.rankings[0]?.input ?? assert.fail("no ranking"),
+  };
+}
+
+function textOf(what: SheetCell): string {
+  return "value" in what ? String(what.value) : "";
 }
 
 describe("the consequences of a scheme", () => {
@@ -79,6 +91,27 @@ describe("the consequences of a scheme", () => {
       "直接晋档：甲镇；未报，请核实：戊镇",
       "帮扶【山区组】：无法判定：表里没有这个组别",
       "提醒：无法判定：表里没有所看的项",
+    ]);
+  });
+
+  it("stand under the 榜单, as its formulas will show them", async () => {
+    const { input } = await ranked();
+    const shown = laidOut(rankingReport(input)).flatMap(([head, , , list]) =>
+      head !== undefined && "value" in head && list !== undefined && "style" in list
+        ? list.style === "measureList"
+          ? [`${String(head.value)}：${"formula" in list ? String(list.shown) : textOf(list)}`]
+          : []
+        : []
+    );
+    assert.deepStrictEqual(shown, [
+      "书面检查：戊镇；待定：丙镇、丁镇",
+      "调整使用：无法判定：任务表没有上年名次",
+      "流动红旗：甲镇",
+      "约谈：待定：戊镇（未报）",
+      "通报：丙镇、丁镇、戊镇",
+      "直接晋档：甲镇；待定：戊镇（未报）",
+      "帮扶（山区组）：无法判定：任务表没有这个组别",
+      "提醒：无法判定：任务表没有所看的项",
     ]);
   });
 

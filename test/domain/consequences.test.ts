@@ -8,7 +8,7 @@ import type { WrittenConsequence } from "../../src/domain/scoring/written-scheme
 import { task } from "./figures";
 
 /** A name, a score ("—" is not ranked), and what was done of what was asked ("/4" is 未报; "+1" of what is no task). */
-type Unit = readonly [name: string, score: number | "—", done?: string];
+type Unit = readonly [name: string, score: number | "—", done?: string, lastRank?: number];
 
 function standings(units: readonly Unit[]): readonly Standing<string>[] {
   const places = rankWithinGroups(
@@ -19,11 +19,12 @@ function standings(units: readonly Unit[]): readonly Standing<string>[] {
     ),
     { ties: "113" }
   );
-  return units.flatMap(([, score, done], i) => {
+  return units.flatMap(([, score, done, lastRank], i) => {
     const place = places[i];
     if (place === undefined) return [];
     const scored = score === "—" ? {} : { score: exact(score) };
-    return [{ place, ...scored, ...(done === undefined ? {} : { task: taskOf(done) }) }];
+    const before = lastRank === undefined ? {} : { lastRank };
+    return [{ place, ...scored, ...before, ...(done === undefined ? {} : { task: taskOf(done) }) }];
   });
 }
 
@@ -97,7 +98,33 @@ describe("consequences", () => {
       ],
       gives: "丙||",
     },
-    { says: "two years running", when: { when: "bottom-again", count: 1 }, gives: "no-last-year" },
+    {
+      says: "two years running, without last year's ranks",
+      when: { when: "bottom-again", count: 1 },
+      gives: "no-last-year",
+    },
+    {
+      says: "two years running: last in both; last in one; a tie in one; no rank of last year",
+      when: { when: "bottom-again", count: 2 },
+      of: [
+        ["甲", 90, "", 5],
+        ["乙", 80, "", 3],
+        ["丙", 70, "", 1],
+        ["丁", 60, "", 4],
+        ["戊", 60],
+      ],
+      gives: "丁||戊",
+    },
+    {
+      says: "two years running, and a tie across last year's line",
+      when: { when: "bottom-again", count: 1 },
+      of: [
+        ["甲", 90, "", 2],
+        ["乙", 80, "", 1],
+        ["丙", 70, "", 2],
+      ],
+      gives: "|丙|",
+    },
     {
       says: "a score at the line is not below it, and who is not ranked is left out",
       when: { when: "score-below", line: 80 },

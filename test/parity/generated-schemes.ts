@@ -4,9 +4,11 @@
  * Names are the table's: four indicators with tasks, four columns without, one that marks a veto.
  */
 import fc from "fast-check";
+import { CONSEQUENCE_NAMES } from "../../src/domain/scoring/written-scheme";
 import type {
   ItemNumber,
   RuleName,
+  WrittenConsequence,
   WrittenConventions,
   WrittenItem,
   WrittenScheme,
@@ -24,7 +26,7 @@ export const HEADS: readonly (readonly CellValue[])[] = [
   [
     ...["单位", "分组", "内资任务（亿元）", "内资完成（亿元）", "外资任务（万美元）"],
     ...["外资完成（万美元）", "签约任务（个）", "签约完成（个）", "开工任务（个）"],
-    ...["开工完成（个）", ...COUNTED, VETO],
+    ...["开工完成（个）", ...COUNTED, VETO, "上年名次"],
   ],
 ];
 
@@ -193,8 +195,24 @@ const vetoes: fc.Arbitrary<readonly WrittenVeto[]> = fc.subarray([
   { name: "内资", when: "rate-below", line: 0.5, effect: "list" },
 ]);
 
+const ITEM = fc.constantFrom("内资", "外资", "五十亿元项目");
+
+const consequences: fc.Arbitrary<readonly WrittenConsequence[]> = fc.array(
+  fc
+    .record({
+      measure: fc.constantFrom("书面检查", "流动红旗", "约谈"),
+      group: fc.constantFrom("", "", "甲组", "山区组"),
+      when: fc.constantFrom(...CONSEQUENCE_NAMES),
+      count: perhaps(fc.constantFrom(0, 1, 2, 5)),
+      item: perhaps(ITEM),
+      line: perhaps(fc.constantFrom(0, 0.5, 1, 3, 60)),
+    })
+    .map(({ measure, group, when, ...rest }) => ({ measure, group, when, ...present(rest) })),
+  { maxLength: 4 }
+);
+
 export const anyScheme: fc.Arbitrary<WrittenScheme> = fc
-  .record({ items, conventions, vetoes })
+  .record({ items, conventions, vetoes, consequences })
   .chain((scheme) => {
     const tiered = scheme.items.filter(({ rule }) => rule === "tiers" || rule === "size-slope");
     const tables = tiered.map(({ name, rule }) => tiersFor(name, rule === "size-slope"));
@@ -202,7 +220,6 @@ export const anyScheme: fc.Arbitrary<WrittenScheme> = fc
       title: "考核办法",
       ...scheme,
       tiers: tiers.flatMap((rows) => rows),
-      consequences: [],
     }));
   });
 
@@ -223,7 +240,8 @@ const count = fc.oneof(
 const unit = fc.tuple(
   ...TASKED.flatMap(() => [task, done]),
   ...COUNTED.map(() => count),
-  fc.constantFrom<CellValue>(undefined, undefined, undefined, undefined, "是", "否", "√")
+  fc.constantFrom<CellValue>(undefined, undefined, undefined, undefined, "是", "否", "√"),
+  fc.constantFrom<CellValue>(undefined, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
 );
 
 /** In groups or not; a group of one, and groups where all are alike, among them. */

@@ -28,9 +28,9 @@ function rankByScheme({ sheet, grid: schemeGrid }: FoundScheme): RankTask {
     const { task } = found;
     if (task.indicators.length === 0) return { findings: found.findings };
     const reckoning = reckonScheme(grid, found, sheet, ruleOf(elapsed, setting));
-    const consequences = reckonConsequences(found, sheet, reckoning);
+    const consequences = reckonConsequences(grid, found, sheet, reckoning);
     const plain = rankingInput({ ...unranked, task, reckoning }, setting);
-    const input = withScheme(plain, { found, reckoning, sheet, schemeGrid });
+    const input = withScheme(plain, { found, reckoning, sheet, schemeGrid, grid, consequences });
     return {
       adopted: found.adopted,
       prepared: { task, elapsed, reckoning, input, schemeItems: sheet.written.items, consequences },

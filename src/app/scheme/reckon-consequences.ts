@@ -12,13 +12,14 @@ import type {
 } from "../../domain/consequences";
 import { ZERO, compare, over } from "../../domain/exact";
 import { itemNamed } from "../../domain/scoring/written-scheme";
-import type { WrittenConsequence } from "../../domain/scoring/written-scheme";
+import type { ConsequenceName, WrittenConsequence } from "../../domain/scoring/written-scheme";
 import type { Finding } from "../../reader/finding";
 import type { FindingCode } from "../../reader/finding-code";
 import type { SchemeSheet } from "../../reader/scheme/scheme-sheet";
 import type { TaskRow } from "../../reader/task-table";
 import { fold } from "../../reader/words/fold";
 import type { Cell } from "../../spreadsheet/address";
+import type { Grid } from "../../spreadsheet/grid";
 import { defined } from "../defined";
 import type { ReckonedGroup, ReckonedRow } from "../reckon-ranking";
 import type { SchemeReckoning } from "./reckon-scheme";
@@ -34,6 +35,7 @@ export interface ReckonedConsequence {
 
 /** One for each group that a consequence is for: two groups have two last places. */
 export function reckonConsequences(
+  grid: Grid,
   found: SchemeTask,
   { written, consequences }: SchemeSheet,
   { groups }: SchemeReckoning
@@ -41,11 +43,11 @@ export function reckonConsequences(
   return written.consequences.flatMap((one, i) => {
     const item = itemNamed(one.item, written.items);
     const k = item === undefined ? undefined : found.indicatorOf[item];
-    const about = { written: one, ...defined({ cell: consequences[i] }) };
+    const about = { written: one, ...defined({ cell: consequences[i]?.shape[0]?.cell }) };
     const judged = groupsOf(one, groups).map((group): ReckonedConsequence => ({
       ...about,
       group: group.name,
-      outcome: consequenceFor(one, standingsOf(group, found, k)),
+      outcome: consequenceFor(one, standingsOf(grid, group, found, k)),
     }));
     if (judged.length === 0) return [{ ...about, group: one.group, outcome: NO_GROUP }];
     // What cannot be told of a consequence is said once, and not of every group.
@@ -57,13 +59,18 @@ export function reckonConsequences(
 const NO_GROUP: Outcome<TaskRow> = { kind: "unknown", because: "no-group" };
 
 function groupsOf(
-  { group }: WrittenConsequence,
+  one: WrittenConsequence,
   groups: readonly ReckonedGroup[]
 ): readonly ReckonedGroup[] {
-  return group === "" ? groups : groups.filter(({ name }) => fold(name) === fold(group));
+  return groups.filter(({ name }) => isFor(one, name));
+}
+
+export function isFor({ group }: WrittenConsequence, name: string): boolean {
+  return group === "" || fold(group) === fold(name);
 }
 
 function standingsOf(
+  grid: Grid,
   { rows }: ReckonedGroup,
   found: SchemeTask,
   k: number | undefined
@@ -73,8 +80,19 @@ function standingsOf(
     ...defined({
       score: row.score.kind === "scored" ? row.score.score : undefined,
       task: taskOf(row, found, k),
+      lastRank: lastRankIn(grid, row.source, found),
     }),
   }));
+}
+
+/** As a number only: that is what a formula can follow. */
+export function lastRankIn(
+  grid: Grid,
+  { row }: TaskRow,
+  { lastYear }: Pick<SchemeTask, "lastYear">
+): number | undefined {
+  const value = lastYear === undefined ? undefined : grid.valueAt(row, lastYear);
+  return typeof value === "number" ? value : undefined;
 }
 
 function taskOf(
@@ -120,14 +138,15 @@ export function consequenceFindings(all: readonly ReckonedConsequence[]): readon
       ...defined({ cell }),
     });
     if (outcome.kind === "unknown") return [tell(UNKNOWN[outcome.because], "")];
-    return toDecide(outcome).map(({ code, units }) => tell(code, unitsText(units)));
+    return toDecide(written.when, outcome).map(({ code, units }) => tell(code, unitsText(units)));
   });
 }
 
-function toDecide({ contested, open }: Listed<TaskRow>) {
+function toDecide(when: ConsequenceName, { contested, open }: Listed<TaskRow>) {
+  const again = when === "bottom-again";
   const both = [
-    { code: "consequence-tie", units: contested },
-    { code: "consequence-not-reported", units: open },
+    { code: again ? "consequence-tie-again" : "consequence-tie", units: contested },
+    { code: again ? "consequence-no-last-rank" : "consequence-not-reported", units: open },
   ] as const;
   return both.filter(({ units }) => units.length > 0);
 }

@@ -17,6 +17,7 @@ import type {
   RankingVeto,
   RowAssessment,
   SchemeNumber,
+  SchemeText,
 } from "../../reports/ranking-scheme";
 import { cell } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/address";
@@ -24,7 +25,11 @@ import type { Grid } from "../../spreadsheet/grid";
 import { defined } from "../defined";
 import type { SchemeTask } from "./scheme-task";
 
-export function schemeInput(sheet: SchemeSheet, found: SchemeTask, names: Grid): RankingScheme {
+export function schemeInput(
+  sheet: SchemeSheet,
+  found: SchemeTask,
+  names: Grid
+): Omit<RankingScheme, "consequences"> {
   const { written } = sheet;
   return {
     items: written.items.map((item, i) => schemeItem(sheet, found, item, i)),
@@ -55,7 +60,8 @@ function schemeItem(
       indicator: indicatorOf[i],
     }),
     numbers: numbersOf(sheet, item, i),
-    shape: sheet.items[i]?.shape ?? [],
+    // A tier's names shape the formulas of its item.
+    shape: [...(sheet.items[i]?.shape ?? []), ...tierShapes(sheet, name)],
     tiers: tiersOf(sheet, name),
   };
 }
@@ -87,6 +93,10 @@ function tiersOf({ written, tiers }: SchemeSheet, name: string): RankingSchemeIt
     const furtherFrom = numberAt(tier.furtherFrom, cells?.furtherFrom);
     return [{ from, points, further: { item: further, from: furtherFrom } }];
   });
+}
+
+function tierShapes({ written, tiers }: SchemeSheet, name: string): readonly SchemeText[] {
+  return written.tiers.flatMap(({ item }, t) => (item === name ? (tiers[t]?.shape ?? []) : []));
 }
 
 function vetoOf(
@@ -143,12 +153,12 @@ export interface AssessedRow {
   readonly hasRates: boolean;
 }
 
-export function assessmentOf(
+export function scoreOf(
   { assessed, source, hasRates }: AssessedRow,
   { vetoColumns }: SchemeTask,
   scheme: Scheme,
   sheet: string
-): RowAssessment {
+): Omit<RowAssessment, "listed"> {
   const scored = assessed.kind === "scored";
   return {
     points: assessed.points,

@@ -8,7 +8,7 @@ import { exact } from "../../domain/exact";
 import type { WrittenItem } from "../../domain/scoring/written-scheme";
 import { isComposite } from "../../domain/scoring/written-scheme";
 import type { Finding } from "../../reader/finding";
-import { isMarked, loneColumn, loneFigure } from "../../reader/scheme/lone-column";
+import { LAST_YEAR, isMarked, loneColumn, loneFigure } from "../../reader/scheme/lone-column";
 import type { LoneColumn } from "../../reader/scheme/lone-column";
 import type { SchemeSheet } from "../../reader/scheme/scheme-sheet";
 import type {
@@ -35,6 +35,8 @@ export interface SchemeTask {
   readonly lone: readonly boolean[];
   /** For each veto, the column whose cells mark it. */
   readonly vetoColumns: readonly (number | undefined)[];
+  /** The column with the ranks of last year, where 结果运用 looks at them. */
+  readonly lastYear?: number;
   /** Columns of the table that the scheme alone gives a meaning. */
   readonly adopted: readonly number[];
   readonly findings: readonly Finding[];
@@ -49,6 +51,12 @@ interface Source {
   readonly read: (row: TaskRow) => TaskItem;
 }
 
+type LostCode = "scheme-item-not-found" | "scheme-veto-not-found";
+
+function filledIn(column: number | undefined): readonly number[] {
+  return column === undefined ? [] : [column];
+}
+
 /** What is looked for in the table, and where the scheme names it. */
 interface Named {
   readonly name: string;
@@ -61,13 +69,8 @@ export function schemeTask(grid: Grid, task: TaskTable, scheme: SchemeSheet): Sc
   const beside = readBeside(grid, task);
   const sources: Source[] = [];
   const sheet = task.table.sheet;
-  const lost = (code: "scheme-item-not-found" | "scheme-veto-not-found", of: Named) => {
-    report({
-      code,
-      severity: "error",
-      about: { item: of.name, sheet },
-      ...defined({ cell: of.cell }),
-    });
+  const lost = (code: LostCode, { name, cell: at }: Named) => {
+    report({ code, severity: "error", about: { item: name, sheet }, ...defined({ cell: at }) });
     return undefined;
   };
   const indicatorOf = scheme.written.items.map((item, i) => {
@@ -84,14 +87,21 @@ export function schemeTask(grid: Grid, task: TaskTable, scheme: SchemeSheet): Sc
     const cell = scheme.vetoes[v]?.shape[0]?.cell;
     return loneColumn(task.table, name)?.column ?? lost("scheme-veto-not-found", { name, cell });
   });
+  const lastYear = lastYearColumn(task, scheme);
   return {
     task: withIndicators(task, sources),
     indicatorOf,
     lone: sources.map(({ isLone }) => isLone),
     vetoColumns,
-    adopted: [...sources.map(({ lone }) => lone), ...vetoColumns].flatMap((one) => one ?? []),
+    ...defined({ lastYear }),
+    adopted: [...sources.map(({ lone }) => lone), ...vetoColumns, lastYear].flatMap(filledIn),
     findings: [...findings, ...unusedFindings(task, sources)],
   };
+}
+
+function lastYearColumn({ table }: TaskTable, { written }: SchemeSheet): number | undefined {
+  if (!written.consequences.some(({ when }) => when === "bottom-again")) return undefined;
+  return LAST_YEAR.flatMap((name) => loneColumn(table, name)?.column ?? [])[0];
 }
 
 interface Asked {

@@ -37,6 +37,12 @@ export function loneFigure(
   return readTaskFigure({ grid, source, unit, unitText, report });
 }
 
+/** What a column with the ranks of last year is called. */
+export const LAST_YEAR = [
+  ...["上年名次", "上年度名次", "上年排名", "上年位次", "去年名次", "去年排名", "去年位次"],
+  "上一年名次",
+];
+
 const MARKED = /^(?:是|有|√|✓|✔|v|y|yes|1|true|否决|一票否决)$/;
 
 /** 是 and what people write for it. */

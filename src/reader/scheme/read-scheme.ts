@@ -49,9 +49,9 @@ export function readScheme(grid: Grid): SchemeSheet | undefined {
     ...items.flatMap((one) => one.tiers),
   ];
   const vetoes = rowsOf(tableWith(grid, VETO_HEADS, ["name", "when"])).map(readVeto);
-  const measureTable = tableWith(grid, CONSEQUENCE_HEADS, ["measure", "when"]);
-  const measures = rowsOf(measureTable).map(readConsequence);
-  const measureColumn = measureTable?.columns.measure ?? 0;
+  const measures = rowsOf(tableWith(grid, CONSEQUENCE_HEADS, ["measure", "when"])).map(
+    readConsequence
+  );
   const conventions = readConventions(grid, report);
   const written: WrittenScheme = {
     title: cleanName(String(grid.valueAt(0, 0) ?? grid.name)),
@@ -70,7 +70,7 @@ export function readScheme(grid: Grid): SchemeSheet | undefined {
     items: items.map(({ cells }) => cells),
     tiers: tiers.map(({ cells }) => cells),
     vetoes: vetoes.map(({ cells }) => cells),
-    consequences: measures.map(({ row }) => cell(row, measureColumn, grid.name)),
+    consequences: measures.map(({ cells }) => cells),
     conventions: conventions.cells,
     names: namesOf(table, grid.name),
     findings: [...findings, ...schemeFindings(written, free, cellOf)],
@@ -134,5 +134,6 @@ function readConsequence(row: RowReader<keyof typeof CONSEQUENCE_HEADS>) {
     ...(line === undefined ? {} : { line }),
     ...(item === "" ? {} : { item }),
   };
-  return { consequence, row: row.row };
+  const shape = row.shape(["measure", "group", "when", "item"]);
+  return { consequence, cells: { numbers: row.followed(["count", "line"]), shape } };
 }

@@ -39,8 +39,11 @@ export interface SchemeSheet {
     readonly numbers: Followed<keyof WrittenVeto>;
     readonly shape: readonly ShapeText[];
   }[];
-  /** Where each consequence stands: the cell of its measure. */
-  readonly consequences: readonly Cell[];
+  readonly consequences: readonly {
+    readonly numbers: Followed<"count" | "line">;
+    /** The first of them is its measure. */
+    readonly shape: readonly ShapeText[];
+  }[];
   readonly conventions: Followed<keyof WrittenConventions>;
   /** The names of the items, with room below: a count of them tells of an item added. */
   readonly names: Block;
