@@ -28,27 +28,28 @@ export interface SchemeColumnLabel {
   readonly width: number;
 }
 
+/** Texts come first, for the small tables below stand in the same columns; all of them fit a page across. */
 export const COLUMNS: readonly SchemeColumnLabel[] = [
   { field: "index", head: "序号", width: 5 },
-  { field: "name", head: "指标", width: 24 },
-  { field: "nature", head: "性质", width: 13 },
+  { field: "name", head: "指标", width: 20 },
+  { field: "nature", head: "性质", width: 9 },
   { field: "fullMarks", head: "分值", width: 8 },
   { field: "rule", head: "计分规则", width: 20 },
-  { field: "cap", head: "封顶", width: 9 },
-  { field: "threshold", head: "达标线", width: 7 },
-  { field: "step", head: "每超\n（%或个）", width: 9 },
-  { field: "points", head: "加分", width: 6 },
-  { field: "ceiling", head: "最多加", width: 7 },
-  { field: "shortStep", head: "每少\n（%或个）", width: 9 },
-  { field: "shortPoints", head: "扣分", width: 6 },
-  { field: "floor", head: "最低分", width: 7 },
-  { field: "floorShare", head: "保底比例", width: 7 },
-  { field: "direction", head: "方向", width: 9 },
+  { field: "parent", head: "归属", width: 12 },
+  { field: "higherBand", head: "不重复计", width: 12 },
+  { field: "cap", head: "封顶", width: 6.5 },
+  { field: "threshold", head: "达标线", width: 6.5 },
+  { field: "step", head: "每超\n（%或个）", width: 8.5 },
+  { field: "points", head: "加分", width: 5.5 },
+  { field: "ceiling", head: "最多加", width: 6.5 },
+  { field: "shortStep", head: "每少\n（%或个）", width: 8.5 },
+  { field: "shortPoints", head: "扣分", width: 5.5 },
+  { field: "floor", head: "最低分", width: 6.5 },
+  { field: "floorShare", head: "保底\n比例", width: 6 },
+  { field: "direction", head: "方向", width: 8 },
   { field: "source", head: "取数", width: 6 },
-  { field: "target", head: "统一\n任务数", width: 10 },
-  { field: "parent", head: "归属", width: 16 },
-  { field: "higherBand", head: "不重复计", width: 14 },
-  { field: "note", head: "说明", width: 26 },
+  { field: "target", head: "统一\n任务数", width: 7.5 },
+  { field: "note", head: "说明", width: 16 },
 ];
 
 export const NATURES: Readonly<Record<Nature, string>> = {
@@ -124,8 +125,8 @@ export const WORDS = {
   conventions: "四、总则",
   consequences: "五、结果运用（只列名单，由人决定）",
   tierHeads: ["所属指标", "达到", "得分", "且指标", "且达到"],
-  vetoHeads: ["否决事项", "认定方式", "低于", "后果", "总分最高"],
-  consequenceHeads: ["措施", "条件", "名次数", "看哪项", "界线", "适用组别"],
+  vetoHeads: ["否决事项", "低于", "总分最高", "认定方式", "后果"],
+  consequenceHeads: ["措施", "名次数", "界线", "条件", "看哪项", "适用组别"],
   wrongChoice: "请从下拉列表中选择",
   footer: "第 &P 页，共 &N 页",
 } as const;

@@ -56,18 +56,18 @@ export function schemeReport({ sheetName, mark, scheme }: SchemeInput): Sheet {
     rows: rowsOf(parts.cells),
     styles: STYLES,
     columns: COLUMNS.map(({ width }) => ({ width })),
-    rowHeights: { 0: 34, 1: 30, 2: 22, [HEAD_ROW]: 32 },
+    rowHeights: rowHeights(measures.next),
     merges: parts.merges,
     frozen: { rows: HEAD_ROW + 1, columns: 2 },
     conditionals: [],
     validations: [
       ...itemLists(HEAD_ROW + 1, items.next - 2),
       ...lists(vetoes, [
-        [2, words(VETO_WHEN)],
-        [4, words(VETO_EFFECTS)],
+        [4, words(VETO_WHEN)],
+        [5, words(VETO_EFFECTS)],
       ]),
       ...conventionLists(conventions.next),
-      ...lists(measures, [[2, CONSEQUENCE_NAMES.map((name) => CONSEQUENCES[name])]]),
+      ...lists(measures, [[4, CONSEQUENCE_NAMES.map((name) => CONSEQUENCES[name])]]),
     ],
     names: [],
     charts: [],
@@ -80,6 +80,14 @@ export function schemeReport({ sheetName, mark, scheme }: SchemeInput): Sheet {
     showGridLines: false,
     tabColor: "1F4E9E",
   };
+}
+
+const LINE_HEIGHT = 20;
+
+function rowHeights(rows: number): Readonly<Record<number, number>> {
+  const heights: Record<number, number> = {};
+  for (let row = 0; row < rows; row++) heights[row] = LINE_HEIGHT;
+  return { ...heights, 0: 36, 1: 30, 2: 22, [HEAD_ROW]: 34 };
 }
 
 interface Part extends SheetPart {

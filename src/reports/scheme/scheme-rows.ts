@@ -22,20 +22,20 @@ export function tierRows({ tiers, items }: WrittenScheme): readonly Line[] {
 export function vetoRows({ vetoes }: WrittenScheme): readonly Line[] {
   return vetoes.map(({ name, when, line, effect, limit }) => [
     label(name, "name"),
-    label(VETO_WHEN[when], "choice"),
     number(line, "percent"),
-    label(VETO_EFFECTS[effect], "choice"),
     number(limit, "number"),
+    label(VETO_WHEN[when], "choice"),
+    label(VETO_EFFECTS[effect], "choice"),
   ]);
 }
 
 export function consequenceRows({ consequences }: WrittenScheme): readonly Line[] {
   return consequences.map(({ measure, group, when, count, item, line }) => [
     label(measure, "name"),
-    label(CONSEQUENCES[when], "choice"),
     number(count, "number"),
-    item === undefined ? { style: "name" } : label(item, "name"),
     number(line, when === "rate-below" ? "percent" : "number"),
+    label(CONSEQUENCES[when], "choice"),
+    item === undefined ? { style: "name" } : label(item, "name"),
     group === "" ? { style: "name" } : label(group, "name"),
   ]);
 }

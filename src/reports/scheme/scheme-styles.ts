@@ -2,20 +2,20 @@
 import type { Look } from "../../spreadsheet/sheet";
 
 const LINE = { color: "A6A6A6", style: "thin" } as const;
-const BODY: Look = { font: "宋体", size: 10, vertical: "center", border: LINE };
+const BODY: Look = { font: "宋体", size: 11, vertical: "center", border: LINE };
 const INPUT: Look = { ...BODY, color: "1F4E9E", fill: "FFFDF3" };
 
 export const STYLES: Readonly<Record<string, Look>> = {
-  title: { font: "黑体", size: 18, horizontal: "center", vertical: "center", shrink: true },
+  title: { font: "黑体", size: 20, horizontal: "center", vertical: "center", shrink: true },
   hint: {
     font: "宋体",
-    size: 9,
+    size: 10,
     color: "7F7F7F",
     horizontal: "left",
     vertical: "center",
     wrap: true,
   },
-  section: { font: "黑体", size: 11, color: "1F3864", horizontal: "left", vertical: "center" },
+  section: { font: "黑体", size: 12, color: "1F3864", horizontal: "left", vertical: "center" },
   head: { ...BODY, font: "黑体", fill: "E7ECF3", horizontal: "center", wrap: true },
   index: { ...BODY, horizontal: "center" },
   text: { ...BODY, horizontal: "left", indent: 1 },
