@@ -65,7 +65,9 @@ export async function prepareRankings(
     findings: [
       ...findings.filter((finding) => !rankings.some((one) => isAdopted(finding, one))),
       ...way.findings,
-      ...tasks.flatMap((one) => one.findings),
+      ...tasks
+        .flatMap((one) => one.findings)
+        .filter((finding) => !rankings.some((one) => isSettled(finding, one))),
       ...rankings.flatMap((one) => one.findings),
     ],
   };
@@ -96,6 +98,17 @@ function isAdopted({ code, cell }: Finding, { prepared, adopted = [] }: Ranked):
     adopted.indexOf(cell.column) >= 0
   );
 }
+
+/** A choice between several columns is none where the scheme has made it. */
+function isSettled({ code, about }: Finding, { settled = [] }: Ranked): boolean {
+  return CHOICES.indexOf(code) >= 0 && settled.indexOf(String(about["indicator"])) >= 0;
+}
+
+const CHOICES: readonly Finding["code"][] = [
+  "certified-before-reported",
+  "several-actuals",
+  "several-targets",
+];
 
 interface Naming {
   readonly sheetName: string;

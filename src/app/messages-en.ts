@@ -223,6 +223,8 @@ export const ENGLISH: Readonly<Record<SentenceCode, string>> = {
     "No scheme was read on “{sheet}”: ranked by the table's own full marks. It needs 指标 and 分值.",
   "scheme-item-not-found":
     "“{item}” of the scheme has no column in “{sheet}” and does not count. Please check the name.",
+  "scheme-target-not-found":
+    "“{item}”, named as a task, is not on “{sheet}”. Please check the name.",
   "scheme-veto-not-found":
     "The veto “{item}” has no column in “{sheet}” and was not looked at. Please check the name.",
   "scheme-indicator-unused": "“{item}” is not in the scheme and does not count. Please confirm.",

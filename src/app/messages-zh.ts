@@ -169,6 +169,8 @@ export const CHINESE: Readonly<Record<SentenceCode, string>> = {
   "scheme-unreadable":
     "“{sheet}”里没有读到考核办法，已按任务表自己的分值排名。请补上有“指标”和“分值”两列的表，再重新生成。",
   "scheme-item-not-found": "办法里的“{item}”在“{sheet}”中找不到对应的列，不计分。请核对名称。",
+  "scheme-target-not-found":
+    "办法里作任务的“{item}”在“{sheet}”中找不到，未采用。请核对“统一任务数”一列。",
   "scheme-veto-not-found": "否决事项“{item}”在“{sheet}”中找不到对应的列，没有核查。请核对名称。",
   "scheme-indicator-unused": "“{item}”在考核办法里没有，不计分。请确认。",
   "scheme-all-vetoed": "“{group}”的单位全部被一票否决，名次没有意义。请核对否决事项。",

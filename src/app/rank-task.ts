@@ -31,6 +31,8 @@ export interface Ranked {
   readonly prepared?: PreparedRanking;
   /** Columns that mean something to an office's own scheme alone. */
   readonly adopted?: readonly number[];
+  /** Indicators for which the scheme says which target or which actual is meant. */
+  readonly settled?: readonly string[];
   readonly findings: readonly Finding[];
 }
 

@@ -130,6 +130,7 @@ export type SchemeCode =
   | "scheme-unreadable"
   | "scheme-item-not-found"
   | "scheme-veto-not-found"
+  | "scheme-target-not-found"
   | "scheme-indicator-unused"
   | "scheme-all-vetoed"
   | "scheme-field-equal"

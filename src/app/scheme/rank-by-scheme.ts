@@ -33,6 +33,9 @@ function rankByScheme({ sheet, grid: schemeGrid }: FoundScheme): RankTask {
     const input = withScheme(plain, { found, reckoning, sheet, schemeGrid, grid, consequences });
     return {
       adopted: found.adopted,
+      settled: sheet.written.items.flatMap(({ name, source, target }) =>
+        source !== undefined || typeof target === "string" ? [name] : []
+      ),
       prepared: { task, elapsed, reckoning, input, schemeItems: sheet.written.items, consequences },
       findings: [
         ...found.findings,
