@@ -1,38 +1,64 @@
 /**
- * Draws icon.svg as PNGs in the sizes that Office asks for: npm run icons [-- DIR]
+ * Draws each SVG beside it as PNGs in the sizes that Office asks for: npm run icons [-- DIR]
  *
- * The drawing is rectangles and circles alone, so this draws just those, and any machine draws the
- * same pixels; an element it does not know stops it.
+ * icon.svg is the add-in's own, and 一键排名's; every other button of the ribbon has one of its name. The
+ * drawings are rectangles, circles and round-ended lines alone, so this draws just those, and any machine
+ * draws the same pixels; an element it does not know stops it.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { crc32, deflateSync } from "node:zlib";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 96, 128];
+const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+/** The add-in's own is also shown in lists of add-ins. */
+const OWN_SIZES = [...SIZES, 96, 128];
 /** Each pixel is asked for at this many places across and down. */
 const SAMPLES = 8;
 
-const svg = readFileSync(join(here, "icon.svg"), "utf8");
-const canvas = Number(/viewBox="0 0 (\d+) \1"/.exec(svg)[1]);
-const shapes = [...svg.matchAll(/<(?!\/|svg|title)(\w+)([^>]*?)\/>/g)].map(([, name, text]) => {
-  const fill = /fill="#(..)(..)(..)"/.exec(text).slice(1);
-  const sizes = Object.fromEntries(
-    [...text.matchAll(/(\w+)="([\d.]+)"/g)].map(([, key, value]) => [key, Number(value)])
-  );
-  return { covers: coverOf(name, sizes), colour: fill.map((hex) => parseInt(hex, 16)) };
-});
+function readDrawing(name) {
+  const svg = readFileSync(join(here, `${name}.svg`), "utf8");
+  const elements = [...svg.matchAll(/<(?!\/|svg|title)(\w+)([^>]*?)\/>/g)];
+  return { canvas: Number(/viewBox="0 0 (\d+) \1"/.exec(svg)[1]), shapes: elements.map(readShape) };
+}
 
-function coverOf(name, { x, y, width, height, rx = 0, cx, cy, r }) {
-  if (name === "circle") return (px, py) => Math.hypot(px - cx, py - cy) <= r;
-  if (name !== "rect") throw new Error(`<${name}> is not drawn`);
+function readShape([, name, text]) {
+  const colour = /(?:fill|stroke)="#(..)(..)(..)"/.exec(text).slice(1);
+  const sizes = Object.fromEntries(
+    [...text.matchAll(/([\w-]+)="([\d.]+)"/g)].map(([, key, value]) => [key, Number(value)])
+  );
+  return { covers: coverOf(name, sizes), colour: colour.map((hex) => parseInt(hex, 16)) };
+}
+
+function coverOf(name, sizes) {
+  if (name === "circle") return circle(sizes);
+  if (name === "rect") return rectangle(sizes);
+  if (name === "line") return line(sizes);
+  throw new Error(`<${name}> is not drawn`);
+}
+
+function circle({ cx, cy, r }) {
+  return (px, py) => Math.hypot(px - cx, py - cy) <= r;
+}
+
+function rectangle({ x, y, width, height, rx = 0 }) {
   const beyond = (at, from, size) => Math.max(from + rx - at, at - (from + size - rx), 0);
   return (px, py) => Math.hypot(beyond(px, x, width), beyond(py, y, height)) <= rx;
 }
 
+/** All that is no farther from the line than half its width. */
+function line({ x1, y1, x2, y2, "stroke-width": width }) {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  return (px, py) => {
+    const along = ((px - x1) * dx + (py - y1) * dy) / (dx * dx + dy * dy);
+    const at = Math.min(Math.max(along, 0), 1);
+    return Math.hypot(px - x1 - at * dx, py - y1 - at * dy) <= width / 2;
+  };
+}
+
 /** Red, green, blue and cover of one pixel. */
-function pixel(column, row, size) {
+function pixel({ canvas, shapes }, column, row, size) {
   const total = [0, 0, 0];
   let hits = 0;
   for (let i = 0; i < SAMPLES * SAMPLES; i += 1) {
@@ -47,11 +73,12 @@ function pixel(column, row, size) {
   return [...total.map((part) => (hits === 0 ? 0 : Math.round(part / hits))), cover];
 }
 
-function png(size) {
+function png(drawing, size) {
   const rows = [];
   for (let row = 0; row < size; row += 1) {
     rows.push(0); // each line says that it is not filtered
-    for (let column = 0; column < size; column += 1) rows.push(...pixel(column, row, size));
+    for (let column = 0; column < size; column += 1)
+      rows.push(...pixel(drawing, column, row, size));
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
@@ -75,4 +102,10 @@ function chunk(name, data) {
 
 const folder = resolve(process.argv[2] ?? here);
 mkdirSync(folder, { recursive: true });
-for (const size of SIZES) writeFileSync(join(folder, `icon-${size}.png`), png(size));
+for (const file of readdirSync(here).filter((name) => name.endsWith(".svg"))) {
+  const name = file.slice(0, -".svg".length);
+  const drawing = readDrawing(name);
+  for (const size of name === "icon" ? OWN_SIZES : SIZES) {
+    writeFileSync(join(folder, `${name}-${size}.png`), png(drawing, size));
+  }
+}
