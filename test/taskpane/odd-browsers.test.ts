@@ -59,6 +59,13 @@ describe("the pane in an odd browser", () => {
     assert.ok(requests.some((url) => url.endsWith("/polyfills.js")));
     await button(page, "一键排名").click();
     await page.waitForSelector(".done");
+    await page.getByRole("tab", { name: "完成情况" }).click();
+    await button(page, "生成完成情况表").click();
+    await page.waitForSelector(".done");
+    await page.getByRole("tab", { name: "地价测算" }).click();
+    await page.waitForSelector(".answer-total");
+    await page.getByRole("tab", { name: "核数" }).click();
+    await page.waitForSelector(".finding-go");
     assert.deepEqual(complaints, []);
   });
 

@@ -3,15 +3,13 @@
  * model. What stands there must be what the command line writes into a file.
  */
 import assert from "node:assert";
-import { a1, cell } from "../../src/spreadsheet/address";
-import { isError } from "../../src/spreadsheet/grid";
-import type { CellValue, Grid } from "../../src/spreadsheet/grid";
+import type { Grid } from "../../src/spreadsheet/grid";
 import { prepareRankings } from "../../src/app/make-ranking";
 import { writeRankings } from "../../src/app/write-rankings";
 import { FileWorkbook } from "../../src/workbook/file/file-workbook";
 import { closeBrowser, openPage, PATIENCE, sampleBytes } from "./open-page";
 import type { OpenedPage } from "./open-page";
-import { pageState } from "./page-state";
+import { differences, pageState, rowsOf, sheetDifferences } from "./page-state";
 
 describe("a ranking on the workbench's page", function () {
   this.timeout(PATIENCE);
@@ -28,15 +26,12 @@ describe("a ranking on the workbench's page", function () {
 
   let untouched: unknown;
   it("is written by 一键排名 in the pane, figure by figure what a file would get", async () => {
-    const { pane, workbench } = opened;
+    const { pane } = opened;
     await pane.getByRole("button", { name: "一键排名" }).waitFor();
     untouched = await pageState(opened);
     await pane.getByRole("button", { name: "一键排名" }).click();
     await pane.getByText("排名表已生成").waitFor();
-    const wanted = await rankedFile();
-    const whole = `A1:${a1(cell(wanted.rowCount - 1, wanted.columnCount - 1))}`;
-    const found = await workbench.evaluate((it, on) => it.values("排名表", on), whole);
-    assert.deepStrictEqual(differences(wanted, found), []);
+    assert.deepStrictEqual(await sheetDifferences(opened, await rankedFile()), []);
   });
 
   it("sorts itself when a figure of the source is edited", async () => {
@@ -96,27 +91,4 @@ async function rankedFile(): Promise<Grid> {
   const book = await FileWorkbook.open(sampleBytes());
   await writeRankings(book, await prepareRankings(book, {}, "zh"));
   return book.read("排名表");
-}
-
-type Rows = readonly (readonly unknown[])[];
-
-function rowsOf(grid: Grid): Rows {
-  return Array.from({ length: grid.rowCount }, (_, row) =>
-    Array.from({ length: grid.columnCount }, (__, column) => plain(grid.valueAt(row, column)))
-  );
-}
-
-function differences(wanted: Grid, found: Rows): readonly string[] {
-  return rowsOf(wanted).flatMap((cells, row) =>
-    cells.flatMap((value, column) => {
-      const got = found[row]?.[column] ?? "";
-      const isNear =
-        typeof value === "number" && typeof got === "number" && Math.abs(value - got) < 1e-9;
-      return isNear || value === got ? [] : [`${a1(cell(row, column))} ${value} ≠ ${String(got)}`];
-    })
-  );
-}
-
-function plain(value: CellValue): string | number | boolean {
-  return isError(value) ? value.error : (value ?? "");
 }

@@ -45,6 +45,7 @@ describe("the calculation", () => {
     { formula: "=A1=5", gives: true },
     { formula: '=IF(A1>1,"甲","乙")', gives: "甲" },
     { formula: "=Z99", gives: 0 },
+    { formula: "=IF(TRUE,Z99,1)", gives: 0 },
     { formula: "=ROUND(1.005,2)", gives: 1.01 },
     { formula: "='没有'!A1", gives: { error: "#REF!" } },
     { formula: "=INDEX(SORT(A1:A3),1)", gives: { error: "#NAME?" } },
@@ -58,6 +59,19 @@ describe("the calculation", () => {
       assert.deepStrictEqual(tasks.cells.at(4, 4)?.value, gives);
     });
   }
+
+  it('tells "" of a formula from a blank cell, through one formula and the next', async () => {
+    put(tasks, 4, 0, '=IF(A1=7,"有","")');
+    put(tasks, 4, 1, "=IF(TRUE,INDEX(A5:A9,1),1)");
+    put(tasks, 4, 2, "=IFERROR(INDEX(B5:B9,1),1)");
+    put(tasks, 4, 3, "=IFERROR(INDEX(B6:B9,1),1)");
+    await book.settled();
+    const shown = [0, 1, 2, 3].map((column) => tasks.cells.at(4, column)?.value);
+    assert.deepStrictEqual(shown, ["", "", "", 0]);
+    put(tasks, 0, 0, 7);
+    await book.settled();
+    assert.strictEqual(tasks.cells.at(4, 2)?.value, "有");
+  });
 
   it("keeps names that are local to their sheets apart", async () => {
     put(tasks, 4, 4, "=单位*1");

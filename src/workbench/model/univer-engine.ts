@@ -4,7 +4,8 @@
  * Traps: SORT sorts the engine's own cached array and spoils other formulas on that range, so a
  * formula with SORT is refused (the model shows #NAME?); a reference beyond the sheet's size is
  * #NAME?, so sheets are made roomy, but not a million rows, which makes A:A slow; a boolean comes
- * back as 0 or 1 with its type beside it.
+ * back as 0 or 1 with its type beside it; what IF and its like take from a cell is nothing where that
+ * cell is blank (0 in Excel) and also where a formula of the same pass made it "", so that is asked again.
  */
 import { numfmt } from "@univerjs/presets";
 import type { FUniver } from "@univerjs/presets";
@@ -45,6 +46,8 @@ export class UniverEngine implements Engine {
   private starts = 0;
   private startsAtEdit = 0;
   private starting: Promise<void> | undefined;
+  /** Formulas that gave nothing, by sheet, row and column. */
+  private readonly unsure = new Map<string, Calculated>();
   private readonly early: (() => void)[] = [];
 
   /** A FUniver made with the sheets preset of Node or of the page. */
@@ -112,9 +115,19 @@ export class UniverEngine implements Engine {
     this.listener = listener;
   }
 
-  /** What ends first may have begun before the last edit: the page's conditional formats calculate too. */
   async settled(): Promise<void> {
     if (this.dirty) await this.starting;
+    await this.calculated();
+    for (let before = Infinity; this.unsure.size > 0 && this.unsure.size < before;) {
+      before = this.unsure.size;
+      this.askAgain();
+      await this.calculated();
+    }
+    this.unsure.clear();
+  }
+
+  /** What ends first may have begun before the last edit: the page's conditional formats calculate too. */
+  private async calculated(): Promise<void> {
     while (this.dirty) {
       this.dirty = false;
       const before = this.startsAtEdit;
@@ -122,6 +135,14 @@ export class UniverEngine implements Engine {
         await this.univer.getFormula().onCalculationResultApplied();
         if (this.starts > before) break;
       }
+    }
+  }
+
+  private askAgain(): void {
+    for (const { sheet, row, column } of this.unsure.values()) {
+      const at = this.book.getSheetBySheetId(this.univerId(sheet))?.getRange(row, column);
+      const formula = at?.getFormula().slice(1);
+      if (formula) this.setCells(sheet, [{ row, column, value: undefined, formula }]);
     }
   }
 
@@ -160,8 +181,15 @@ export class UniverEngine implements Engine {
       const cells = Object.entries(unitData?.[this.book.getId()] ?? {}).flatMap(([sheet, matrix]) =>
         calculated(this.ourIds.get(sheet) ?? sheet, matrix)
       );
-      this.listener(cells);
+      cells.forEach((cell) => this.note(cell));
+      this.listener(cells.map(({ value, ...at }) => ({ ...at, value: value ?? 0 })));
     });
+  }
+
+  private note(cell: Calculated): void {
+    const key = `${cell.sheet} ${cell.row} ${cell.column}`;
+    if (cell.value === undefined) this.unsure.set(key, cell);
+    else this.unsure.delete(key);
   }
 
   private know(id: string, univerId: string): void {
@@ -227,9 +255,8 @@ function calculated(sheet: string, matrix: Matrix<UniverCell>): readonly Calcula
   );
 }
 
-/** A formula on a blank cell gives 0, as in Excel. */
 function valueOf({ v, t }: UniverCell): CellValue {
-  if (v === null || v === undefined) return 0;
+  if (v === null || v === undefined) return undefined;
   if (t === TYPE.flag) return v === true || v === 1 || v === "1";
   return typeof v === "string" ? (errorOf(v) ?? v) : v;
 }
