@@ -21,7 +21,7 @@ describe("the ribbon's buttons on the workbench's page", function () {
   const tabInFront = () => opened.pane.locator('[role=tab][aria-selected="true"]').innerText();
 
   const opening = [
-    { button: "打开面板", shows: "找到任务表", tab: "排名" },
+    { button: "打开面板", shows: "先看预览", tab: "排名" },
     { button: "核对数据", shows: "问题清单", tab: "排名" },
     { button: "完成情况", shows: "生成完成情况表", tab: "完成情况" },
     { button: "地价测算", shows: "先在这里试算", tab: "地价测算" },

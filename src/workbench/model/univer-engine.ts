@@ -5,7 +5,8 @@
  * formula with SORT is refused (the model shows #NAME?); a reference beyond the sheet's size is
  * #NAME?, so sheets are made roomy, but not a million rows, which makes A:A slow; a boolean comes
  * back as 0 or 1 with its type beside it; what IF and its like take from a cell is nothing where that
- * cell is blank (0 in Excel) and also where a formula of the same pass made it "", so that is asked again.
+ * cell is blank (0 in Excel) and also where a formula of the same pass made it "", so that is asked
+ * again, and once more for each formula that may stand between.
  */
 import { numfmt } from "@univerjs/presets";
 import type { FUniver } from "@univerjs/presets";
@@ -27,6 +28,7 @@ const ROOM = { rows: 2000, columns: 256 };
 const AIR = 100;
 /** A calculation of nothing never begins; Univer tells of that after half a second. */
 const MOST_TRIES = 3;
+const MOST_ASKED = 3;
 
 interface UniverCell {
   readonly v?: string | number | boolean | null;
@@ -46,8 +48,10 @@ export class UniverEngine implements Engine {
   private starts = 0;
   private startsAtEdit = 0;
   private starting: Promise<void> | undefined;
-  /** Formulas that gave nothing, by sheet, row and column. */
+  /** Formulas that gave nothing, by sheet, row and column, and how often they were asked since an edit. */
   private readonly unsure = new Map<string, Calculated>();
+  private readonly asked = new Map<string, number>();
+  private settling = 0;
   private readonly early: (() => void)[] = [];
 
   /** A FUniver made with the sheets preset of Node or of the page. */
@@ -86,6 +90,7 @@ export class UniverEngine implements Engine {
     if (cells.length === 0) return;
     this.formulas += cells.filter((cell) => cell.formula !== undefined).length;
     this.dirty = this.formulas > 0;
+    this.asked.clear();
     if (this.starting === undefined) this.setNow(id, cells);
     else this.early.push(() => this.setNow(id, cells));
   }
@@ -116,14 +121,11 @@ export class UniverEngine implements Engine {
   }
 
   async settled(): Promise<void> {
+    this.settling += 1;
     if (this.dirty) await this.starting;
-    await this.calculated();
-    for (let before = Infinity; this.unsure.size > 0 && this.unsure.size < before;) {
-      before = this.unsure.size;
-      this.askAgain();
-      await this.calculated();
-    }
-    this.unsure.clear();
+    do await this.calculated();
+    while (this.askAgain());
+    this.settling -= 1;
   }
 
   /** What ends first may have begun before the last edit: the page's conditional formats calculate too. */
@@ -138,12 +140,17 @@ export class UniverEngine implements Engine {
     }
   }
 
-  private askAgain(): void {
-    for (const { sheet, row, column } of this.unsure.values()) {
+  private askAgain(): boolean {
+    const again = [...this.unsure];
+    this.unsure.clear();
+    for (const [key, { sheet, row, column }] of again) {
+      this.asked.set(key, (this.asked.get(key) ?? 0) + 1);
       const at = this.book.getSheetBySheetId(this.univerId(sheet))?.getRange(row, column);
       const formula = at?.getFormula().slice(1);
-      if (formula) this.setCells(sheet, [{ row, column, value: undefined, formula }]);
+      if (formula) this.setNow(sheet, [{ row, column, value: undefined, formula }]);
+      this.dirty = true;
     }
+    return again.length > 0;
   }
 
   cannotCalculate(formula: string): boolean {
@@ -181,15 +188,19 @@ export class UniverEngine implements Engine {
       const cells = Object.entries(unitData?.[this.book.getId()] ?? {}).flatMap(([sheet, matrix]) =>
         calculated(this.ourIds.get(sheet) ?? sheet, matrix)
       );
-      cells.forEach((cell) => this.note(cell));
-      this.listener(cells.map(({ value, ...at }) => ({ ...at, value: value ?? 0 })));
+      this.listener(cells.flatMap((cell) => this.sure(cell)));
+      // The page's grid calculates for itself too, while nobody waits for it.
+      if (this.unsure.size > 0 && this.settling === 0) void this.settled();
     });
   }
 
-  private note(cell: Calculated): void {
+  private sure(cell: Calculated): readonly Calculated[] {
     const key = `${cell.sheet} ${cell.row} ${cell.column}`;
-    if (cell.value === undefined) this.unsure.set(key, cell);
-    else this.unsure.delete(key);
+    this.unsure.delete(key);
+    if (cell.value !== undefined) return [cell];
+    if ((this.asked.get(key) ?? 0) >= MOST_ASKED) return [{ ...cell, value: 0 }];
+    this.unsure.set(key, cell);
+    return [];
   }
 
   private know(id: string, univerId: string): void {
