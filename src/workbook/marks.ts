@@ -45,3 +45,14 @@ function sheetOfReference(refersTo: string): string | undefined {
   if (match === null) return undefined;
   return match[1]?.replace(/''/g, "'") ?? match[2];
 }
+
+const CHART_PREFIX = "scorecard.";
+
+/** Charts of ours are known by name on whatever host made them, so that a rerun on another replaces them. */
+export function chartName(i: number): string {
+  return `${CHART_PREFIX}${i + 1}`;
+}
+
+export function isOwnChart(name: string): boolean {
+  return name.slice(0, CHART_PREFIX.length) === CHART_PREFIX;
+}

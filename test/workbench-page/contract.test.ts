@@ -32,8 +32,8 @@ describe("in a browser", function () {
   behavesAsWorkbook("OfficeWorkbook in a frame of a page", async (sheets) => {
     const bytes = [...packageOfGrids(sheets)];
     await opened.workbench.evaluate((it, all) => it.open(new Uint8Array(all), "合同.xlsx"), bytes);
-    const frame = opened.page.frames().find((it) => it.url().includes("taskpane.html"));
-    if (frame === undefined) throw new Error("the page has no pane");
+    const frame = await (await opened.page.waitForSelector("iframe")).contentFrame();
+    if (frame === null) throw new Error("the page has no pane");
     await frame.waitForFunction(() => window.adapterAlone !== undefined);
     return workbookIn(frame);
   });

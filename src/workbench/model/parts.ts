@@ -11,6 +11,8 @@ export interface ConditionalModel {
   readonly id: string;
   readonly type: string;
   readonly on: Block;
+  /** Further areas, of a rule that came with a file. */
+  readonly rest?: readonly Block[];
   /** rule, format, bar …: what was set, by path: "custom.rule.formula". */
   readonly set: Bag;
 }

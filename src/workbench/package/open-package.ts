@@ -15,6 +15,8 @@ import { modelFrom } from "../model/model-from";
 import type { SheetModel } from "../model/sheet-model";
 import { memoryOf } from "../../workbook/file/package/memory-part";
 import { customXmlOf } from "./custom-xml";
+import { openedCharts } from "./opened-charts";
+import { openedConditionals } from "./opened-conditionals";
 
 export interface OpenedSheet {
   readonly model: SheetModel;
@@ -45,6 +47,8 @@ export function openBook(bytes: Uint8Array, name: string, engine: Engine): Opene
     if (sheet === undefined || grid === undefined) return [];
     const looks = readLooks(book, part);
     furnish(sheet, looks);
+    sheet.conditionals.push(...openedConditionals(book, part));
+    sheet.charts.push(...openedCharts(book, part));
     return [{ model: sheet, grid, looks }];
   });
   defineNames(book, model);

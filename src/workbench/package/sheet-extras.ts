@@ -5,8 +5,9 @@ import type { Bag, ChartModel, ConditionalModel, ValidationModel } from "../mode
 import type { SheetModel } from "../model/sheet-model";
 
 export function conditionalsOf({ conditionals }: SheetModel): Sheet["conditionals"] {
+  const played = conditionals.filter(({ type }) => type === "DataBar" || type === "Custom");
   // Office.js puts each new one before the others.
-  return [...conditionals].reverse().map(conditionalOf);
+  return played.reverse().map(conditionalOf);
 }
 
 function conditionalOf({ type, on, set }: ConditionalModel): Conditional {
@@ -64,7 +65,7 @@ export function chartsOf({ charts }: SheetModel): readonly Chart[] {
 
 function chartOf({ type, set, series, at }: ChartModel): Chart | undefined {
   const categories = parseBlock(series[0]?.categories ?? "");
-  if (at === undefined || categories === undefined) return undefined;
+  if (!/^(Bar|Column)/.test(type) || at === undefined || categories === undefined) return undefined;
   const numberFormat = textIn(set, "axes.valueAxis.numberFormat");
   return {
     kind: type.startsWith("Bar") ? "bar" : "column",

@@ -1,10 +1,10 @@
 /** A sheet of ours as it stands before it is refilled: its contents, and what must be cleared away. */
 import type { Sheet } from "../../spreadsheet/sheet";
+import { isOwnChart } from "../marks";
 import { WorkbookError } from "../port";
 import { asItStood, dressOf, emptySheet } from "./dress";
 import { has } from "./host";
 import type { OfficeHost } from "./host";
-import { CHART_NAME } from "./put-charts";
 import { readSheets } from "./read-sheet";
 import type { Session } from "./read-sheet";
 import type { Survey } from "./survey";
@@ -54,7 +54,7 @@ function ownSheet(host: OfficeHost, sheet: Excel.Worksheet, mark: string, before
   return {
     ...{ mark, before },
     names: sheet.names.items.map(({ name }) => name),
-    charts: charts.filter((name) => name.slice(0, CHART_NAME.length) === CHART_NAME),
+    charts: charts.filter(isOwnChart),
     filtered: has(host, "filter") && sheet.autoFilter.enabled,
   };
 }

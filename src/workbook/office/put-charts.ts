@@ -4,12 +4,12 @@
 import { a1 } from "../../spreadsheet/address";
 import type { Block } from "../../spreadsheet/address";
 import type { Chart } from "../../spreadsheet/sheet";
+import { chartName } from "../marks";
 import { has } from "./host";
 import { BYTES_PER_CALL } from "./payload";
 import type { CellsTarget } from "./put-cells";
 import { rangeOf } from "./range-of";
 
-export const CHART_NAME = "scorecard.";
 const GAP = 60;
 
 export async function putCharts(target: CellsTarget): Promise<void> {
@@ -28,7 +28,7 @@ function putChart(target: CellsTarget, chart: Chart, i: number): void {
   const range = (block: Block) => rangeIn(target, block);
   const type = chart.kind === "bar" ? "BarClustered" : "ColumnClustered";
   const made = on.charts.add(type, range(first.values), "Columns");
-  made.name = `${CHART_NAME}${i + 1}`;
+  made.name = chartName(i);
   made.title.text = chart.title;
   made.setPosition(a1(topLeft(chart.at)), a1(bottomRight(chart.at)));
   made.legend.visible = chart.series.length > 1;

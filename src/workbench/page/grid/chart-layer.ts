@@ -4,29 +4,14 @@
  * The charts of the sheet in front, drawn over the cells that they cover and moved along as the grid
  * scrolls. Their figures are the model's, so a cell that is edited moves the bars.
  */
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  Legend,
-  LinearScale,
-  Title,
-} from "chart.js";
-import type { ChartConfiguration } from "chart.js";
+import { Chart } from "chart.js";
 import type { FUniver } from "@univerjs/presets";
 import type {} from "@univerjs/preset-sheets-core"; // the facade's members of the grid
 import type { Block } from "../../../spreadsheet/address";
 import { frozenLines } from "../../model/frozen-lines";
-import { parseBlock } from "../../model/block-of";
 import type { BookModel } from "../../model/book-model";
-import type { Bag, ChartModel, SeriesModel } from "../../model/parts";
-import type { SheetModel } from "../../model/sheet-model";
 import { element } from "../element";
-
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, Title, Legend);
-Chart.defaults.font.family = '"Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
-Chart.defaults.animation = false;
+import { configOf } from "./chart-config";
 
 interface DrawnChart {
   readonly frame: HTMLElement;
@@ -136,73 +121,4 @@ function scrollOf(sheet: FWorksheet): { readonly x: number; readonly y: number }
   const origin = sheet.getRange(0, 0).getCellRect();
   const start = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
   return { x: start.left - origin.left + offsetX, y: start.top - origin.top + offsetY };
-}
-
-function configOf(
-  book: BookModel,
-  sheet: SheetModel,
-  chart: ChartModel
-): ChartConfiguration<"bar"> {
-  const { set, series } = chart;
-  const isLying = chart.type.startsWith("Bar");
-  const title = textIn(set, "title.text");
-  return {
-    type: "bar",
-    data: {
-      labels: labelsOf(book, sheet, series[0]),
-      datasets: series.map((one) => ({
-        label: textIn(one.set, "name"),
-        data: figuresOf(book, sheet, one.values),
-        backgroundColor: textIn(one.set, "format.fill.color") || "#4472C4",
-      })),
-    },
-    options: {
-      indexAxis: isLying ? "y" : "x",
-      maintainAspectRatio: false,
-      plugins: {
-        title: { display: title !== "", text: title, color: "#262626" },
-        legend: { display: series.length > 1, position: "bottom" },
-      },
-      scales: {
-        [isLying ? "y" : "x"]: {
-          grid: { display: false },
-          reverse: false,
-          ticks: { autoSkip: false },
-        },
-      },
-    },
-  };
-}
-
-function labelsOf(book: BookModel, sheet: SheetModel, series: SeriesModel | undefined): string[] {
-  return cellsOf(book, sheet, series?.categories).map((value) =>
-    typeof value === "string" || typeof value === "number" ? String(value) : ""
-  );
-}
-
-function figuresOf(
-  book: BookModel,
-  sheet: SheetModel,
-  address: string | undefined
-): (number | null)[] {
-  return cellsOf(book, sheet, address).map((value) => (typeof value === "number" ? value : null));
-}
-
-function cellsOf(book: BookModel, sheet: SheetModel, address: string | undefined) {
-  const on = parseBlock(address ?? "");
-  if (on === undefined) return [];
-  const source = on.sheet === undefined ? sheet : (book.sheet(on.sheet) ?? sheet);
-  const values = [];
-  for (let row = on.top; row <= on.bottom; row += 1) {
-    if (source.hiddenRows.has(row)) continue; // as Excel: what is hidden is not drawn
-    for (let column = on.left; column <= on.right; column += 1) {
-      values.push(source.cells.at(row, column)?.value);
-    }
-  }
-  return values;
-}
-
-function textIn(set: Bag, path: string): string {
-  const value = set[path];
-  return typeof value === "string" ? value : "";
 }

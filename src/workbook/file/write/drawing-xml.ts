@@ -1,5 +1,6 @@
 /** The drawing of a sheet: each chart in its frame, tied to the cells it covers. */
 import type { Chart } from "../../../spreadsheet/sheet";
+import { chartName } from "../../marks";
 import { RELATIONS } from "./sheet-xml";
 import { XML_HEAD, attributeText } from "../xml/xml-text";
 
@@ -10,7 +11,7 @@ const ANCHORS = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDra
 /** `relations` are the charts' own, in their order. */
 export function drawingXml(charts: readonly Chart[], relations: readonly string[]): string {
   const frames = charts.map((chart, i) =>
-    frameXml(chart, { id: i + 2, relation: relations[i] ?? "" })
+    frameXml(chart, { id: i + 2, name: chartName(i), relation: relations[i] ?? "" })
   );
   return (
     `${XML_HEAD}<xdr:wsDr xmlns:xdr="${ANCHORS}" xmlns:a="${DRAWING}" xmlns:r="${RELATIONS}">` +
@@ -20,12 +21,12 @@ export function drawingXml(charts: readonly Chart[], relations: readonly string[
 
 function frameXml(
   { title, at }: Chart,
-  { id, relation }: { readonly id: number; readonly relation: string }
+  { id, name, relation }: { readonly id: number; readonly name: string; readonly relation: string }
 ): string {
   return (
     `<xdr:twoCellAnchor>${cornerXml("from", at.left, at.top)}${cornerXml("to", at.right + 1, at.bottom + 1)}` +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>` +
-    `<xdr:cNvPr id="${id}" name="${attributeText(title)}" descr="${attributeText(title)}"/>` +
+    `<xdr:cNvPr id="${id}" name="${name}" descr="${attributeText(title)}"/>` +
     `<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>` +
     `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${relation}"/>` +
