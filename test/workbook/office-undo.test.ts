@@ -122,6 +122,19 @@ describe("taking back a refill", () => {
     assert.deepStrictEqual(sheetState(played.book.sheets[2] as SheetModel), before);
   });
 
+  it("brings back columns as the user had dragged and hidden them", async () => {
+    const played = await open();
+    await played.workbook.write([richSheet()]);
+    const sheet = played.book.sheets[2] as SheetModel;
+    sheet.columnWidths.set(1, 123.75);
+    sheet.hiddenColumns.add(2);
+    const before = sheetState(sheet);
+    await played.workbook.write([other]);
+    assert.notDeepStrictEqual(sheetState(sheet), before);
+    await played.workbook.undo();
+    assert.deepStrictEqual(sheetState(sheet), before);
+  });
+
   it("goes back one run, and no further", async () => {
     const { workbook, book } = await open();
     await workbook.write([richSheet()]);

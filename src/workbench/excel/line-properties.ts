@@ -1,4 +1,5 @@
-/** What Excel tells of the rows or columns of a range one by one: here, which are hidden. */
+/** What Excel tells of the rows or columns of a range one by one: which are hidden, how wide columns are. */
+import { STANDARD } from "../model/sheet-model";
 import { columnCount, rowCount } from "../model/block-of";
 import type { Arguments } from "../wire/arguments";
 import { notPlayed } from "../wire/host-error";
@@ -12,9 +13,14 @@ export function rowProperties({ sheet, on }: Area, args: Arguments): unknown {
 }
 
 export function columnProperties({ sheet, on }: Area, args: Arguments): unknown {
-  checkAsked(args, "columnHidden");
+  const asked = args.raw(0) as { readonly format?: { readonly columnWidth?: boolean } } | undefined;
+  if (asked?.format?.columnWidth !== true) checkAsked(args, "columnHidden");
+  else checkAsked(args, "format");
   return Array.from({ length: columnCount(on) }, (_, i) => {
-    return { columnHidden: sheet.hiddenColumns.has(on.left + i) };
+    const isHidden = sheet.hiddenColumns.has(on.left + i);
+    if (asked?.format === undefined) return { columnHidden: isHidden };
+    const columnWidth = sheet.columnWidths.get(on.left + i) ?? STANDARD.columnWidth;
+    return { format: { columnWidth: isHidden ? 0 : columnWidth } };
   });
 }
 

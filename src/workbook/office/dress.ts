@@ -2,7 +2,8 @@
  * What we put on a sheet beside its contents, kept in the workbook's settings for the next run.
  *
  * Excel tells what a cell holds cheaply and how it looks dearly. So the looks of a sheet that is refilled
- * are not asked of Excel: they are those we gave it. What the user changed of them by hand is not known.
+ * are not asked of Excel: they are those we gave it. What the user changed of them by hand is not known, but
+ * for the number formats of cells and the widths of columns, which Excel tells in the same request.
  */
 import type { Grid } from "../../spreadsheet/grid";
 import type { Look, Sheet, SheetCell } from "../../spreadsheet/sheet";

@@ -2,6 +2,8 @@
 import type { Sheet } from "../../spreadsheet/sheet";
 import { isOwnChart } from "../marks";
 import { WorkbookError } from "../port";
+import { askColumns } from "./columns-as-seen";
+import type { AsSeen } from "./columns-as-seen";
 import { asItStood, dressOf, emptySheet } from "./dress";
 import { has } from "./host";
 import type { OfficeHost } from "./host";
@@ -32,13 +34,21 @@ export async function readOwnSheets(
   if (marked.length === 0) return [];
   const { worksheets } = session.context.workbook;
   const sheets = marked.map(({ name }) => worksheets.getItem(name));
-  const grids = await readSheets(session, sheets, (sheet) => askMore(session.host, sheet));
+  const dresses = marked.map(
+    ({ name, mark }) => found.dresses.get(mark) ?? dressOf(emptySheet(name, mark))
+  );
+  const columns = new Map<Excel.Worksheet, AsSeen>();
+  const grids = await readSheets(session, sheets, (sheet) => {
+    askMore(session.host, sheet);
+    const ours = dresses[sheets.indexOf(sheet)]?.columns ?? [];
+    columns.set(sheet, askColumns(session.host, sheet, ours));
+  });
   return marked.flatMap(({ mark, name }, i) => {
-    const [sheet, grid] = [sheets[i], grids[i]];
-    if (sheet === undefined || grid === undefined) return [];
+    const [sheet, grid, dress] = [sheets[i], grids[i], dresses[i]];
+    if (sheet === undefined || grid === undefined || dress === undefined) return [];
     if (sheet.protection.protected) throw new WorkbookError("protected-sheet", name);
-    const dress = found.dresses.get(mark) ?? dressOf(emptySheet(name, mark));
-    return [ownSheet(session.host, sheet, mark, asItStood(dress, grid))];
+    const seen = { ...dress, columns: columns.get(sheet)?.(grid) ?? dress.columns };
+    return [ownSheet(session.host, sheet, mark, asItStood(seen, grid))];
   });
 }
 

@@ -20,6 +20,10 @@ export function points({ width }: ColumnLook): number {
   return Math.round(width * DIGIT + PADDING) * POINTS_PER_PIXEL;
 }
 
+export function charactersIn(width: number): number {
+  return (width / POINTS_PER_PIXEL - PADDING) / DIGIT;
+}
+
 export interface FrameTarget {
   readonly outbox: Outbox;
   readonly on: Excel.Worksheet;
