@@ -6,6 +6,7 @@ import { FileWorkbook } from "../../src/workbook/file/file-workbook";
 import { openPackage } from "../../src/workbook/file/package/parts";
 import { openBook } from "../../src/workbench/package/open-package";
 import { openedConditionals } from "../../src/workbench/package/opened-conditionals";
+import type { ChartModel, ConditionalModel, SeriesModel } from "../../src/workbench/model/parts";
 import { joinBytes, makePackage, plainWorkbook, PLAIN_STYLES, MAIN } from "../support/make-package";
 import { richSheet } from "../support/rich-sheet";
 import { stillEngine } from "./books";
@@ -125,17 +126,16 @@ describe("a sheet of ours that is opened again", () => {
       }),
     ]);
     const { model } = openBook(joinBytes(workbook.save()), "又开.xlsx", stillEngine());
-    const sheet = model.sheets[1] ?? assert.fail();
-    const [bar, when] = sheet.conditionals;
-    assert.deepStrictEqual([bar?.type, bar?.on, when?.type], ["DataBar", on, "Custom"]);
-    assert.deepStrictEqual(bar?.set["dataBar.upperBoundRule"], { type: "Number", formula: "1" });
-    assert.strictEqual(when?.set["custom.format.fill.color"], "#FFC7CE");
-    const [drawn] = sheet.charts;
-    assert.deepStrictEqual([drawn?.type, drawn?.at], ["BarClustered", chart.at]);
-    assert.deepStrictEqual(drawn?.set, { name: "scorecard.1", "title.text": chart.title });
-    assert.deepStrictEqual(drawn?.series[0]?.set, {
-      ...{ name: "得分", "format.fill.color": "#B3261E" },
-    });
-    assert.match(drawn?.series[0]?.values ?? "", /!\$B\$2:\$B\$5$/);
+    const { conditionals, charts } = model.sheets[1] ?? assert.fail();
+    const [bar, when] = conditionals as [ConditionalModel, ConditionalModel];
+    assert.deepStrictEqual([bar.type, bar.on, when.type], ["DataBar", on, "Custom"]);
+    assert.deepStrictEqual(bar.set["dataBar.upperBoundRule"], { type: "Number", formula: "1" });
+    assert.strictEqual(when.set["custom.format.fill.color"], "#FFC7CE");
+    const [drawn] = charts as [ChartModel];
+    assert.deepStrictEqual([drawn.type, drawn.at], ["BarClustered", chart.at]);
+    assert.deepStrictEqual(drawn.set, { name: "scorecard.1", "title.text": chart.title });
+    const [series] = drawn.series as [SeriesModel];
+    assert.deepStrictEqual(series.set, { name: "得分", "format.fill.color": "#B3261E" });
+    assert.match(String(series.values), /!\$B\$2:\$B\$5$/);
   });
 });
