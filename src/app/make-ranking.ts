@@ -10,6 +10,8 @@ import type { TaskTable } from "../reader/task-table";
 import { cell } from "../spreadsheet/address";
 import type { ReadableWorkbook } from "../workbook/port";
 import { defined } from "./defined";
+import { grouped, groupingOf } from "./group-sheet";
+import type { Grouping } from "./group-sheet";
 import type { Language } from "./messages";
 import { elapsedOf } from "./period";
 import type { PeriodChoice } from "./period";
@@ -52,7 +54,8 @@ export async function prepareRankings(
 ): Promise<PreparedRankings> {
   const { found, findings } = await readAllTables(workbook, choice);
   const way = await wayToRank(workbook, choice.scheme);
-  const tasks = found.flatMap((one) => taskOf(one, nextTableRow(found, one)));
+  const grouping = await groupingOf(workbook);
+  const tasks = found.flatMap((one) => taskOf(one, nextTableRow(found, one), grouping));
   const rankings = tasks.flatMap((one, i) => {
     if (one.task === undefined) return [];
     const name = tasks.length === 1 ? "排名表" : `排名表${i + 1}`;
@@ -79,10 +82,16 @@ interface Task extends FoundTable {
   readonly next?: number;
 }
 
-function taskOf(found: FoundTable, next: number | undefined): readonly Task[] {
+function taskOf(
+  found: FoundTable,
+  next: number | undefined,
+  grouping: Grouping | undefined
+): readonly Task[] {
   if (found.table.kind !== "task" && found.table.kind !== "long-task") return [];
   const { taskTable, findings } = readTaskTable(found.grid, found.table);
-  return [{ ...found, findings, ...defined({ task: taskTable, next }) }];
+  if (taskTable === undefined) return [{ ...found, findings, ...defined({ next }) }];
+  const { task, findings: more } = grouped(taskTable, grouping);
+  return [{ ...found, task, findings: [...findings, ...more], ...defined({ next }) }];
 }
 
 /** 看不出含义 is no longer so of a column that the office's own scheme counts. */

@@ -156,6 +156,7 @@ export const ENGLISH: Readonly<Record<SentenceCode, string>> = {
   "unmarked-indicator":
     "Other indicators have full marks, “{indicator}” has none and counts 0. Fill them in or confirm.",
   "unit-without-target": "“{unit}” has no target and is not ranked.",
+  "unit-without-group": "“{unit}” is in no group of the list: please add it there.",
   "unit-without-marks":
     "“{unit}” has targets only for indicators without marks and is not ranked. Check the full marks.",
   "bottom-tie":

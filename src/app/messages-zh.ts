@@ -49,6 +49,7 @@ export const CHINESE: Readonly<Record<SentenceCode, string>> = {
   "campaign-dates-wrong": "会战的结束日期早于开始日期，无法计算序时进度。请核对起止日期。",
   "unmarked-indicator": "其他指标有分值，“{indicator}”没有，按 0 分计。请补填分值，或确认不计分。",
   "unit-without-target": "“{unit}”没有设任务，不参加排名。",
+  "unit-without-group": "分组表里没有“{unit}”，已列入“未分组”。请在分组表里补上。",
   "unit-without-marks": "“{unit}”只有未设分值的指标有任务，无法计分，不参加排名。请核对分值。",
   "bottom-tie": "“{group}”末 {bottom} 位的界线上有并列：{units}。请按考核办法人工确定。",
   "negative-marks": "“{sheet}”的分值中有负数，已改为各项平均分配 100 分。请核对分值。",

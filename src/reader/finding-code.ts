@@ -81,6 +81,7 @@ type TaskCode =
 
 /** Of reckoning what was read, which app does. */
 type RankingCode =
+  | "unit-without-group"
   | "campaign-dates-read"
   | "campaign-dates-needed"
   | "campaign-dates-wrong"
