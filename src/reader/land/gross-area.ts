@@ -3,10 +3,19 @@ import { isPositive, over, toNumber } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import { isShare } from "../../domain/land/cost-build-up";
 import { isCertain } from "../../domain/land/range";
+import type { Grid } from "../../spreadsheet/grid";
+import type { Table } from "../table";
+import type { Report } from "../tasks/pick-columns";
 import type { LandFigure } from "./land";
-import type { AreaColumn } from "./land-columns";
+import type { AreaColumn, LandColumns } from "./land-columns";
 import { readLandCell } from "./land-figure";
-import type { SaleableAsked } from "./saleable";
+
+export interface SaleableAsked {
+  readonly grid: Grid;
+  readonly table: Table;
+  readonly columns: LandColumns;
+  readonly report: Report;
+}
 
 /** Undefined where it is not told, or where more would be sold than there is. */
 export function grossArea(asked: SaleableAsked, row: number): LandFigure | undefined {

@@ -7,29 +7,19 @@
 import { UNIT, compare, exact, over } from "../../domain/exact";
 import { isShare } from "../../domain/land/cost-build-up";
 import { certain } from "../../domain/land/range";
-import type { Grid } from "../../spreadsheet/grid";
 import { readCell } from "../cells/read-figures";
 import type { FigureReading } from "../cells/read-figures";
-import type { Report } from "../tasks/pick-columns";
 import { cellText, shownRows } from "../tasks/row-text";
-import type { Table } from "../table";
 import { fold } from "../words/fold";
-import type { LandFigure, LandPart } from "./land";
-import type { LandColumns } from "./land-columns";
 import { grossArea } from "./gross-area";
+import type { SaleableAsked } from "./gross-area";
+import type { LandFigure, LandPart } from "./land";
 
 export interface Saleable {
   readonly land?: "gross" | "net";
   readonly share?: LandFigure;
   /** 毛地面积, where the share follows from it and nothing else says it. */
   readonly gross?: LandFigure;
-}
-
-export interface SaleableAsked {
-  readonly grid: Grid;
-  readonly table: Table;
-  readonly columns: LandColumns;
-  readonly report: Report;
 }
 
 export function saleableReader(asked: SaleableAsked): (row: number) => Saleable {
