@@ -41,6 +41,24 @@ export function percentOf<Leaf>(a: Expression<Leaf>, b: Expression<Leaf>): Expre
   return { kind: "product", of: [{ kind: "quotient", of: a, by: b }, HUNDRED] };
 }
 
+/** What it is made of, one step down. */
+export function partsOf<Leaf>(expression: Expression<Leaf>): readonly Expression<Leaf>[] {
+  switch (expression.kind) {
+    case "figure":
+    case "number":
+      return [];
+    case "difference":
+      return [expression.from, expression.less];
+    case "quotient":
+      return [expression.of, expression.by];
+    case "sum":
+    case "product":
+    case "least":
+    case "most":
+      return expression.of;
+  }
+}
+
 /** Undefined where something is divided by nothing. */
 export function reckon<Leaf>(
   expression: Expression<Leaf>,

@@ -7,6 +7,7 @@
  */
 import { compare } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
+import { partsOf } from "../../domain/published-figure/expression";
 import { verdictOf } from "../../domain/published-figure/verdict";
 import type { Recomputed } from "../../domain/published-figure/verdict";
 import type { Interval } from "../../domain/published-figure/interval";
@@ -47,18 +48,43 @@ const ENOUGH_WHEN_CERTAIN = 0.5;
 /** With so few rows a majority means nothing. */
 const FEW = 2;
 
+/** Rows that every way is tried on; in a longer table only those that do best there are tried on the rest. */
+const TRIAL = 120;
+
 export function explain(
   checked: CheckedTable,
   column: number,
   rows: readonly number[],
   ways: readonly Way[]
 ): Explained | undefined {
-  let best: Explained | undefined;
-  for (const way of ways) {
-    const tried = { way, rows: rows.flatMap((row) => tryRow(checked, column, row, way)) };
-    if (isEnough(tried) && (best === undefined || weightOf(tried) > weightOf(best))) best = tried;
-  }
-  return best;
+  const printed = rows.filter((row) => isFigureCell(checked.figures.at(row, column)));
+  const on = (some: readonly number[], tried: readonly Way[]) =>
+    tried
+      .map((way) => ({ way, rows: some.flatMap((row) => tryRow(checked, column, row, way)) }))
+      .filter(isEnough);
+  const trial = on(spread(printed, TRIAL), ways);
+  if (printed.length <= TRIAL) return bestOf(trial)[0];
+  return bestOf(
+    on(
+      printed,
+      bestOf(trial).map(({ way }) => way)
+    )
+  )[0];
+}
+
+/** Those of the greatest weight, in their order. */
+function bestOf(tried: readonly Explained[]): readonly Explained[] {
+  const weights = tried.map(weightOf);
+  const most = Math.max(...weights);
+  return tried.filter((_, i) => weights[i] === most);
+}
+
+/** So many of the rows, evenly from the first to the last. */
+function spread(rows: readonly number[], most: number): readonly number[] {
+  if (rows.length <= most) return rows;
+  return rows.filter(
+    (_, i) => Math.floor((i * most) / rows.length) !== Math.floor(((i - 1) * most) / rows.length)
+  );
 }
 
 function tryRow(
@@ -80,13 +106,22 @@ export function heldAgainst(
   cell: FigureCell,
   reckoning: Reckoning
 ): Omit<ExplainedRow, "row" | "reckoning"> | undefined {
-  const ends = recomputedEnds(reckoning)?.range;
-  if (ends === undefined) return undefined;
-  const isRange = compare(ends.low, ends.high) !== 0;
-  if (cell.range !== undefined || isRange) return isRange ? heldByEnds(cell, ends) : undefined;
+  if (cell.range !== undefined || hasRange(reckoning)) {
+    const ends = recomputedEnds(reckoning)?.range;
+    if (ends === undefined) return undefined;
+    const isRange = compare(ends.low, ends.high) !== 0;
+    if (cell.range !== undefined || isRange) return isRange ? heldByEnds(cell, ends) : undefined;
+  }
   const worked = recomputed(reckoning);
   if (worked === undefined) return undefined;
   return held(cell, cell.formula === undefined ? worked : certain(worked.value));
+}
+
+/** Few have one, and reckoning both ends of all the others would take as long again. */
+function hasRange(reckoning: Reckoning): boolean {
+  return reckoning.kind === "figure"
+    ? reckoning.figure.range !== undefined
+    : partsOf(reckoning).some(hasRange);
 }
 
 function heldByEnds(cell: FigureCell, ends: Interval) {

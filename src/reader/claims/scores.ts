@@ -26,11 +26,12 @@ export interface ScoreColumn {
   readonly explained: Explained;
 }
 
-/** Marks of single indicators first, so that a sum of them is reckoned with what they ought to be. */
-export function scores(checked: CheckedTable): readonly ScoreColumn[] {
+/** The marks of single indicators, or the scores in all. */
+export function scores(checked: CheckedTable, which: "ofItems" | "inAll"): readonly ScoreColumn[] {
   const columns = checked.table.columns.filter(({ role }) => role === "score");
   const items = itemsOf(checked);
-  return columns.flatMap((column) => {
+  const asked = columns.filter((one) => (one.indicator === undefined) === (which === "inAll"));
+  return asked.flatMap((column) => {
     const ways =
       column.indicator === undefined
         ? [...sumWays(checked, column, columns), ...schemeWays(checked, items)]

@@ -93,10 +93,8 @@ function sumClaim(checked: CheckedTable, sum: DownSum): Claim {
 
 /** Marks of single indicators first; what they ought to be goes into the scores that sum them. */
 function scoreClaims(checked: CheckedTable): readonly Claim[] {
-  const marks = scores(checked).filter(({ column }) => column.indicator !== undefined);
-  const totals = scores(withTruths(checked, marks.flatMap(workedRows))).filter(
-    ({ column }) => column.indicator === undefined
-  );
+  const marks = scores(checked, "ofItems");
+  const totals = scores(withTruths(checked, marks.flatMap(workedRows)), "inAll");
   return [...marks, ...totals].flatMap((one) =>
     columnClaims(checked, one, { kind: "score", unit: "分" })
   );
