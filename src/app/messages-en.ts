@@ -79,6 +79,8 @@ export const ENGLISH: Readonly<Record<SentenceCode, string>> = {
   "certified-exceeds-reported":
     "{unit}'s certified “{indicator}” ({part}) exceeds the reported ({whole}). Please check.",
   "part-exceeds-whole": "{unit}'s “{part}” exceeds “{whole}”. Please check.",
+  "header-without-rows":
+    "Row {row} looks like a header ({header}) with no rows under it, so no table was read. Fill in the rows, or check that this is the sheet you meant.",
   "tables-side-by-side":
     "Blocks side by side have the same headers; each was read and ranked as a table of its own. If they are one table folded to fit the page, move the rows at the right under those at the left and run this again.",
   "header-unsure":
@@ -114,11 +116,11 @@ export const ENGLISH: Readonly<Record<SentenceCode, string>> = {
   signed: "The file is digitally signed, and writing breaks the signature. Add --force to go on.",
   "strict-ooxml": "The file is in “Strict Open XML”. Save it as an ordinary .xlsx.",
   "old-format": "The file is in an old format (.xls, .xlsb or .et). Save it as .xlsx first.",
-  "not-a-workbook": "The archive holds no workbook ({detail}). Save it as .xlsx and try again.",
-  "too-large": "Unpacked, the file is too large ({detail}) and was not opened. Split or trim it.",
+  "not-a-workbook": "The archive holds no workbook ({part}). Save it as .xlsx and try again.",
+  "too-large": "Unpacked, the file is too large ({part}) and was not opened. Split or trim it.",
   unsafe:
-    "The file holds what it should not ({detail}) and was not opened. Save it as .xlsx in Excel first.",
-  damaged: "The file is damaged ({detail}). Open and repair it in Excel, save, and try again.",
+    "The file holds what it should not ({part}) and was not opened. Save it as .xlsx in Excel first.",
+  damaged: "The file is damaged ({part}). Open and repair it in Excel, save, and try again.",
   "protected-structure":
     "The workbook's structure is protected, so no sheet can be added. Unprotect the workbook under Review.",
   "read-only": "No permission to write: {detail}. Choose another folder or take off read-only.",

@@ -12,11 +12,11 @@ export const CHINESE: Readonly<Record<SentenceCode, string>> = {
   signed: "文件带有数字签名，写入后签名会失效。确认要处理的，请加 --force。",
   "strict-ooxml": "文件是“Strict Open XML”格式。请另存为普通的 .xlsx 后再试。",
   "old-format": "文件是旧格式（.xls、.xlsb 或 .et）。请另存为 .xlsx 后再打开。",
-  "not-a-workbook": "压缩包里没有工作簿（{detail}）。请另存为 .xlsx 后再试。",
-  "too-large": "文件解开后过大（{detail}），为安全起见没有打开。请拆分或精简后再试。",
+  "not-a-workbook": "压缩包里没有工作簿（{part}）。请另存为 .xlsx 后再试。",
+  "too-large": "文件解开后过大（{part}），为安全起见没有打开。请拆分或精简后再试。",
   unsafe:
-    "文件里有不该出现的内容（{detail}），为安全起见没有打开。请在 Excel 中另存为 .xlsx 后再试。",
-  damaged: "文件已损坏（{detail}）。请在 Excel 中打开并修复，另存后再试。",
+    "文件里有不该出现的内容（{part}），为安全起见没有打开。请在 Excel 中另存为 .xlsx 后再试。",
+  damaged: "文件已损坏（{part}）。请在 Excel 中打开并修复，另存后再试。",
   "protected-structure": "工作簿结构受保护，不能新增工作表。请在“审阅”里取消“保护工作簿”后再试。",
   "read-only": "没有写入权限：{detail}。请换一个文件夹，或取消只读后再试。",
   busy: "文件正被占用：{detail}。请先在 Excel 或 WPS 中关闭它，再试一次。",
@@ -120,6 +120,8 @@ export const CHINESE: Readonly<Record<SentenceCode, string>> = {
   "certified-exceeds-reported":
     "{unit}“{indicator}”的认定数（{part}）大于上报数（{whole}）。请核对。",
   "part-exceeds-whole": "{unit}的“{part}”大于“{whole}”。请核对。",
+  "header-without-rows":
+    "第 {row} 行像是表头（{header}），但下面没有数据行，没有读作表格。请填入数据，或核对是否选错了工作表。",
   "tables-side-by-side":
     "左右并排的几块表头相同，已按几个表分别读取、分别排名。若本是一个表分栏排印，请把右边的各行移到左边下方后再生成。",
   "header-unsure": "表头范围拿不准，已按第 {first} 至 {last} 行读取。请确认，不对时可指定表头行。",

@@ -23,8 +23,14 @@ export function teachEnglish(sentences: Sentences): void {
 export function sentence(code: SentenceCode, values: Values, language: Language): string {
   const sentences = known[language];
   if (sentences === undefined) throw new Error("No English yet: see teachEnglish");
-  // An empty cell has no text to quote.
-  return filled(sentences[code], values).replace(/（“”）| \(“”\)/g, "");
+  const said = filled(sentences[code], { part: partIn(values.detail), ...values });
+  // An empty cell has no text to quote, and a fault of the whole file no part to name.
+  return said.replace(/（“”）|（）| \(“”\)| \(\)/g, "");
+}
+
+/** The details of a fault are English, for whoever maintains this; the part of the package that they name is told to all. */
+function partIn(detail: string | number | undefined): string {
+  return /[\w[\]%.-]+(?:\/[\w[\]%.-]+)*\.(?:xml|rels|bin|vml)/i.exec(String(detail))?.[0] ?? "";
 }
 
 export function isSentenceCode(word: string): word is SentenceCode {

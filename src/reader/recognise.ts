@@ -10,6 +10,7 @@ import { describeColumns } from "./sheets/describe-columns";
 import { findBlocks } from "./sheets/find-blocks";
 import type { Outline } from "./sheets/find-blocks";
 import type { Finding } from "./finding";
+import { headerAlone } from "./sheets/header-alone";
 import { labelColumnOf } from "./sheets/label-column";
 import { layoutOf } from "./sheets/layout";
 import type { Layout } from "./sheets/layout";
@@ -44,7 +45,7 @@ export function readTables(grid: Grid, options: ReadOptions = {}): Reading {
     tables.push(read.table);
     findings.push(...read.findings);
   });
-  return { tables, findings };
+  return { tables, findings: tables.length > 0 ? findings : headerAlone(layout) };
 }
 
 function wholeSheet({ rowCount, columnCount }: Layout): Room {

@@ -40,6 +40,14 @@ describe("messages", () => {
     );
   });
 
+  it("names the part that is damaged, and keeps the rest for whoever maintains this", () => {
+    const detail = "xl/worksheets/sheet1.xml: its checksum is wrong";
+    const said = sentence("damaged", { detail }, "zh");
+    assert.match(said, /^文件已损坏（xl\/worksheets\/sheet1\.xml）。请/);
+    assert.match(sentence("damaged", { detail: "a row 0" }, "zh"), /^文件已损坏。请/);
+    assert.match(sentence("damaged", { detail: "a row 0" }, "en"), /damaged\./);
+  });
+
   it("quotes nothing where a cell holds nothing", () => {
     const about = { unit: "甲镇", indicator: "内资", text: "" };
     assert.strictEqual(
