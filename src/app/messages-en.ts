@@ -95,6 +95,8 @@ export const ENGLISH: Readonly<Record<SentenceCode, string>> = {
   "unit-unclear":
     "“{header}” names no unit and the unit line has several ({units}); none was taken. Write it in the header.",
   "pending-figure": "“{text}”: not decided yet. Please enter the figure once it is.",
+  "range-reversed":
+    "“{text}” names its high end first; the ends were exchanged and both reckoned with. Please check and mend it.",
   "range-kept": "“{text}” is a range; both ends are reckoned with. Better enter one figure.",
   "figure-without-unit":
     "“{text}” names no unit though the others of its column do. Please add it.",

@@ -131,6 +131,7 @@ export const CHINESE: Readonly<Record<SentenceCode, string>> = {
   "indicator-guessed": "“{header}”这一列没有写指标名称，已按“{indicator}”理解。请确认。",
   "unit-unclear": "“{header}”没有写单位，单位行有几种（{units}），未采用。请在表头写明。",
   "pending-figure": "“{text}”：数还没有定。核定后请补填。",
+  "range-reversed": "“{text}”的下限大于上限，已对调，按从小到大的区间分别测算。请核对并改正。",
   "range-kept": "“{text}”是区间，按上下限分别测算。能确定的请填写一个数。",
   "figure-without-unit": "“{text}”没有写单位，同列其他数都写了。请补写单位。",
   "suspicious-scale": "“{text}”比同列其他数小得多，可能不是以“{unit}”为单位。请确认。",

@@ -32,6 +32,7 @@ type CellCode =
   | "odd-minus"
   | "range-figure"
   | "range-kept"
+  | "range-reversed"
   | "other-currency"
   | "unit-mismatch"
   | "unreadable-figure"

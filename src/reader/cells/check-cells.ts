@@ -50,13 +50,20 @@ const FIGURES: readonly (Role | undefined)[] = [
   "saleableShare",
 ];
 
+/** 300万美元 for a parcel is told of once, in the words of whoever reckoned with it. */
+const SAME_TOLD: { readonly [code in Finding["code"]]?: Finding["code"] } = {
+  "foreign-price": "other-currency",
+};
+
 /** `told` are findings made before; of the same cell and code none is made again. */
 export function checkCells(
   grid: Grid,
   table: Table,
   told: readonly Finding[] = []
 ): readonly Finding[] {
-  const known = new Set(told.map(({ code, cell }) => keyOf(code, cell?.row, cell?.column)));
+  const known = new Set(
+    told.map(({ code, cell }) => keyOf(SAME_TOLD[code] ?? code, cell?.row, cell?.column))
+  );
   const rows = checkedRows(table);
   return table.columns.flatMap((column) => {
     const check = checkOf(column, table);

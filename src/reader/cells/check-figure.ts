@@ -66,7 +66,11 @@ function oddFigure(reading: FigureReading, column: Column, text: string): readon
   const told = odd.length === 0 && plain ? [TEXT_NUMBER] : odd;
   const unfit: readonly Kind[] =
     mismatch === undefined ? [] : [{ code: mismatch, severity: "error" }];
-  return [...unfit, ...told].map(({ code, severity }) => ({ code, severity, about }));
+  const against = { ...about, unit: column.unit ?? "" };
+  return [
+    ...unfit.map((kind) => ({ ...kind, about: against })),
+    ...told.map((kind) => ({ code: kind.code, severity: kind.severity, about })),
+  ];
 }
 
 type Kind = Pick<Oddity, "code" | "severity">;
@@ -80,9 +84,15 @@ interface OddKind extends Kind {
 
 const ODDITIES: readonly OddKind[] = [
   {
+    code: "range-reversed",
+    severity: "warning",
+    is: ({ reversed }, { role }) => reversed === true && MAY_BE_RANGE.includes(role),
+  },
+  {
     code: "range-kept",
     severity: "warning",
-    is: ({ range }, { role }) => range !== undefined && MAY_BE_RANGE.includes(role),
+    is: ({ range, reversed }, { role }) =>
+      range !== undefined && reversed !== true && MAY_BE_RANGE.includes(role),
   },
   {
     code: "range-figure",

@@ -32,6 +32,8 @@ export interface FigureText {
   readonly unit?: PrintedUnit;
   /** Present for a range, low end first however they were typed. */
   readonly range?: { readonly low: Exact; readonly high: Exact };
+  /** The high end was typed first. */
+  readonly reversed?: true;
   readonly bound?: Bound;
   readonly approx: boolean;
   /** 53.2（3）: third. */
@@ -144,7 +146,8 @@ function sameUnit(low: FigureText, high: FigureText): Ends | undefined {
 function ranged(figure: FigureText, other: FigureText): FigureText {
   const inOrder = compare(figure.digits, other.digits) <= 0;
   const [low, high] = inOrder ? [figure.digits, other.digits] : [other.digits, figure.digits];
-  return { ...figure, digits: low, range: { low, high } };
+  const ends = { ...figure, digits: low, range: { low, high } };
+  return inOrder ? ends : { ...ends, reversed: true };
 }
 
 function signedFigure(text: string): FigureText | undefined {

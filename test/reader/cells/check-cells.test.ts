@@ -45,6 +45,15 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    says: "a price whose ends are the wrong way round",
+    sheet: `
+      宗地编号 | 面积（亩） | 出让价（万元/亩）
+      甲-1 | 45 | 3-0.8
+      甲-2 | 45 | 0.8-3
+      甲-3 | 45 | 2`,
+    finds: ["C2 range-reversed", "C3 range-kept"],
+  },
+  {
     says: "a project ledger whose cells name their units: one does not",
     sheet: `
       项目名称 | 总投资 | 责任单位
