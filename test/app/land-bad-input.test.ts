@@ -145,7 +145,7 @@ const TOLD: readonly (Bad & { readonly gap: readonly [low: number, high: number]
   {
     says: "a range upside down, the right way up",
     row: ["东二号", 80, 15, "3-0.8"],
-    code: "range-kept",
+    code: "range-reversed",
     cell: "D4",
     gap: [960, 1136],
   },
