@@ -6,6 +6,7 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import type * as ExcelJs from "exceljs";
 
 export interface RankTaken {
@@ -36,7 +37,9 @@ const contenders: Readonly<Record<string, () => Promise<Take>>> = {
   },
 
   async exceljs() {
-    const { Workbook } = createRequire(__filename)("exceljs") as typeof ExcelJs;
+    const { Workbook } = createRequire(join(process.cwd(), "package.json"))(
+      "exceljs"
+    ) as typeof ExcelJs;
     return async (path, out) => {
       const book = new Workbook();
       await book.xlsx.readFile(path);

@@ -40,6 +40,8 @@ interface List {
   readonly name: string;
   readonly element: XmlElement | undefined;
   readonly places: Map<string, number>;
+  /** Items as they were asked for, and where they stand: many looks share a font. */
+  readonly asked: Map<string, number>;
   readonly added: string[];
   length: number;
 }
@@ -82,15 +84,25 @@ function openList(xml: string, root: XmlElement, name: string): List {
     const key = canonical(xml.slice(start, end));
     if (!places.has(key)) places.set(key, i);
   });
-  const list: List = { name, element, places, added: [], length: element?.children.length ?? 0 };
+  const list: List = {
+    name,
+    element,
+    places,
+    asked: new Map(),
+    added: [],
+    length: element?.children.length ?? 0,
+  };
   return list;
 }
 
 /** Where the item stands; at the end of the list if it is new. */
 function place(list: List, item: string): number {
+  const known = list.asked.get(item);
+  if (known !== undefined) return known;
   for (const seed of (SEEDS[list.name] ?? []).slice(list.length)) append(list, seed);
-  const found = list.places.get(canonical(item));
-  return found ?? append(list, item);
+  const at = list.places.get(canonical(item)) ?? append(list, item);
+  list.asked.set(item, at);
+  return at;
 }
 
 function append(list: List, item: string): number {
