@@ -3,6 +3,7 @@
  *
  * Rows and columns come as the pane shows them: rows from 1, columns by letter.
  */
+import type { StartOver } from "../domain/pipeline";
 import type { Role, RowSpan } from "../reader/table";
 import { columnIndex } from "../spreadsheet/address";
 import type { Block } from "../spreadsheet/address";
@@ -58,6 +59,13 @@ export function withAssumptions(choice: SheetChoice, land: LandEntry): SheetChoi
   delete rest.land;
   const isEmpty = Object.values(land).every((text: string) => text.trim() === "");
   return isEmpty ? rest : { ...rest, land };
+}
+
+/** What 开工率 is divided by; 签约 is what is meant where nobody says. */
+export function withStartOver(choice: SheetChoice, startOver: StartOver): SheetChoice {
+  const rest: { -readonly [K in keyof SheetChoice]: SheetChoice[K] } = { ...choice };
+  delete rest.startOver;
+  return startOver === "signed" ? rest : { ...rest, startOver };
 }
 
 /** As found, with the options of the ranking left as they are. */

@@ -1,6 +1,10 @@
 /** The options of a ranking as somebody types them, and what is wrong with them. */
 import { compareDates, formatDate, parseDate } from "../domain/calendar-date";
 import type { CalendarDate } from "../domain/calendar-date";
+import { toNumber } from "../domain/exact";
+import { SUBSIDY_PER_DOLLAR } from "../domain/fx-subsidy";
+import type { PercentReading } from "../domain/percent-target";
+import { MOST_SUBSIDY } from "./parse-choice";
 import { defined } from "./defined";
 import { BOTTOM_PLACES, WHOLE_TARGET } from "./make-ranking";
 import type { PeriodChoice } from "./period";
@@ -15,12 +19,17 @@ export interface OptionEntry {
   readonly cap: string;
   readonly bottom: string;
   readonly redIsGood: boolean;
+  /** How a target that is a percentage is read. */
+  readonly percent: PercentReading;
+  /** 汇率补贴, 元 for a dollar. */
+  readonly subsidy: string;
 }
 
-export type WrongOption = "asOf" | "start" | "end" | "order" | "cap" | "bottom";
+export type WrongOption = "asOf" | "start" | "end" | "order" | "cap" | "bottom" | "subsidy";
 
 export function optionsShown(choice: SheetChoice): OptionEntry {
   const { asOf, ties = "113", cap = WHOLE_TARGET, bottom = BOTTOM_PLACES } = choice;
+  const { percent = "ratio", subsidy = toNumber(SUBSIDY_PER_DOLLAR) } = choice;
   return {
     asOf: dateShown(asOf),
     ...periodShown(choice.period),
@@ -28,6 +37,8 @@ export function optionsShown(choice: SheetChoice): OptionEntry {
     cap: String(cap),
     bottom: String(bottom),
     redIsGood: choice.redIsGood ?? false,
+    percent,
+    subsidy: String(subsidy),
   };
 }
 
@@ -48,12 +59,13 @@ export function wrongOptions(entry: OptionEntry): readonly WrongOption[] {
   if (entry.period === "campaign") wrong.push(...wrongCampaign(entry));
   if (!isBetween(entry.cap, 1, 1000)) wrong.push("cap");
   if (!isBetween(entry.bottom, 0, 100) || !/^\s*\d+\s*$/.test(entry.bottom)) wrong.push("bottom");
+  if (!isBetween(entry.subsidy, 0, MOST_SUBSIDY)) wrong.push("subsidy");
   return wrong;
 }
 
 /** Call it with what `wrongOptions` finds nothing in. What is the default anyway is not kept. */
 export function withOptions(choice: SheetChoice, entry: OptionEntry): SheetChoice {
-  const [cap, bottom] = [Number(entry.cap), Number(entry.bottom)];
+  const [cap, bottom, subsidy] = [entry.cap, entry.bottom, entry.subsidy].map(Number);
   const options = {
     asOf: dateOf(entry.asOf),
     period: periodOf(entry),
@@ -61,9 +73,10 @@ export function withOptions(choice: SheetChoice, entry: OptionEntry): SheetChoic
     cap: cap === WHOLE_TARGET ? undefined : cap,
     bottom: bottom === BOTTOM_PLACES ? undefined : bottom,
     redIsGood: entry.redIsGood ? true : undefined,
+    percent: entry.percent === "ratio" ? undefined : entry.percent,
+    subsidy: subsidy === toNumber(SUBSIDY_PER_DOLLAR) ? undefined : subsidy,
   };
-  const { ordinal, table, headerRows, bodyRows, roles, land, scheme } = choice;
-  return defined({ ordinal, table, headerRows, bodyRows, roles, land, scheme, ...options });
+  return defined({ ...choice, ...options });
 }
 
 function wrongCampaign({ start, end }: OptionEntry): readonly WrongOption[] {

@@ -1,7 +1,6 @@
 /** What was remembered about a sheet, out of JSON that anyone may have edited: what is odd is left out. */
 import { calendarDate } from "../domain/calendar-date";
 import type { CalendarDate } from "../domain/calendar-date";
-import type { TieRule } from "../domain/ranking";
 import type { Role, RowSpan } from "../reader/table";
 import { LAST_COLUMN, LAST_ROW } from "../spreadsheet/address";
 import type { Block } from "../spreadsheet/address";
@@ -10,6 +9,9 @@ import type { LandEntry } from "./land-entry";
 import type { PeriodChoice } from "./period";
 import { isRole } from "./roles";
 import type { SheetChoice } from "./sheet-choice";
+
+/** 元 for a dollar: more than a dollar is worth is no subsidy. */
+export const MOST_SUBSIDY = 10;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -24,11 +26,14 @@ export function parseChoice(kept: unknown): SheetChoice {
     roles: rolesOf(fields["roles"]),
     asOf: dateOf(fields["asOf"]),
     period: periodOf(fields["period"]),
-    ties: tiesOf(fields["ties"]),
+    ties: oneOf(fields["ties"], ["113", "112"] as const),
     scheme: nameOf(fields["scheme"]),
     cap: numberOf(fields["cap"], 1, 1000),
     redIsGood: typeof fields["redIsGood"] === "boolean" ? fields["redIsGood"] : undefined,
     bottom: wholeOf(fields["bottom"], 0, 100),
+    startOver: oneOf(fields["startOver"], ["signed", "performing"] as const),
+    percent: oneOf(fields["percent"], ["ratio", "met"] as const),
+    subsidy: numberOf(fields["subsidy"], 0, MOST_SUBSIDY),
     land: landOf(fields["land"]),
   });
 }
@@ -116,6 +121,6 @@ function landOf(value: unknown): LandEntry | undefined {
   };
 }
 
-function tiesOf(value: unknown): TieRule | undefined {
-  return value === "113" || value === "112" ? value : undefined;
+function oneOf<Name extends string>(value: unknown, names: readonly Name[]): Name | undefined {
+  return names.filter((name) => name === value)[0];
 }

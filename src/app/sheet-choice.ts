@@ -1,8 +1,11 @@
 /** What a person has decided about one sheet: how it is to be read and how it is to be ranked. */
 import type { LandEntry } from "./land-entry";
+import type { CompletionChoice } from "./completion/prepare-completion";
 import type { RankingChoice } from "./make-ranking";
 
-export interface SheetChoice extends Omit<RankingChoice, "sheet"> {
+type Progress = Pick<CompletionChoice, "startOver" | "percent" | "subsidy">;
+
+export interface SheetChoice extends Omit<RankingChoice, "sheet">, Progress {
   /** Which table of the sheet, counted from 1; the one that is looked at where left out. */
   readonly ordinal?: number;
   /** What is assumed about a land ledger, as it was typed. */

@@ -1,6 +1,8 @@
 /** 完成情况 for the pane: one indicator against one of its targets, unit by unit, in texts; and who is on which list. */
 import { formatDate } from "../../domain/calendar-date";
-import { exact, times, toFixed } from "../../domain/exact";
+import { inBase, PLAIN, unitFactor } from "../../domain/amount";
+import type { Amount, Unit } from "../../domain/amount";
+import { exact, over, times, toFixed } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import { placeName } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/address";
@@ -25,7 +27,21 @@ export interface CompletionFacts {
   readonly timeProgress?: string;
 }
 
+/** What was reported of an indicator beside what was certified. */
+export interface CertifiedRow {
+  readonly unit: string;
+  readonly row: number;
+  readonly reported: string;
+  readonly certified: string;
+  /** 认定率. */
+  readonly rate: string;
+  /** 核减. */
+  readonly reduction: string;
+}
+
 export interface CompletionBoard {
+  /** Group by group, where the table has both columns; else empty. */
+  readonly certified: readonly { readonly name: string; readonly rows: readonly CertifiedRow[] }[];
   /** What the targets of the indicator are called. */
   readonly sets: readonly string[];
   readonly groups: readonly BoardGroup[];
@@ -87,7 +103,7 @@ export function completionFacts({ task, elapsed }: PreparedCompletion): Completi
 }
 
 export function completionBoard(
-  { beside, reckoning }: PreparedCompletion,
+  { task, beside, reckoning }: PreparedCompletion,
   { indicator, set }: BoardChoice
 ): CompletionBoard {
   const groups = reckoning.groups.map(({ name, rows }) => ({
@@ -95,7 +111,15 @@ export function completionBoard(
     rows: rows.map((unit) => boardRow(unit, unit.items[indicator], set)),
   }));
   const all = groups.flatMap(({ rows }) => rows);
+  const unit = task.indicators[indicator]?.unit ?? PLAIN;
+  const isCertified = reckoning.total[indicator]?.certificationRate !== undefined;
   return {
+    certified: isCertified
+      ? reckoning.groups.map(({ name, rows }) => ({
+          name,
+          rows: rows.map((one) => certifiedRow(one, one.items[indicator], unit)),
+        }))
+      : [],
     sets: (beside.columns[indicator]?.sets ?? []).map(({ name }) => name),
     groups,
     counts: STATUSES.map((status) => ({
@@ -119,6 +143,29 @@ function boardRow(
     lead: set?.assessed.lead === undefined ? NONE : signed(points(set.assessed.lead)),
     status: statusOf(set),
   };
+}
+
+/** In the unit of the indicator's column. */
+function certifiedRow(
+  { source }: ReckonedUnit,
+  item: ReckonedIndicator | undefined,
+  unit: Unit
+): CertifiedRow {
+  const { reported, certified, certificationRate, reduction } = item ?? {};
+  const shown = (amount: Amount | undefined) =>
+    amount === undefined ? NONE : plain(over(inBase(amount), unitFactor(unit)));
+  return {
+    unit: source.unit.value,
+    row: source.row,
+    reported: shown(reported),
+    certified: shown(certified),
+    rate: certificationRate === undefined ? NONE : `${points(certificationRate)}%`,
+    reduction: shown(reduction),
+  };
+}
+
+function plain(value: Exact): string {
+  return String(Number(toFixed(value, 4)));
 }
 
 function statusOf(set: ReckonedSet | undefined): BoardStatus {

@@ -83,7 +83,7 @@ function prepare(
 /** A rate without a day, in a ledger without one: nobody is told a day that nobody wrote. */
 const UNDATED: CalendarDate = { year: 1900, month: 1, day: 1 };
 
-const NAMES: Readonly<Record<Currency, string>> = {
+export const CURRENCY_NAMES: Readonly<Record<Currency, string>> = {
   CNY: "人民币",
   USD: "美元",
   EUR: "欧元",
@@ -106,7 +106,7 @@ function missingRates({ ledger, rates }: PreparedPipeline): readonly Finding[] {
         code: "exchange-rate-needed",
         severity: "confirm",
         ...(part && { cell: part.source }),
-        about: { currency: NAMES[one.currency] },
+        about: { currency: CURRENCY_NAMES[one.currency] },
       });
     }
   }

@@ -7,7 +7,7 @@ import type { Study } from "../../app/study";
 import type { OptionFieldsProps } from "../parts/option-fields";
 import { OptionFields } from "../parts/OptionFields";
 import { Page } from "../parts/Page";
-import { TimeFields } from "../parts/TimeFields";
+import { ProgressFields } from "../parts/ProgressFields";
 import { usePane } from "../use-pane";
 
 interface PageProps {
@@ -18,9 +18,9 @@ export function OptionsPage({ study }: PageProps): React.ReactElement {
   return <OptionsOf study={study} Fields={OptionFields} />;
 }
 
-/** For a tab that ranks nobody: only up to which day, and against which period. */
-export function TimePage({ study }: PageProps): React.ReactElement {
-  return <OptionsOf study={study} Fields={TimeFields} />;
+/** For a tab that ranks nobody. */
+export function ProgressPage({ study }: PageProps): React.ReactElement {
+  return <OptionsOf study={study} Fields={ProgressFields} />;
 }
 
 interface OptionsOfProps extends PageProps {

@@ -2,6 +2,6 @@
 export { AboutPage } from "./AboutPage";
 export { ColumnsPage } from "./ColumnsPage";
 export { FindingsPage } from "./FindingsPage";
-export { OptionsPage, TimePage } from "./OptionsPage";
+export { OptionsPage, ProgressPage } from "./OptionsPage";
 export { PreviewPage } from "./PreviewPage";
 export { TablesPage } from "./TablesPage";

@@ -131,6 +131,12 @@ export interface OptionsWords {
   readonly colours: string;
   readonly redIsBad: string;
   readonly redIsGood: string;
+  readonly percent: string;
+  readonly percentRatio: string;
+  readonly percentMet: string;
+  readonly subsidy: string;
+  readonly subsidyHint: string;
+  readonly wrongSubsidy: string;
   readonly save: string;
   readonly remembered: string;
 }

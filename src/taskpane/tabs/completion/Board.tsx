@@ -1,12 +1,15 @@
 /** One indicator against one of its targets: how many are where, then unit by unit. */
 import * as React from "react";
 import { completionBoard } from "../../../app/completion/completion-board";
-import type { BoardChoice } from "../../../app/completion/completion-board";
+import type { BoardChoice, CompletionBoard } from "../../../app/completion/completion-board";
 import type { PreparedCompletion } from "../../../app/completion/prepare-completion";
 import { Choice } from "../../parts/Choice";
+import { CertifiedTable } from "./CertifiedTable";
 import { StatusMark } from "./StatusMark";
 import { StatusTable } from "./StatusTable";
 import type { CompletionWords } from "./words";
+
+type Basis = "rate" | "certified";
 
 interface BoardProps {
   readonly prepared: PreparedCompletion;
@@ -16,7 +19,9 @@ interface BoardProps {
 
 export function Board({ prepared, indicators, words }: BoardProps): React.ReactElement {
   const [choice, setChoice] = React.useState<BoardChoice>({ indicator: 0, set: 0 });
-  const { sets, groups, counts } = completionBoard(prepared, choice);
+  const [basis, setBasis] = React.useState<Basis>("rate");
+  const { sets, groups, counts, certified } = completionBoard(prepared, choice);
+  const isCertified = basis === "certified" && certified.length > 0;
   return (
     <>
       <div className="choices">
@@ -34,7 +39,34 @@ export function Board({ prepared, indicators, words }: BoardProps): React.ReactE
             onChoose={(key) => setChoice({ ...choice, set: Number(key) })}
           />
         )}
+        {certified.length === 0 ? null : (
+          <Choice
+            label={words.basis}
+            items={[
+              { key: "rate", text: words.rate },
+              { key: "certified", text: words.reportedAndCertified },
+            ]}
+            chosen={basis}
+            onChoose={(key) => setBasis(key === "certified" ? "certified" : "rate")}
+          />
+        )}
       </div>
+      {isCertified ? (
+        certified.map(({ name, rows }, i) => (
+          <CertifiedTable key={i} name={name} rows={rows} words={words} />
+        ))
+      ) : (
+        <Statuses counts={counts} groups={groups} words={words} />
+      )}
+    </>
+  );
+}
+
+type StatusesProps = Pick<CompletionBoard, "counts" | "groups"> & Pick<BoardProps, "words">;
+
+function Statuses({ counts, groups, words }: StatusesProps): React.ReactElement {
+  return (
+    <>
       <p className="status-counts">
         {counts.map(({ status, count }) => (
           <StatusMark key={status} status={status}>

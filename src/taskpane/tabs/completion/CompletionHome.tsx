@@ -2,6 +2,7 @@
 import * as React from "react";
 import { completionFacts } from "../../../app/completion/completion-board";
 import type { PreparedCompletion } from "../../../app/completion/prepare-completion";
+import type { PreparedProgress } from "../../../app/completion/study-completion";
 import type { Study } from "../../../app/study";
 import { FoundCard } from "../../parts/FoundCard";
 import { HomeFoot } from "../../parts/HomeFoot";
@@ -15,10 +16,11 @@ import { TabHead } from "../../parts/TabHead";
 import type { Looked } from "../../session/pane-state";
 import { usePane } from "../../use-pane";
 import { Board } from "./Board";
+import { PipelineHome } from "./PipelineHome";
 import { NameLists } from "./NameLists";
 import { completionWords } from "./words";
 
-export function CompletionHome({ state }: { readonly state: Looked<PreparedCompletion> }) {
+export function CompletionHome({ state }: { readonly state: Looked<PreparedProgress> }) {
   const { words, language } = usePane();
   const { title, tagline, nothing, nothingHint } = completionWords(language);
   const { study } = state;
@@ -27,11 +29,13 @@ export function CompletionHome({ state }: { readonly state: Looked<PreparedCompl
     <section className="home">
       <TabHead title={title} tagline={tagline} />
       {state.kind === "found" && state.news ? <NewsBar news={state.news} /> : null}
-      {prepared === undefined ? (
-        <Nothing title={nothing} hint={nothingHint} />
-      ) : (
-        <Found study={study} prepared={prepared} />
-      )}
+      {prepared === undefined ? <Nothing title={nothing} hint={nothingHint} /> : null}
+      {prepared?.kind === "completion" ? (
+        <Found study={study} prepared={prepared.completion} />
+      ) : null}
+      {prepared?.kind === "pipeline" ? (
+        <PipelineHome study={study} pipeline={prepared.pipeline} />
+      ) : null}
       <LookCloser study={study}>
         <NavRow to="options" title={words.home.options} />
       </LookCloser>
@@ -41,7 +45,7 @@ export function CompletionHome({ state }: { readonly state: Looked<PreparedCompl
 }
 
 interface FoundProps {
-  readonly study: Study<PreparedCompletion>;
+  readonly study: Study<unknown>;
   readonly prepared: PreparedCompletion;
 }
 

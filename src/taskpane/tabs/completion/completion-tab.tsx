@@ -1,7 +1,7 @@
 /** 完成情况: the pane's tab that says how far everybody is. A script of its own. */
 import * as React from "react";
-import type { PreparedCompletion } from "../../../app/completion/prepare-completion";
 import { toComplete } from "../../../app/completion/study-completion";
+import type { PreparedProgress } from "../../../app/completion/study-completion";
 import { isShared, LazyPage, morePages } from "../../pages/LazyPage";
 import { lazily } from "../../pages/lazily";
 import { NavRow } from "../../parts/NavRow";
@@ -9,33 +9,38 @@ import { Written } from "../../parts/Written";
 import { usePane } from "../../use-pane";
 import type { Tab, TabViewProps } from "../tab";
 import { CompletionHome } from "./CompletionHome";
+import { pipelineWords } from "./pipeline-words";
 import { completionWords } from "./words";
 
 const loadWriting = () =>
   import(/* webpackChunkName: "completion-writing" */ "../../../app/completion/write-completion");
 
-export const COMPLETION: Tab<PreparedCompletion> = {
+export const COMPLETION: Tab<PreparedProgress> = {
   craft: (language) => ({
     prepare: toComplete(language),
     async write(workbook, prepared, options) {
       const { writeCompletions } = await loadWriting();
-      const reported = { completions: [prepared], pipelines: [] };
+      const reported = {
+        completions: prepared.kind === "completion" ? [prepared.completion] : [],
+        pipelines: prepared.kind === "pipeline" ? [prepared.pipeline] : [],
+      };
       return writeCompletions(workbook, reported, { ...options, language });
     },
   }),
   View: CompletionView,
 };
 
-const Time = lazily(() => morePages().then(({ TimePage }) => TimePage));
+const Options = lazily(() => morePages().then(({ ProgressPage }) => ProgressPage));
 
-function CompletionView({ state, page }: TabViewProps<PreparedCompletion>): React.ReactElement {
+function CompletionView({ state, page }: TabViewProps<PreparedProgress>): React.ReactElement {
   const { words, language } = usePane();
   const { study } = state;
-  if (page === "options") return <Time study={study} />;
+  if (page === "options") return <Options study={study} />;
   if (isShared(page)) return <LazyPage page={page} study={study} />;
   if (state.kind !== "done") return <CompletionHome state={state} />;
+  const says = study.prepared?.kind === "pipeline" ? pipelineWords : completionWords;
   return (
-    <Written state={state} says={completionWords(language).done}>
+    <Written state={state} says={says(language).done}>
       <NavRow to="findings" title={words.home.findings} />
       <NavRow to="options" title={words.home.options} />
     </Written>

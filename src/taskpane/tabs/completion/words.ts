@@ -14,6 +14,12 @@ export interface CompletionWords {
   readonly rate: string;
   readonly lead: string;
   readonly status: string;
+  readonly basis: string;
+  readonly reportedAndCertified: string;
+  readonly reported: string;
+  readonly certified: string;
+  readonly certificationRate: string;
+  readonly reduction: string;
   readonly statuses: Readonly<Record<BoardStatus, string>>;
   readonly lists: Readonly<Record<ListName, string>>;
   readonly more: (n: number) => string;
@@ -25,13 +31,19 @@ const CHINESE: CompletionWords = {
   tagline: "逐个单位看完成率、快慢和名单，写成带公式的完成情况表。",
   nothing: "这张表还算不出完成情况",
   nothingHint:
-    "要有“单位”列，以及成对的“任务”和“完成”列。请点到任务表所在的工作表，或选中表格区域（含表头）后点“用选中区域”。",
+    "任务表要有“单位”列，以及成对的“任务”和“完成”列；项目台账要有单位、项目和进展情况。请点到任务表所在的工作表，或选中表格区域（含表头）后点“用选中区域”。",
   make: "生成完成情况表",
   indicator: "指标",
   set: "目标",
   rate: "完成率",
   lead: "较序时",
   status: "状态",
+  basis: "口径",
+  reportedAndCertified: "上报与认定",
+  reported: "上报",
+  certified: "认定",
+  certificationRate: "认定率",
+  reduction: "核减",
   statuses: {
     ahead: "超序时",
     level: "达序时",
@@ -61,13 +73,19 @@ const ENGLISH: CompletionWords = {
   tagline: "Rate, pace and lists unit by unit, written as a sheet of live formulas.",
   nothing: "Completion cannot be told of this sheet yet",
   nothingHint:
-    "It takes a unit column and pairs of target and actual columns. Go to the sheet that has them, or select the table with its header and choose Use the selection.",
+    "It takes a unit column and pairs of target and actual columns, or a project ledger with stages. Go to the sheet that has them, or select the table with its header and choose Use the selection.",
   make: "Make the completion sheet",
   indicator: "Indicator",
   set: "Target",
   rate: "Rate",
   lead: "Lead",
   status: "Status",
+  basis: "Show",
+  reportedAndCertified: "reported and certified",
+  reported: "Reported",
+  certified: "Certified",
+  certificationRate: "Rate",
+  reduction: "Cut",
   statuses: {
     ahead: "ahead",
     level: "on time",
