@@ -40,15 +40,7 @@ export function Board({ prepared, indicators, words }: BoardProps): React.ReactE
           />
         )}
         {certified.length === 0 ? null : (
-          <Choice
-            label={words.basis}
-            items={[
-              { key: "rate", text: words.rate },
-              { key: "certified", text: words.reportedAndCertified },
-            ]}
-            chosen={basis}
-            onChoose={(key) => setBasis(key === "certified" ? "certified" : "rate")}
-          />
+          <BasisChoice basis={basis} words={words} onChoose={setBasis} />
         )}
       </div>
       {isCertified ? (
@@ -59,6 +51,25 @@ export function Board({ prepared, indicators, words }: BoardProps): React.ReactE
         <Statuses counts={counts} groups={groups} words={words} />
       )}
     </>
+  );
+}
+
+interface BasisChoiceProps extends Pick<BoardProps, "words"> {
+  readonly basis: Basis;
+  readonly onChoose: (basis: Basis) => void;
+}
+
+function BasisChoice({ basis, words, onChoose }: BasisChoiceProps): React.ReactElement {
+  return (
+    <Choice
+      label={words.basis}
+      items={[
+        { key: "rate", text: words.rate },
+        { key: "certified", text: words.reportedAndCertified },
+      ]}
+      chosen={basis}
+      onChoose={(key) => onChoose(key === "certified" ? "certified" : "rate")}
+    />
   );
 }
 

@@ -12,8 +12,6 @@ export function TeamTable({ board }: { readonly board: PipelineBoard }): React.R
   const { words, language } = usePane();
   const own = pipelineWords(language);
   const [shown, setShown] = React.useState<Shown>("progress");
-  const { rows, total } = board;
-  const lines = [...rows, { ...total, name: own.total }];
   return (
     <>
       <Choice
@@ -25,33 +23,47 @@ export function TeamTable({ board }: { readonly board: PipelineBoard }): React.R
           { key: "money", text: own.byMoney },
         ]}
       />
-      <table className="preview team-table">
-        <thead>
-          <tr>
-            <th scope="col" className="preview-unit">
-              {words.preview.unit}
+      <Teams board={board} shown={shown} words={own} />
+    </>
+  );
+}
+
+interface TeamsProps {
+  readonly board: PipelineBoard;
+  readonly shown: Shown;
+  readonly words: PipelineWords;
+}
+
+function Teams({ board: { rows, total }, shown, words }: TeamsProps): React.ReactElement {
+  const { preview } = usePane().words;
+  const lines = [...rows, { ...total, name: words.total }];
+  return (
+    <table className="preview team-table">
+      <thead>
+        <tr>
+          <th scope="col" className="preview-unit">
+            {preview.unit}
+          </th>
+          {headsOf(shown, words).map((head) => (
+            <th key={head} scope="col">
+              {head}
             </th>
-            {headsOf(shown, own).map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line, i) => (
+          <tr key={i} className={i === rows.length ? "team-total" : undefined}>
+            <th scope="row" className="preview-unit">
+              {line.name}
+            </th>
+            {figuresOf(shown, line).map((figure, k) => (
+              <td key={k}>{figure}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {lines.map((line, i) => (
-            <tr key={i} className={i === rows.length ? "team-total" : undefined}>
-              <th scope="row" className="preview-unit">
-                {line.name}
-              </th>
-              {figuresOf(shown, line).map((figure, k) => (
-                <td key={k}>{figure}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
