@@ -41,7 +41,13 @@ describe("a scheme in the pane in a browser", function () {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.waitForSelector(".news");
+    assert.match(await page.innerText(".found"), /没有一个项目能在表上找到/);
     assert.match(await page.innerText(".scheme-findings"), /找不到|没有/);
+    await button(page, "返回").click();
+    assert.match(await page.innerText(".nothing"), /考核办法/);
+    assert.match(await button(page, "考核办法").innerText(), /与表对不上/);
+    await button(page, "考核办法").click();
+    await page.waitForSelector(".new-scheme");
     await page.getByLabel("计分依据").selectOption({ label: "表上的分值" });
     await page.waitForSelector("text=没有用考核办法");
     await button(page, "返回").click();

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import type { PreparedRanking } from "../../src/app/rank-task";
 import { makeScheme } from "../../src/app/scheme/make-scheme";
+import { isMisfit } from "../../src/app/scheme/scheme-misfit";
 import { withScheme } from "../../src/app/scheme/scheme-choice";
 import { writeRankings } from "../../src/app/write-rankings";
 import { rankingCraft } from "../../src/taskpane/session/ranking-craft";
@@ -46,6 +47,22 @@ describe("a scheme in the ranking's session", () => {
     await session.source.read();
     assert.equal(items({ session }), undefined);
     assert.match((await workbook.recall("sheets")) ?? "", /"scheme":""/);
+    session.stop();
+  });
+
+  it("that fits no column says so, on the page where something can be done about it", async () => {
+    const { session } = await begin();
+    await session.result.add(
+      (book) => makeScheme(book, { sheet: "任务表", template: "五比五晒" }, "zh"),
+      (choice) => withScheme(choice, undefined)
+    );
+    const { state, page } = session.stage.now;
+    assert.deepEqual([state.kind, page], ["nothing", "scheme"]);
+    assert.equal(state.kind === "nothing" && state.news?.kind, "exported");
+    assert.ok(isMisfit(session.stage.studied()));
+    await session.source.decide((choice) => withScheme(choice, ""));
+    assert.equal(session.stage.now.state.kind, "found");
+    assert.ok(!isMisfit(session.stage.studied()));
     session.stop();
   });
 

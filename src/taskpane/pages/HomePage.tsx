@@ -8,6 +8,7 @@ import { NewsBar } from "../parts/NewsBar";
 import { Nothing } from "../parts/Nothing";
 import { RankButtons } from "../parts/RankButtons";
 import { SchemeRow } from "../parts/SchemeRow";
+import { isMisfit } from "../../app/scheme/scheme-misfit";
 import type { PreparedRanking } from "../../app/rank-task";
 import type { Looked } from "../session/pane-state";
 import { usePane } from "../use-pane";
@@ -27,10 +28,13 @@ export function HomePage({
       {state.kind === "found" ? (
         <Found {...state} />
       ) : (
-        <Nothing title={words.home.nothing} hint={words.home.nothingHint} />
+        <Nothing
+          title={words.home.nothing}
+          hint={isMisfit(state.study) ? words.home.misfitHint : words.home.nothingHint}
+        />
       )}
       <LookCloser study={state.study}>
-        <SchemeRow prepared={state.study.prepared} />
+        <SchemeRow study={state.study} />
         <NavRow to="options" title={words.home.options} />
       </LookCloser>
       <HomeFoot />

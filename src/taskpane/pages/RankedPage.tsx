@@ -21,7 +21,7 @@ export function RankedPage({
       <NavRow to="findings" title={words.home.findings}>
         <Counts counts={countsOf(state.study.findings)} />
       </NavRow>
-      <SchemeRow prepared={state.study.prepared} />
+      <SchemeRow study={state.study} />
       <NavRow to="options" title={words.home.options} />
     </Written>
   );

@@ -6,7 +6,7 @@ import type { Written } from "../../workbook/port";
 export type PaneState<Prepared = unknown> =
   | { readonly kind: "busy"; readonly doing: Doing; readonly share?: number }
   /** The sheet has no table, or none that something can be made of. */
-  | { readonly kind: "nothing"; readonly study: Study<Prepared> }
+  | { readonly kind: "nothing"; readonly study: Study<Prepared>; readonly news?: News }
   | { readonly kind: "found"; readonly study: Study<Prepared>; readonly news?: News }
   | Done<Prepared>
   | { readonly kind: "failed"; readonly failure: Failure | Cancelled };
@@ -80,10 +80,14 @@ export function withNewsOf<Prepared>(
   before: PaneState<Prepared>,
   state: PaneState<Prepared>
 ): PaneState<Prepared> {
-  if (before.kind !== "found" || state.kind !== "found" || before.news === undefined) return state;
+  if (!isLooked(before) || !isLooked(state) || before.news === undefined) return state;
   return before.study.sheet === state.study.sheet ? { ...state, news: before.news } : state;
 }
 
 export function withoutNews<Prepared>(state: PaneState<Prepared>): PaneState<Prepared> {
-  return state.kind === "found" ? { kind: "found", study: state.study } : state;
+  return isLooked(state) ? { kind: state.kind, study: state.study } : state;
+}
+
+export function isLooked<Prepared>(state: PaneState<Prepared>): state is Looked<Prepared> {
+  return state.kind === "found" || state.kind === "nothing";
 }

@@ -49,7 +49,7 @@ export class Result<Prepared> {
       if (turn.isOver()) await workbook.undo();
       const state = stateOf(await this.source.changed(turn, change));
       const news = { kind: "exported", sheet: first?.name ?? "" } as const;
-      return state.kind === "found" && first !== undefined ? { ...state, news } : state;
+      return first === undefined ? state : { ...state, news };
     });
   }
 

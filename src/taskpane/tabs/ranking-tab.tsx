@@ -5,6 +5,7 @@ import { HomePage } from "../pages/HomePage";
 import { lazily } from "../pages/lazily";
 import { isShared, LazyPage, morePages } from "../pages/LazyPage";
 import { RankedPage } from "../pages/RankedPage";
+import { isLooked } from "../session/pane-state";
 import { rankingCraft } from "../session/ranking-craft";
 import type { Tab, TabViewProps } from "./tab";
 
@@ -28,7 +29,7 @@ function RankingView({ state, page }: TabViewProps<PreparedRanking>): React.Reac
   const { study } = state;
   if (page === "preview") return <Preview study={study} />;
   if (page === "scheme") {
-    return <Scheme study={study} news={state.kind === "found" ? state.news : undefined} />;
+    return <Scheme study={study} news={isLooked(state) ? state.news : undefined} />;
   }
   if (page === "options") return <Options study={study} />;
   if (isShared(page)) return <LazyPage page={page} study={study} />;

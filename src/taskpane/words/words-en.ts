@@ -46,6 +46,9 @@ export const ENGLISH: Words = {
     scheme: "Scoring scheme",
     noScheme: "the table's marks",
     schemeItems: (n) => `in use · ${n} items`,
+    schemeMisfit: "does not fit",
+    misfitHint:
+      "The table was read, but none of the items of the scheme in use is in it. Open Scoring scheme below and rename its items as your indicators, or score by something else.",
     takenBack: "Taken back: the workbook is as it was before.",
     nothingToTakeBack: "There is nothing to take back.",
     exported: (sheet) => `Written to the sheet “${sheet}”.`,

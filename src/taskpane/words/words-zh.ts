@@ -45,6 +45,9 @@ export const CHINESE: Words = {
     scheme: "考核办法",
     noScheme: "按表上分值",
     schemeItems: (n) => `在用 · ${n} 项`,
+    schemeMisfit: "与表对不上",
+    misfitHint:
+      "表读懂了，但在用的考核办法里，没有一个项目能在表上找到。请点下面的“考核办法”，把项目名改成表上的指标名，或者换一个计分依据。",
     takenBack: "已撤销，工作簿与生成前一样。",
     nothingToTakeBack: "没有可以撤销的操作。",
     exported: (sheet) => `已写入工作表“${sheet}”。`,

@@ -46,6 +46,8 @@ export interface HomeWords {
   readonly scheme: string;
   readonly noScheme: string;
   readonly schemeItems: (n: number) => string;
+  readonly schemeMisfit: string;
+  readonly misfitHint: string;
   readonly takenBack: string;
   readonly nothingToTakeBack: string;
   readonly exported: (sheet: string) => string;

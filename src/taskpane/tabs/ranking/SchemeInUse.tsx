@@ -3,6 +3,7 @@ import * as React from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton";
 import { firstCell } from "../../../app/first-cell";
 import type { PreparedRanking } from "../../../app/rank-task";
+import { NO_SCHEME } from "../../../app/scheme/no-scheme";
 import { schemeInUse } from "../../../app/scheme/scheme-choice";
 import type { SchemeSheets } from "../../../app/scheme/scheme-choice";
 import { schemeLines } from "../../../app/scheme/scheme-list";
@@ -10,9 +11,11 @@ import type { SheetChoice } from "../../../app/sheet-choice";
 import { usePane } from "../../use-pane";
 import { SchemeTable } from "./SchemeTable";
 import { schemeWords } from "./words";
+import type { SchemeWords } from "./words";
 
 interface SchemeInUseProps {
-  readonly prepared: PreparedRanking;
+  /** Absent where no item of the scheme is found in the table. */
+  readonly prepared: PreparedRanking | undefined;
   readonly schemes: SchemeSheets;
   readonly choice: SheetChoice;
 }
@@ -21,12 +24,14 @@ export function SchemeInUse({ prepared, schemes, choice }: SchemeInUseProps) {
   const { language } = usePane();
   const words = schemeWords(language);
   const sheet = schemeInUse(choice, schemes);
-  const { schemeItems: items } = prepared;
+  const items = prepared?.schemeItems;
   if (items === undefined) {
+    const isMisfit = prepared === undefined;
     return (
       <section className="found" aria-label={words.title}>
-        <h2 className="found-title">{words.none}</h2>
-        <p className="found-place">{sheet === "" ? words.noneHint : words.notOne(sheet)}</p>
+        <h2 className="found-title">{isMisfit ? sheet : words.none}</h2>
+        <p className="found-place">{whyNone(words, sheet, isMisfit)}</p>
+        {isMisfit ? <OpenScheme sheet={sheet} /> : null}
       </section>
     );
   }
@@ -38,6 +43,11 @@ export function SchemeInUse({ prepared, schemes, choice }: SchemeInUseProps) {
       <OpenScheme sheet={sheet} />
     </section>
   );
+}
+
+function whyNone(words: SchemeWords, sheet: string, isMisfit: boolean): string {
+  if (isMisfit) return words.misfit;
+  return sheet === NO_SCHEME ? words.noneHint : words.notOne(sheet);
 }
 
 /** Excel has the sheet at hand. Over a file it is edited once the result was downloaded. */

@@ -4,6 +4,7 @@ import type { SheetInfo } from "../../../workbook/port";
 import { Page } from "../../parts/Page";
 import { NewsBar } from "../../parts/NewsBar";
 import type { RankingStudy } from "../../../app/study-ranking";
+import { isMisfit } from "../../../app/scheme/scheme-misfit";
 import { schemeSheets } from "../../../app/scheme/scheme-choice";
 import type { News } from "../../session/pane-state";
 import { usePane } from "../../use-pane";
@@ -23,7 +24,9 @@ export function SchemePage({ study, news }: SchemePageProps): React.ReactElement
   const { title, hint, made } = schemeWords(language);
   const sheets = useSheets(study);
   const { prepared } = study;
-  if (prepared === undefined) return <Page title={title} hint={words.home.nothing} />;
+  if (prepared === undefined && !isMisfit(study)) {
+    return <Page title={title} hint={words.home.nothing} />;
+  }
   if (sheets === undefined) return <Page title={title} hint={hint} />;
   const schemes = schemeSheets(sheets, study.sheet);
   return (

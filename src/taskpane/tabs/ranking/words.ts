@@ -10,6 +10,7 @@ export interface SchemeWords {
   readonly noneHint: string;
   readonly items: (n: number) => string;
   readonly notOne: (sheet: string) => string;
+  readonly misfit: string;
   readonly open: string;
   readonly rankBy: string;
   readonly byTable: string;
@@ -46,6 +47,7 @@ const CHINESE: SchemeWords = {
   noneHint: "按表上的分值计分；表上没有分值的，各项等权。",
   items: (n) => `在用，共 ${n} 项`,
   notOne: (sheet) => `工作表“${sheet}”里没有读出考核办法，仍按表上的分值计分。`,
+  misfit: "没有一个项目能在表上找到，现在排不了名。请把项目名改成表上的指标名。",
   open: "打开考核办法",
   rankBy: "计分依据",
   byTable: "表上的分值",
@@ -86,6 +88,8 @@ const ENGLISH: SchemeWords = {
   noneHint: "Scored by the full marks on the table, or equally where it has none.",
   items: (n) => `in use, ${n} items`,
   notOne: (sheet) => `No scheme could be read from the sheet “${sheet}”; scored as without one.`,
+  misfit:
+    "None of its items is in the table, so nothing can be ranked. Rename them as your indicators.",
   open: "Open the scheme",
   rankBy: "Score by",
   byTable: "the table's own full marks",
