@@ -95,9 +95,14 @@ function ownUnit({ unit, kind }: Column): Unit | undefined {
   return kind === "percent" ? { kind: "percent" } : undefined;
 }
 
-/** The first unit that a figure of the column carries in its own cell. */
-function unitInCells(grid: Grid, { bodyRows }: Table, { column }: Column): Unit | undefined {
+/** The first unit that a figure of the column carries in its own cell; 60% in the 分值 row is none of theirs. */
+function unitInCells(
+  grid: Grid,
+  { bodyRows, weightRows }: Table,
+  { column }: Column
+): Unit | undefined {
   for (let row = bodyRows.first; row <= bodyRows.last; row++) {
+    if (weightRows.indexOf(row) >= 0) continue;
     const reading = readCell(grid, row, column);
     if (reading.kind === "figure" && reading.unit?.unit !== undefined) return reading.unit.unit;
   }

@@ -82,8 +82,11 @@ function columnsBeside(
   k: number
 ): BesideColumns {
   const band = bandOf(table, indicator);
-  const counted = band.filter((column) => isCountedLike(column, indicator.unit));
   const first = groups[0]?.rows[0]?.items[k]?.target.parts[0]?.source.column;
+  // In a long table the line names the measure, and the picked target is a set whatever it is counted in.
+  const counted = band.filter(
+    (column) => column.column === first || isCountedLike(column, indicator.unit)
+  );
   const targets = counted.filter(({ role }) => role === "target");
   const picked = targets.filter(({ column }) => column === first);
   const others = targets.filter((column) => column.column !== first && isOfYear(column));

@@ -121,6 +121,19 @@ describe("which column counts", () => {
     assert.ok(actual?.kind === "count" && actual.of === "家");
   });
 
+  it("60% in the row of full marks is no unit of the figures under it", () => {
+    const { lines, findings } = readSketch({
+      headers: ["单位 unit", "任务 target 内资", "完成 actual 内资"],
+      rows: [
+        ["权重", "60%", "60%"],
+        ["甲镇", 2.6, 2.8],
+      ],
+      weights: [0],
+    });
+    assert.deepStrictEqual(lines, ["|甲镇: 2.6/2.8"]);
+    assert.ok(!findings.some((finding) => finding.includes("unit-from-cells")));
+  });
+
   it("a table without units takes that of its cells", () => {
     const { lines, findings } = readSketch({
       headers: ["单位 unit", "任务 target 内资", "完成 actual 内资"],
