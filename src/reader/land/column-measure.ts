@@ -47,7 +47,7 @@ export function moneyMeasure(
   const per = perOfWords(column, areaUnit);
   if (per !== undefined) return { measure: { ...printed, per }, bySize: false };
   if (TOTAL.test(column.path.map(fold).join("/"))) return { measure: printed, bySize: false };
-  const bySize = perBySize(grid, column.column, printed, {
+  const bySize = perBySize(grid, column, printed, {
     rows,
     ...(areaColumn !== undefined && { areaColumn }),
     areaUnit: areaUnit ?? "mu",
@@ -59,11 +59,12 @@ export function moneyMeasure(
 /** Undefined where the figures may well be totals. */
 function perBySize(
   grid: Grid,
-  column: number,
+  { column, role }: Column,
   printed: MoneyMeasure,
   { rows, areaColumn, areaUnit = "mu" }: Beside
 ): AreaUnit | undefined {
   if (areaColumn === undefined) return undefined;
+  const least = role === "costComponent" ? LEAST_OF_PART : LEAST;
   const sizes = rows.flatMap((row) => {
     const [money, area] = [readCell(grid, row, column), readCell(grid, row, areaColumn)];
     if (money.kind !== "figure" || area.kind !== "figure" || money.unit !== undefined) return [];
@@ -71,9 +72,10 @@ function perBySize(
     const mu = toNumber(areaInMu(area.digits, areaUnit));
     return mu > 0 && wan !== 0 ? [{ wan, mu }] : [];
   });
-  const totals = sizes.filter(({ wan, mu }) => isPlausible(wan / mu));
-  if (sizes.length === 0 || totals.length * 2 > sizes.length) return undefined;
-  const fits = (per: AreaUnit) => sizes.every(({ wan }) => isPlausible(wan / toNumber(muIn(per))));
+  if (sizes.length === 0 || sizes.some(({ wan, mu }) => isPlausible(wan / mu, least)))
+    return undefined;
+  const fits = (per: AreaUnit) =>
+    sizes.every(({ wan }) => isPlausible(wan / toNumber(muIn(per)), least));
   return [areaUnit, "mu" as const].filter(fits)[0];
 }
 
@@ -92,7 +94,10 @@ function perOfWords({ path }: Column, areaUnit: AreaUnit | undefined): AreaUnit 
   return PER_AREA.test(words) ? areaUnit : undefined;
 }
 
-/** 万元/亩 that land costs or sells for, from nearly a gift to a city's centre. */
-function isPlausible(price: number): boolean {
-  return price >= 0.5 && price <= 1000;
+/** 万元/亩 that land costs or sells for, from nearly a gift to a city's centre; a part of a cost may be little. */
+function isPlausible(price: number, least: number): boolean {
+  return price >= least && price <= 1000;
 }
+
+const LEAST = 0.5;
+const LEAST_OF_PART = 0.05;

@@ -83,10 +83,17 @@ export function priceReader(
     const whole = totalOf?.(row);
     const isUntold = price.why === PRICE.none;
     if (whole?.figure.value === undefined)
-      return { price: isUntold ? { ...price, why: PRICE[whole?.why ?? "none"] } : price };
+      return {
+        price: isUntold ? { ...untoldOf(price, whole), why: PRICE[whole?.why ?? "none"] } : price,
+      };
     if (isUntold) return { price: checked({ terms: [termOf(whole)] }, PRICE.negative) };
     return { price, printedTotal: whole.figure };
   };
+}
+
+/** Where only a total is asked for, its empty cell is followed: it may be filled in later. */
+function untoldOf(price: LandSum, whole: LandReading | undefined): LandSum {
+  return price.terms.length > 0 || whole === undefined ? price : { terms: [termOf(whole)] };
 }
 
 type Wrong = NonNullable<LandReading["why"]>;
@@ -135,7 +142,8 @@ function joinedEnds(
     const [only, missing] = a.value === undefined ? [second, a] : [first, b];
     if (only.figure.value !== undefined)
       tellPart(asked, missing, { code: "one-end-missing", severity: "confirm", parcel });
-    return only;
+    // The cell that is empty is followed as well: it may be filled in later.
+    return { ...only, figure: { ...only.figure, low: a.low, high: b.high } };
   }
   const isReversed = compare(a.value.low, b.value.high) > 0;
   if (isReversed) tellPart(asked, a, { code: "ends-reversed", severity: "warning", parcel });
