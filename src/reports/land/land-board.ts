@@ -1,9 +1,6 @@
 /** The printed table: a line a parcel in the ledger's order, 小计 and 合计 of what was reckoned. */
 import { toNumber } from "../../domain/exact";
-import { parcelTotals } from "../../domain/land/parcels";
-import type { ParcelTotals } from "../../domain/land/parcels";
 import { floorOf, isBelowFloor } from "../../domain/land/price-floor";
-import type { Range } from "../../domain/land/range";
 import { cell } from "../../spreadsheet/address";
 import type { Block } from "../../spreadsheet/address";
 import { formula } from "../../spreadsheet/formula";
@@ -13,12 +10,13 @@ import type { SheetCell, Shown } from "../../spreadsheet/sheet";
 import { areas, partOf, placed } from "../placed";
 import type { Placed, SheetPart } from "../placed";
 import type { LandEnd, LandRow } from "./land-input";
-import { BOARD, HEAD_ROW, SUB_HEAD_ROW, allParcels, ofSpan } from "./land-layout";
+import { BOARD, HEAD_ROW, SUB_HEAD_ROW } from "./land-layout";
 import type { EndColumns } from "./land-layout";
 import type { LandPlan } from "./land-plan";
 import { shownParcel } from "./land-shown";
 import { workingLine } from "./land-working";
 import type { Here } from "./working-cells";
+import { subtotals, total } from "./land-totals";
 
 export function landBoard(plan: LandPlan): SheetPart {
   const { spans } = plan.layout;
@@ -167,103 +165,4 @@ export function flagOf({ words, input }: LandPlan, row: LandRow): string {
   const below = floor !== undefined && isBelowFloor(reckoned.price.low, floor);
   const over = { no: "", partly: flags.partly, yes: flags.surplus }[reckoned.gap.surplus];
   return [below ? flags.floor : "", over].filter((text) => text !== "").join(flags.and);
-}
-
-function subtotals(plan: LandPlan): SheetPart {
-  return partOf(
-    ...plan.layout.spans.map((span) => {
-      if (span.subtotalRow === undefined) return partOf();
-      const of = (column: number) => ofSpan(span, column);
-      return totalLine(plan, span.subtotalRow, plan.words.subtotal, totalsOf(span.group.rows), of);
-    })
-  );
-}
-
-function total(plan: LandPlan): SheetPart {
-  const rows = plan.input.groups.flatMap((group) => group.rows);
-  const of = (column: number) => allParcels(plan.layout, column);
-  return totalLine(plan, plan.layout.totalRow, plan.words.totalRow, totalsOf(rows), of);
-}
-
-export function totalsOf(rows: readonly LandRow[]): ParcelTotals {
-  return parcelTotals(
-    rows.map(({ shown: { area }, reckoned }) => ({
-      ...(area !== undefined && { area }),
-      ...(reckoned !== undefined && { reckoned }),
-    }))
-  );
-}
-
-/** Costs and prices are weighted by the area that was reckoned; the area itself is that of all. */
-function totalLine(
-  plan: LandPlan,
-  row: number,
-  name: string,
-  totals: ParcelTotals,
-  of: (column: number) => Block
-): SheetPart {
-  const { working: w } = plan.layout;
-  const { none } = plan.words;
-  const counted = of(w.counted);
-  const weighted = (column: number) =>
-    formula`IF(SUM(${counted})>0,SUMPRODUCT(${counted},${of(column)})/SUM(${counted}),${none})`;
-  const shown = (range: Range | undefined, end: keyof Range): Shown =>
-    range === undefined ? none : toNumber(range[end]);
-  const put = (column: number, made: Formula, what: Shown, style: string) =>
-    placed(cell(row, column), { formula: made, shown: what, style });
-  const head: Block = { top: row, bottom: row, left: BOARD.number, right: BOARD.parcel };
-  const blank = [
-    BOARD.shareLow,
-    BOARD.shareHigh,
-    BOARD.rank,
-    BOARD.flag,
-    BOARD.basis,
-    BOARD.remark,
-  ];
-  return partOf(areas([[head, label(name, "totalHead")]]), {
-    cells: [
-      put(BOARD.area, formula`SUM(${of(w.area)})`, toNumber(totals.area), "amount2Total"),
-      put(BOARD.cost, weighted(w.cost.high), shown(totals.cost, "high"), "amount2Total"),
-      put(BOARD.priceLow, weighted(w.price.low), shown(totals.price, "low"), "amount2Total"),
-      put(BOARD.priceHigh, weighted(w.price.high), shown(totals.price, "high"), "amount2Total"),
-      ...gapTotals(plan, row, totals, of),
-      ...blank.map((column) => placed(cell(row, column), { style: "totalHead" })),
-    ],
-    merges: [],
-  });
-}
-
-export function countedOf(plan: LandPlan): Block {
-  return allParcels(plan.layout, plan.layout.working.counted);
-}
-
-/** Net, in all and per 亩 of what was reckoned. */
-function gapTotals(
-  plan: LandPlan,
-  row: number,
-  totals: ParcelTotals,
-  of: (column: number) => Block
-): readonly Placed[] {
-  const { working: w } = plan.layout;
-  const { none } = plan.words;
-  const counted = of(w.counted);
-  const put = (column: number, made: Formula, what: Shown, style: string) =>
-    placed(cell(row, column), { formula: made, shown: what, style });
-  const perMu = (end: "low" | "high"): Formula => {
-    const column = end === "low" ? BOARD.totalLow : BOARD.totalHigh;
-    return formula`IF(SUM(${counted})>0,${cell(row, column)}/SUM(${counted}),${none})`;
-  };
-  const average = (end: "low" | "high"): Shown =>
-    totals.reckoned === 0 ? none : toNumber(totals.gap[end]) / toNumber(totals.areaReckoned);
-  return [
-    put(BOARD.gapLow, perMu("low"), average("low"), "amount2Total"),
-    put(BOARD.gapHigh, perMu("high"), average("high"), "amount2Total"),
-    put(BOARD.totalLow, formula`SUM(${of(w.total.low)})`, toNumber(totals.gap.low), "amount2Total"),
-    put(
-      BOARD.totalHigh,
-      formula`SUM(${of(w.total.high)})`,
-      toNumber(totals.gap.high),
-      "amount2Total"
-    ),
-  ];
 }

@@ -11,7 +11,7 @@ import { label } from "../../spreadsheet/sheet";
 import type { SheetCell, Shown, Validation } from "../../spreadsheet/sheet";
 import { areas, partOf } from "../placed";
 import type { SheetPart } from "../placed";
-import { countedOf, totalsOf } from "./land-board";
+import { countedOf, totalsOf } from "./land-totals";
 import { AS_OF_ROW, BOARD, PARAMETER_ROW, TITLE_ROW, UNIT_ROW, allParcels } from "./land-layout";
 import type { LandPlan } from "./land-plan";
 

@@ -10,7 +10,7 @@ import type { Formula } from "../../spreadsheet/formula";
 import { label } from "../../spreadsheet/sheet";
 import { areas, partOf, placed } from "../placed";
 import type { Placed, SheetPart } from "../placed";
-import { countedOf, totalsOf } from "./land-board";
+import { countedOf, totalsOf } from "./land-totals";
 import { BOARD, STEPS } from "./land-layout";
 import type { LandPlan } from "./land-plan";
 
