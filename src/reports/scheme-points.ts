@@ -2,38 +2,26 @@
 import type { Cell } from "../spreadsheet/address";
 import { cell } from "../spreadsheet/address";
 import { fixed, formula } from "../spreadsheet/formula";
-import type { Formula, FormulaPart } from "../spreadsheet/formula";
-import type { ItemNumber, RuleName } from "../domain/scoring/written-scheme";
+import type { Formula } from "../spreadsheet/formula";
+import type { RuleName } from "../domain/scoring/written-scheme";
 import { isComposite } from "../domain/scoring/written-scheme";
-import type { RankingPlan } from "./ranking-plan";
-import type { RankingScheme, RankingSchemeItem } from "./ranking-scheme";
-import type { RuleCells, SchemeColumns } from "./scheme-layout";
 import { cliffFormula } from "./scoring/cliff";
 import { compositeFormula } from "./scoring/composite";
 import { countBonusFormula, countDeficitFormula } from "./scoring/count";
 import { minMaxFormula } from "./scoring/min-max-scaling";
 import { proportionalFormula } from "./scoring/proportional";
 import { sizeSlopeFormula } from "./scoring/size-slope";
-import { stepBonusFormula } from "./scoring/step-bonus";
 import { stepDeductionFormula } from "./scoring/step-deduction";
 import { tiersFormula } from "./scoring/tiers";
-
-export interface PointsPlace {
-  readonly plan: RankingPlan;
-  readonly scheme: RankingScheme;
-  readonly columns: SchemeColumns;
-  readonly rules: RuleCells;
-  /** Of the groups that have lines, from 0. */
-  readonly group: number;
-  readonly row: number;
-}
+import { ItemCells } from "./scheme-item-cells";
+import type { PointsPlace } from "./scheme-item-cells";
 
 /** "—" where the item is left out, 0 or what silence costs where 未报, 源已改 where a source or a rule is new. */
 export function itemPointsFormula(place: PointsPlace, i: number): Formula {
   const item = place.scheme.items[i];
   const { labels, changed } = place.plan;
   if (item === undefined) return formula`${labels.none}`;
-  const here = new Here(place, item, i);
+  const here = new ItemCells(place, item, i);
   if (isComposite(item.rule)) return wholeFormula(here);
   if (item.indicator === undefined) return formula`${labels.none}`;
   const { asked, earned, silent } = RULES[item.rule](here);
@@ -50,78 +38,7 @@ interface RuleFormula {
   readonly silent?: Formula;
 }
 
-/** The cells of one item in one line. */
-class Here {
-  constructor(
-    readonly place: PointsPlace,
-    readonly item: RankingSchemeItem,
-    readonly i: number
-  ) {}
-
-  get rule(): FormulaPart {
-    return fixed(this.place.rules.shape(this.i));
-  }
-
-  number(field: ItemNumber): FormulaPart {
-    return fixed(this.place.rules.number(this.i, field));
-  }
-
-  /** Of this item's figures, or of another's. */
-  figure(kind: "target" | "actual" | "rate", item = this.item): Cell {
-    const { plan, row } = this.place;
-    const columns = plan.layout.working.items[item.indicator ?? -1];
-    if (columns === undefined) throw new Error(`${item.name} has no figures`);
-    return cell(row, columns[kind]);
-  }
-
-  /** Fewer is better: twice the task done is nothing. */
-  get rate(): FormulaPart {
-    const rate = this.figure("rate");
-    return this.item.reversed ? formula`(2-${rate})` : rate;
-  }
-
-  get steps() {
-    const { rules, plan } = this.place;
-    const { share, whole } = plan.labels.scheme.choices.partialStep;
-    const words = { share, whole };
-    return { partial: fixed(rules.convention("partialStep")), words };
-  }
-
-  get up() {
-    const { steps } = this;
-    const [step, points] = [this.number("step"), this.number("points")];
-    return { ...steps, step, points, ceiling: this.number("ceiling") };
-  }
-
-  get down() {
-    return { ...this.steps, step: this.number("shortStep"), points: this.number("shortPoints") };
-  }
-
-  /** With what the excess earns, where the office has filled that in or may yet. */
-  withExcess(base: Formula): Formula {
-    return formula`${base}+${stepBonusFormula({ ...this.up, rate: this.rate })}`;
-  }
-
-  settled(points: Formula): Formula {
-    const { rules } = this.place;
-    const places = fixed(rules.convention("itemPlaces"));
-    return formula`ROUND(ROUND(${points},${fixed(rules.inner)}),${places})`;
-  }
-
-  tiers(kind: "rate" | "size") {
-    const { place, item, i } = this;
-    const at = (t: number, field: "from" | "points" | "further") =>
-      fixed(place.rules.tier(i, t, field));
-    return item.tiers.map(({ further }, t) => {
-      const tier = { from: at(t, "from"), points: at(t, "points") };
-      const other = further && place.scheme.items[further.item];
-      if (kind === "size" || other?.indicator === undefined) return tier;
-      return { ...tier, further: { rate: this.figure("rate", other), from: at(t, "further") } };
-    });
-  }
-}
-
-const RULES: Readonly<Record<RuleName, (here: Here) => RuleFormula>> = {
+const RULES: Readonly<Record<RuleName, (here: ItemCells) => RuleFormula>> = {
   proportional: (here) =>
     byRate(
       here,
@@ -180,11 +97,11 @@ function noFigures(): never {
   throw new Error("a composite has no figures of its own");
 }
 
-function byRate(here: Here, base: Formula): RuleFormula {
+function byRate(here: ItemCells, base: Formula): RuleFormula {
   return { asked: here.figure("rate"), earned: here.withExcess(base) };
 }
 
-function minMax(here: Here): RuleFormula {
+function minMax(here: ItemCells): RuleFormula {
   const { rules, columns, group, row, plan } = here.place;
   const asked = cell(row, columns.basis[here.i] ?? -1);
   const earned = minMaxFormula({
@@ -201,7 +118,7 @@ function minMax(here: Here): RuleFormula {
 }
 
 /** Without full marks it is what is taken off, from who has not reported too. */
-function deficit(here: Here): RuleFormula {
+function deficit(here: ItemCells): RuleFormula {
   const [target, actual] = [here.figure("target"), here.figure("actual")];
   const cells = { ...here.down, ceiling: here.number("ceiling"), target };
   const off = countDeficitFormula({ ...cells, actual });
@@ -215,7 +132,7 @@ function deficit(here: Here): RuleFormula {
   };
 }
 
-function counted(here: Here, asked: readonly Cell[]): RuleFormula {
+function counted(here: ItemCells, asked: readonly Cell[]): RuleFormula {
   const { scheme } = here.place;
   const higher = scheme.items[here.item.higherBand ?? -1];
   const apart = [
@@ -233,7 +150,7 @@ function counted(here: Here, asked: readonly Cell[]): RuleFormula {
 }
 
 /** Left out where all of its parts are; that one of them says 源已改 is asked by the score. */
-function wholeFormula(here: Here): Formula {
+function wholeFormula(here: ItemCells): Formula {
   const { place, item, i } = here;
   const { labels, changed } = place.plan;
   const parts = place.scheme.items.flatMap(({ parent, nature }, part) =>

@@ -11,7 +11,7 @@ import { UNIT_ROW } from "./ranking-layout";
 import { topItems } from "./ranking-scheme";
 import type { RankingScheme } from "./ranking-scheme";
 import { itemPointsFormula } from "./scheme-points";
-import type { PointsPlace } from "./scheme-points";
+import type { PointsPlace } from "./scheme-item-cells";
 import type { SchemeColumns } from "./scheme-layout";
 import type { SchemeLine } from "./scheme-lines";
 import { isBelow } from "./source-figure-formula";

@@ -20,7 +20,7 @@ import type { Line } from "./ranking-lines";
 import { ownRemark } from "./ranking-lines";
 import type { PlannedGroup, RankingPlan } from "./ranking-plan";
 import { noTaskFormula, partedFromVetoes, schemeLeadFormula, vetoRemark } from "./scheme-remark";
-import type { PointsPlace } from "./scheme-points";
+import type { PointsPlace } from "./scheme-item-cells";
 import { schemePointFills, schemeScoreFills } from "./scheme-score";
 import { presentFormula, scoreFormula } from "./scoring/proportional";
 import { isBelow } from "./source-figure-formula";
