@@ -11,9 +11,9 @@
 import { numfmt } from "@univerjs/presets";
 import type { FUniver } from "@univerjs/presets";
 import type {} from "@univerjs/preset-sheets-node-core"; // the facade's members of sheets and formulas
-import type { CellValue } from "../../spreadsheet/grid";
 import type { Calculated, Engine, EngineCell, EngineSheet } from "./engine";
-import { errorOf } from "./entering";
+import { sheetSnapshot, matrix, calculated, sizeFor } from "./univer-cells";
+import type { UniverCell, Matrix } from "./univer-cells";
 
 type FWorkbook = ReturnType<FUniver["createWorkbook"]>;
 
@@ -23,19 +23,9 @@ const REMOVE_NAME = "formula.mutation.remove-defined-name";
 const WHOLE_BOOK = "AllDefaultWorkbook";
 const STARTED = "formula.mutation.set-formula-calculation-start";
 const CALCULATED = "formula.mutation.set-formula-calculation-result";
-const TYPE = { text: 1, number: 2, flag: 3 } as const;
-const ROOM = { rows: 2000, columns: 256 };
-const AIR = 100;
 /** A calculation of nothing never begins; Univer tells of that after half a second. */
 const MOST_TRIES = 3;
 const MOST_ASKED = 3;
-
-interface UniverCell {
-  readonly v?: string | number | boolean | null;
-  readonly t?: number | null;
-  readonly f?: string | null;
-}
-type Matrix<T> = Record<number, Record<number, T>>;
 
 export class UniverEngine implements Engine {
   private opened: FWorkbook | undefined;
@@ -228,46 +218,4 @@ let units = 0;
 function unit(): string {
   units += 1;
   return `workbench-${units}`;
-}
-
-function sheetSnapshot({ id, name, cells }: EngineSheet) {
-  return { id, name, ...sizeFor(cells), cellData: matrix(cells) };
-}
-
-function matrix(cells: readonly EngineCell[]): Matrix<UniverCell> {
-  const byRow: Matrix<UniverCell> = {};
-  for (const cell of cells) (byRow[cell.row] ??= {})[cell.column] = univerCell(cell);
-  return byRow;
-}
-
-/** What is used, with air round it. */
-function sizeFor(cells: readonly EngineCell[]): { rowCount: number; columnCount: number } {
-  let [rowCount, columnCount] = [ROOM.rows, ROOM.columns];
-  for (const { row, column } of cells) {
-    rowCount = Math.max(rowCount, row + AIR);
-    columnCount = Math.max(columnCount, column + AIR);
-  }
-  return { rowCount, columnCount };
-}
-
-function univerCell({ value, formula }: EngineCell): UniverCell {
-  if (value === undefined && formula === undefined) return { v: null, t: null, f: null };
-  const f = formula === undefined ? null : `=${formula}`;
-  if (typeof value === "number") return { v: value, t: TYPE.number, f };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: TYPE.flag, f };
-  return { v: typeof value === "object" ? value.error : (value ?? ""), t: TYPE.text, f };
-}
-
-function calculated(sheet: string, matrix: Matrix<UniverCell>): readonly Calculated[] {
-  return Object.entries(matrix).flatMap(([row, cells]) =>
-    Object.entries(cells).map(([column, cell]) => {
-      return { sheet, row: Number(row), column: Number(column), value: valueOf(cell) };
-    })
-  );
-}
-
-function valueOf({ v, t }: UniverCell): CellValue {
-  if (v === null || v === undefined) return undefined;
-  if (t === TYPE.flag) return v === true || v === 1 || v === "1";
-  return typeof v === "string" ? (errorOf(v) ?? v) : v;
 }
