@@ -1,4 +1,5 @@
 /** 结果运用 for a terminal, under the table it is read from. */
+import { CONSEQUENCE_REASONS } from "../app/consequence-reasons";
 import type { ConsequenceView } from "../app/ranking-view";
 import type { Language } from "./arguments";
 
@@ -23,13 +24,7 @@ const WORDS = {
     contested: "并列待定：",
     open: "未报，请核实：",
     unknown: "无法判定：",
-    because: {
-      "no-last-year": "没有上年名次",
-      "no-count": "没有填名次数",
-      "no-line": "没有填界线",
-      "no-item": "表里没有所看的项",
-      "no-group": "表里没有这个组别",
-    },
+    because: CONSEQUENCE_REASONS.zh,
   },
   en: {
     head: "Consequences (lists only: people decide)",
@@ -40,13 +35,7 @@ const WORDS = {
     contested: "tied, to be decided: ",
     open: "not reported, please check: ",
     unknown: "cannot be told: ",
-    because: {
-      "no-last-year": "no ranks of last year",
-      "no-count": "no number of places",
-      "no-line": "no line",
-      "no-item": "no such item in the table",
-      "no-group": "no such group in the table",
-    },
+    because: CONSEQUENCE_REASONS.en,
   },
 } as const;
 

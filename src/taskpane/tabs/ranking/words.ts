@@ -1,4 +1,5 @@
 /** 考核办法 and 结果运用 in both languages. Data, no code but the choice. */
+import { CONSEQUENCE_REASONS } from "../../../app/consequence-reasons";
 import type { WhyUnknown } from "../../../app/scheme/consequence-list";
 import type { Language } from "../../../app/messages";
 
@@ -71,13 +72,7 @@ const CHINESE: SchemeWords = {
     contested: "并列待定",
     notReported: "未报，请核实",
     unknown: "无法判定",
-    because: {
-      "no-last-year": "没有上年名次",
-      "no-count": "没有填名次数",
-      "no-line": "没有填界线",
-      "no-item": "表里没有所看的项",
-      "no-group": "表里没有这个组别",
-    },
+    because: CONSEQUENCE_REASONS.zh,
   },
 };
 
@@ -115,13 +110,7 @@ const ENGLISH: SchemeWords = {
     contested: "tied, to be decided",
     notReported: "not reported, please check",
     unknown: "cannot be told",
-    because: {
-      "no-last-year": "no ranks of last year",
-      "no-count": "no number of places",
-      "no-line": "no line",
-      "no-item": "no such item in the table",
-      "no-group": "no such group in the table",
-    },
+    because: CONSEQUENCE_REASONS.en,
   },
 };
 
