@@ -1,6 +1,6 @@
 /** Why a measure of 结果运用 cannot be told, for terminal and pane; the sheet says where to fill it in. Data, no code. */
 import type { WhyUnknown } from "../domain/consequences";
-import type { Language } from "./messages";
+import type { Language } from "./messages/messages";
 
 export const CONSEQUENCE_REASONS: Readonly<Record<Language, Readonly<Record<WhyUnknown, string>>>> =
   {

@@ -7,7 +7,7 @@ import type { StartOver } from "../domain/pipeline";
 import type { Role, RowSpan } from "../reader/table";
 import { columnIndex } from "../spreadsheet/address";
 import type { Block } from "../spreadsheet/address";
-import type { LandEntry } from "./land-entry";
+import type { LandEntry } from "./land/land-entry";
 import type { SheetChoice } from "./sheet-choice";
 
 export type RowsShown = readonly [first: number, last: number];

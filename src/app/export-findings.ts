@@ -4,7 +4,7 @@ import { findingsReport } from "../reports/findings-report";
 import type { FindingsInput } from "../reports/findings-report";
 import type { Workbook, WriteOptions, Written } from "../workbook/port";
 import { findingList } from "./finding-list";
-import type { Language } from "./messages";
+import type { Language } from "./messages/messages";
 import type { Study } from "./study";
 
 interface Words extends Pick<FindingsInput, "sheetName" | "header" | "footer"> {

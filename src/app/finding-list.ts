@@ -3,8 +3,8 @@ import type { Finding, Severity } from "../reader/finding";
 import { placeName } from "../spreadsheet/address";
 import type { Cell } from "../spreadsheet/address";
 import { defined } from "./defined";
-import { paneSentence } from "./pane-messages";
-import type { Language } from "./messages";
+import { paneSentence } from "./messages/pane-messages";
+import type { Language } from "./messages/messages";
 
 export interface FindingGroup {
   readonly severity: Severity;

@@ -1,8 +1,8 @@
 /** A finding as a door shows it: its cell by name and its sentence, in the reader's language. */
 import type { Finding, Severity } from "../reader/finding";
 import { placeName } from "../spreadsheet/address";
-import { sentence } from "./messages";
-import type { Language } from "./messages";
+import { sentence } from "./messages/messages";
+import type { Language } from "./messages/messages";
 import { isRole, roleName } from "./roles";
 
 export interface FindingView {

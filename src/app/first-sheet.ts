@@ -1,9 +1,9 @@
 /** Where to look first in a workbook that nobody is looking at: the sheet in front, else one to rank. */
 import type { ReadableWorkbook } from "../workbook/port";
-import type { Language } from "./messages";
+import type { Language } from "./messages/messages";
 import { recallChoice } from "./remembered-choice";
 import { studySheet } from "./study";
-import { toRank } from "./study-ranking";
+import { toRank } from "./ranking/study-ranking";
 
 export async function firstSheet(workbook: ReadableWorkbook, language: Language): Promise<string> {
   const sheets = (await workbook.sheets()).filter(

@@ -8,7 +8,7 @@ import type { Grid } from "../spreadsheet/grid";
 import type { Workbook } from "../workbook/port";
 import { findingViews } from "./finding-view";
 import type { FindingView } from "./finding-view";
-import type { Language } from "./messages";
+import type { Language } from "./messages/messages";
 import { readAllTables } from "./read-tables";
 import type { FoundTable, TableChoice } from "./read-tables";
 import { tableView } from "./table-view";

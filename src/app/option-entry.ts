@@ -6,7 +6,7 @@ import { SUBSIDY_PER_DOLLAR } from "../domain/fx-subsidy";
 import type { PercentReading } from "../domain/percent-target";
 import { MOST_SUBSIDY } from "./parse-choice";
 import { defined } from "./defined";
-import { BOTTOM_PLACES, WHOLE_TARGET } from "./make-ranking";
+import { BOTTOM_PLACES, WHOLE_TARGET } from "./ranking/make-ranking";
 import type { PeriodChoice } from "./period";
 import type { SheetChoice } from "./sheet-choice";
 

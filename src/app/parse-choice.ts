@@ -5,7 +5,7 @@ import type { Role, RowSpan } from "../reader/table";
 import { LAST_COLUMN, LAST_ROW } from "../spreadsheet/address";
 import type { Block } from "../spreadsheet/address";
 import { defined } from "./defined";
-import type { LandEntry } from "./land-entry";
+import type { LandEntry } from "./land/land-entry";
 import type { PeriodChoice } from "./period";
 import { isRole } from "./roles";
 import type { SheetChoice } from "./sheet-choice";

@@ -13,7 +13,7 @@ import { defined } from "./defined";
 import { campaignWord } from "../reader/cells/read-campaign";
 import type { Campaign } from "../reader/cells/read-campaign";
 import type { TaskTable } from "../reader/task-table";
-import type { TimeProgressShown } from "../reports/time-cells";
+import type { TimeProgressShown } from "../reports/ranking/time-cells";
 import { cell } from "../spreadsheet/address";
 
 export type PeriodChoice =

@@ -1,6 +1,6 @@
 /** The roles that the pane offers for a column, those of a task table first, and their names. */
 import type { Role } from "../reader/table";
-import type { Language } from "./messages";
+import type { Language } from "./messages/messages";
 import { roleName } from "./roles";
 
 export interface RoleChoice {

@@ -1,7 +1,7 @@
 /** The roles of columns by name, as people read them; and which words are roles at all. */
 import { ROLES } from "../reader/table";
 import type { Role } from "../reader/table";
-import type { Language } from "./messages";
+import type { Language } from "./messages/messages";
 
 export function isRole(word: string): word is Role {
   return (ROLES as readonly string[]).includes(word);

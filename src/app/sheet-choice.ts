@@ -1,7 +1,7 @@
 /** What a person has decided about one sheet: how it is to be read and how it is to be ranked. */
-import type { LandEntry } from "./land-entry";
+import type { LandEntry } from "./land/land-entry";
 import type { CompletionChoice } from "./completion/prepare-completion";
-import type { RankingChoice } from "./make-ranking";
+import type { RankingChoice } from "./ranking/make-ranking";
 
 type Progress = Pick<CompletionChoice, "startOver" | "percent" | "subsidy">;
 

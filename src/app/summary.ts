@@ -3,8 +3,8 @@ import { formatDate } from "../domain/calendar-date";
 import { exact, times, toFixed } from "../domain/exact";
 import type { Finding, Severity } from "../reader/finding";
 import { defined } from "./defined";
-import type { PreparedRanking } from "./rank-task";
-import type { RankingStudy } from "./study-ranking";
+import type { PreparedRanking } from "./ranking/rank-task";
+import type { RankingStudy } from "./ranking/study-ranking";
 
 export interface Summary {
   readonly title: string;

@@ -1,6 +1,6 @@
 /** The calculator's answer for a terminal, or as data. */
-import { calculateLand } from "../app/land-calculator";
-import type { CalculatorView, GridView, PaybackView } from "../app/land-calculator";
+import { calculateLand } from "../app/land/land-calculator";
+import type { CalculatorView, GridView, PaybackView } from "../app/land/land-calculator";
 import { rangeText } from "../app/range-text";
 import type { Invocation, Language } from "./arguments";
 import type { CalculatorArguments } from "./land-arguments";

@@ -1,6 +1,6 @@
 /** 结果运用 for a terminal, under the table it is read from. */
 import { CONSEQUENCE_REASONS } from "../app/consequence-reasons";
-import type { ConsequenceView } from "../app/ranking-view";
+import type { ConsequenceView } from "../app/ranking/ranking-view";
 import type { Language } from "./arguments";
 
 export function consequenceLines(

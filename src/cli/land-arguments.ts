@@ -5,7 +5,7 @@
  *     scorecard land --cost 15 --price 0.8..3 --area 200
  */
 import { defined } from "../app/defined";
-import type { LandParameters } from "../app/land-parameters";
+import type { LandParameters } from "../app/land/land-parameters";
 import { UNIT, exact, isPositive, over } from "../domain/exact";
 import type { Exact } from "../domain/exact";
 import { isShare } from "../domain/land/cost-build-up";

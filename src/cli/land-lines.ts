@@ -1,5 +1,5 @@
 /** A reckoned land ledger for a terminal: parcels by the size of their gap, then the totals. */
-import type { LandsView, ParcelView } from "../app/land-view";
+import type { LandsView, ParcelView } from "../app/land/land-view";
 import { rangeText } from "../app/range-text";
 import type { Language } from "./arguments";
 import { terminalTable } from "./terminal-table";

@@ -2,8 +2,8 @@
 import { mkdirSync } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join, parse } from "node:path";
-import { teachEnglish } from "../app/messages";
-import { ENGLISH } from "../app/messages-en";
+import { teachEnglish } from "../app/messages/messages";
+import { ENGLISH } from "../app/messages/messages-en";
 import type { World } from "./book";
 import { languageOf } from "./language";
 import { run } from "./run";

@@ -1,6 +1,6 @@
 /** A ranking for a terminal: group by group, best first, as the sheet will stand. */
 import { toFixed, exact, times } from "../domain/exact";
-import type { RankedRowView, RankedTableView } from "../app/ranking-view";
+import type { RankedRowView, RankedTableView } from "../app/ranking/ranking-view";
 import type { Language } from "./arguments";
 import { consequenceLines } from "./consequence-lines";
 import { terminalTable } from "./terminal-table";

@@ -5,7 +5,7 @@ import { prepareCompletions } from "../app/completion/prepare-completion";
 import type { CompletionChoice } from "../app/completion/prepare-completion";
 import { writeCompletions } from "../app/completion/write-completion";
 import { defined } from "../app/defined";
-import { sentence } from "../app/messages";
+import { sentence } from "../app/messages/messages";
 import type { Invocation, Language } from "./arguments";
 import type { CompleteArguments } from "./complete-arguments";
 import { UsageError } from "./usage-error";

@@ -1,10 +1,10 @@
 /** `scorecard land BOOK`: reckons every land ledger and writes the result workbook. */
 import { defined } from "../app/defined";
-import { landsView } from "../app/land-view";
-import type { LandsView } from "../app/land-view";
-import { sentence } from "../app/messages";
-import { prepareLand } from "../app/prepare-land";
-import { writeLand } from "../app/write-land";
+import { landsView } from "../app/land/land-view";
+import type { LandsView } from "../app/land/land-view";
+import { sentence } from "../app/messages/messages";
+import { prepareLand } from "../app/land/prepare-land";
+import { writeLand } from "../app/land/write-land";
 import type { Invocation, Language } from "./arguments";
 import type { World } from "./book";
 import { findingLines } from "./finding-lines";

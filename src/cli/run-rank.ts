@@ -1,11 +1,11 @@
 /** `scorecard rank`: ranks every task table and writes the result workbook. */
 import { defined } from "../app/defined";
-import { prepareRankings } from "../app/make-ranking";
-import { writeRankings } from "../app/write-rankings";
-import type { RankingChoice } from "../app/make-ranking";
-import { sentence } from "../app/messages";
-import { rankingsView } from "../app/ranking-view";
-import type { RankingsView } from "../app/ranking-view";
+import { prepareRankings } from "../app/ranking/make-ranking";
+import { writeRankings } from "../app/ranking/write-rankings";
+import type { RankingChoice } from "../app/ranking/make-ranking";
+import { sentence } from "../app/messages/messages";
+import { rankingsView } from "../app/ranking/ranking-view";
+import type { RankingsView } from "../app/ranking/ranking-view";
 import type { Invocation, Language } from "./arguments";
 import type { RankArguments } from "./rank-arguments";
 import { UsageError } from "./usage-error";

@@ -1,7 +1,7 @@
 /** `scorecard scheme`: 新建考核办法, a scheme onto a sheet of the workbook. */
 import { makeScheme } from "../app/scheme/make-scheme";
 import { TEMPLATES } from "../app/scheme/templates";
-import { sentence } from "../app/messages";
+import { sentence } from "../app/messages/messages";
 import type { Invocation, Language } from "./arguments";
 import type { SchemeArguments } from "./scheme-arguments";
 import { UsageError } from "./usage-error";

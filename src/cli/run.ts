@@ -3,7 +3,7 @@
  *
  * What went wrong is a sentence on stderr; a bug keeps its stack, for whoever must mend it.
  */
-import { sentence } from "../app/messages";
+import { sentence } from "../app/messages/messages";
 import { WorkbookError } from "../workbook/port";
 import { parseArguments } from "./arguments";
 import type { Invocation, Language } from "./arguments";

@@ -1,8 +1,8 @@
 /** The ribbon's one button that works without the pane. The others open the pane at a page. */
-import { teachEnglish } from "../app/messages";
-import { ENGLISH } from "../app/messages-en";
-import { rankActiveSheet } from "../app/rank-active-sheet";
-import type { PaneSentenceCode } from "../app/sentence-code";
+import { teachEnglish } from "../app/messages/messages";
+import { ENGLISH } from "../app/messages/messages-en";
+import { rankActiveSheet } from "../app/ranking/rank-active-sheet";
+import type { PaneSentenceCode } from "../app/messages/sentence-code";
 import { OfficeWorkbook } from "../workbook/office/office-workbook";
 import { WorkbookError } from "../workbook/port";
 

@@ -1,5 +1,5 @@
 /**
- * What can be found, as a closed list. The sentences are kept by these codes (app/messages-zh.ts and
+ * What can be found, as a closed list. The sentences are kept by these codes (app/messages/messages-zh.ts and
  * messages-en.ts), so that a code without a sentence, or a sentence without a code, does not compile.
  */
 import type { LandCode } from "./land-finding-code";

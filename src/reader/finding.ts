@@ -2,7 +2,7 @@
  * What the reader wants a person to know: a code, how much it matters, and the cell.
  *
  * A finding is a value and reading never stops at the first. The sentence that says what to do is
- * made from the code in app/messages.ts, in the reader's language.
+ * made from the code in app/messages/messages.ts, in the reader's language.
  */
 import type { Cell } from "../spreadsheet/address";
 import type { FindingCode } from "./finding-code";

@@ -2,10 +2,10 @@
 import { exact, times, toFixed } from "../domain/exact";
 import type { Cell } from "../spreadsheet/address";
 import { formula } from "../spreadsheet/formula";
-import type { BoardLabels } from "./labels";
+import type { BoardLabels } from "./labels/labels";
 import { liveText } from "./live-text";
 import type { LiveText } from "./live-text";
-import type { TimeKnown } from "./time-cells";
+import type { TimeKnown } from "./ranking/time-cells";
 
 export function asOfText(
   { asOf, timeProgress }: TimeKnown,

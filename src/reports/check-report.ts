@@ -6,7 +6,7 @@
 import { formula } from "../spreadsheet/formula";
 import type { Formula } from "../spreadsheet/formula";
 import type { Look, Shown, Sheet, SheetCell } from "../spreadsheet/sheet";
-import { textWidth } from "./column-widths";
+import { textWidth } from "./ranking/column-widths";
 import { cellFormula, reckoningFormula } from "./reckoning-formula";
 import type { CellReckoning, ReckonedCell } from "./reckoning-formula";
 

@@ -1,7 +1,7 @@
 /** Puts the pane on the page, once icons, theme and the page's language are set. */
 import type * as React from "react";
 import * as ReactDOM from "react-dom";
-import type { Language } from "../app/messages";
+import type { Language } from "../app/messages/messages";
 import { registerOwnIcons } from "./icons";
 import { loadOwnTheme } from "./theme";
 

@@ -1,6 +1,6 @@
 /** What every component of the pane may ask for: what is to be shown, the words, and the buttons' deeds. */
 import * as React from "react";
-import type { Language } from "../app/messages";
+import type { Language } from "../app/messages/messages";
 import type { Door } from "./door";
 import type { Pane } from "./session/pane-state";
 import type { Session } from "./session/session";

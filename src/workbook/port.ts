@@ -83,7 +83,7 @@ export interface Undone {
   readonly restored: readonly string[];
 }
 
-/** What went wrong, as a closed list; the sentence for the user is in app/messages.ts. */
+/** What went wrong, as a closed list; the sentence for the user is in app/messages/messages.ts. */
 export type WorkbookFault =
   | "no-such-sheet"
   | "not-a-zip"

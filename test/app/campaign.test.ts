@@ -5,9 +5,9 @@
 import assert from "node:assert";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { prepareRankings } from "../../src/app/make-ranking";
-import { rankingsView } from "../../src/app/ranking-view";
-import type { RankedRowView, RankedTableView } from "../../src/app/ranking-view";
+import { prepareRankings } from "../../src/app/ranking/make-ranking";
+import { rankingsView } from "../../src/app/ranking/ranking-view";
+import type { RankedRowView, RankedTableView } from "../../src/app/ranking/ranking-view";
 import { FileWorkbook } from "../../src/workbook/file/file-workbook";
 
 const FOLDER = join(__dirname, "../fixtures/campaign");

@@ -1,11 +1,11 @@
 /** 结果运用 on a 考核办法 sheet, from its cells to what a program and a terminal are shown. */
 import assert from "node:assert";
-import { prepareRankings } from "../../src/app/make-ranking";
-import { rankingsView } from "../../src/app/ranking-view";
+import { prepareRankings } from "../../src/app/ranking/make-ranking";
+import { rankingsView } from "../../src/app/ranking/ranking-view";
 import { writeScheme } from "../../src/app/scheme/make-scheme";
 import { rankingLines } from "../../src/cli/ranking-lines";
 import type { WrittenScheme } from "../../src/domain/scoring/written-scheme";
-import { rankingReport } from "../../src/reports/ranking-report";
+import { rankingReport } from "../../src/reports/ranking/ranking-report";
 import { gridOf } from "../../src/spreadsheet/grid";
 import type { CellValue } from "../../src/spreadsheet/grid";
 import { laidOut } from "../../src/spreadsheet/sheet";

@@ -1,7 +1,7 @@
 /** Groups on a sheet of their own: ranks within them, and the formulas that give them. */
 import assert from "node:assert";
-import { prepareRankings } from "../../src/app/make-ranking";
-import { rankingReport } from "../../src/reports/ranking-report";
+import { prepareRankings } from "../../src/app/ranking/make-ranking";
+import { rankingReport } from "../../src/reports/ranking/ranking-report";
 import { gridOf } from "../../src/spreadsheet/grid";
 import type { CellValue } from "../../src/spreadsheet/grid";
 import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";

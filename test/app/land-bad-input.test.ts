@@ -1,8 +1,8 @@
 /** What a ledger that was filled in badly comes to: a finding at the cell, and never a parcel lost or counted as zero. */
 import assert from "node:assert";
-import { NO_ASSUMPTIONS } from "../../src/app/land-parameters";
-import { landsView } from "../../src/app/land-view";
-import { prepareLand } from "../../src/app/prepare-land";
+import { NO_ASSUMPTIONS } from "../../src/app/land/land-parameters";
+import { landsView } from "../../src/app/land/land-view";
+import { prepareLand } from "../../src/app/land/prepare-land";
 import type { CellValue } from "../../src/spreadsheet/grid";
 import { FileWorkbook } from "../../src/workbook/file/file-workbook";
 import { packageOfGrids } from "../support/package-of-grids";

@@ -2,10 +2,10 @@
 import assert from "node:assert";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { NO_ASSUMPTIONS } from "../../src/app/land-parameters";
-import { landsView } from "../../src/app/land-view";
-import type { LandsView, TotalsView } from "../../src/app/land-view";
-import { prepareLand } from "../../src/app/prepare-land";
+import { NO_ASSUMPTIONS } from "../../src/app/land/land-parameters";
+import { landsView } from "../../src/app/land/land-view";
+import type { LandsView, TotalsView } from "../../src/app/land/land-view";
+import { prepareLand } from "../../src/app/land/prepare-land";
 import { FileWorkbook } from "../../src/workbook/file/file-workbook";
 
 const FOLDER = join(__dirname, "../fixtures/campaign");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { toNumber } from "../../src/domain/exact";
-import { landAnswer } from "../../src/app/land-answer";
-import { calculateLand } from "../../src/app/land-calculator";
+import { landAnswer } from "../../src/app/land/land-answer";
+import { calculateLand } from "../../src/app/land/land-calculator";
 import {
   areaSlider,
   assumed,
@@ -9,8 +9,8 @@ import {
   NOTHING_ASSUMED,
   priceSlider,
   slid,
-} from "../../src/app/land-entry";
-import type { CalculatorEntry } from "../../src/app/land-entry";
+} from "../../src/app/land/land-entry";
+import type { CalculatorEntry } from "../../src/app/land/land-entry";
 
 const SALE: CalculatorEntry = {
   ...NOTHING_ASSUMED,

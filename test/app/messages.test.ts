@@ -1,10 +1,10 @@
 import assert from "node:assert";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { isSentenceCode, sentence } from "../../src/app/messages";
-import { ENGLISH } from "../../src/app/messages-en";
-import { CHINESE } from "../../src/app/messages-zh";
-import { isPaneSentenceCode, paneSentence } from "../../src/app/pane-messages";
+import { isSentenceCode, sentence } from "../../src/app/messages/messages";
+import { ENGLISH } from "../../src/app/messages/messages-en";
+import { CHINESE } from "../../src/app/messages/messages-zh";
+import { isPaneSentenceCode, paneSentence } from "../../src/app/messages/pane-messages";
 
 const CODES = Object.keys(CHINESE).filter(isSentenceCode);
 

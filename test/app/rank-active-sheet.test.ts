@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { withRole } from "../../src/app/corrections";
-import { rankActiveSheet } from "../../src/app/rank-active-sheet";
+import { rankActiveSheet } from "../../src/app/ranking/rank-active-sheet";
 import { rememberChoice } from "../../src/app/remembered-choice";
 import { WorkbookError } from "../../src/workbook/port";
 import { COVER, StagedWorkbook, TASKS } from "../support/staged-workbook";

@@ -1,5 +1,5 @@
 import assert from "node:assert";
-import { capOf, reckonRanking } from "../../src/app/reckon-ranking";
+import { capOf, reckonRanking } from "../../src/app/ranking/reckon-ranking";
 import type { Unit } from "../../src/domain/amount";
 import { exact, over, toFixed, toNumber } from "../../src/domain/exact";
 import { taskTable } from "../support/task-table";

@@ -1,8 +1,8 @@
 /** 考核办法 that contradict themselves or do not fit their table: what is said of it, where, and what the sheet shows. */
 import assert from "node:assert";
 import { findingViews } from "../../src/app/finding-view";
-import { rankingsView } from "../../src/app/ranking-view";
-import { rankingReport } from "../../src/reports/ranking-report";
+import { rankingsView } from "../../src/app/ranking/ranking-view";
+import { rankingReport } from "../../src/reports/ranking/ranking-report";
 import type { WrittenItem, WrittenScheme } from "../../src/domain/scoring/written-scheme";
 import { disagreements } from "../parity/disagreements";
 import { evaluate } from "../support/evaluate-engine";

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { parseChoice } from "../../src/app/parse-choice";
 import { optionsShown, withOptions } from "../../src/app/option-entry";
-import { previewOf } from "../../src/app/preview";
+import { previewOf } from "../../src/app/ranking/preview";
 import { consequenceList } from "../../src/app/scheme/consequence-list";
 import { writeScheme } from "../../src/app/scheme/make-scheme";
 import {
@@ -15,7 +15,7 @@ import {
 import { schemeLines, templateViews } from "../../src/app/scheme/scheme-list";
 import { TEMPLATES } from "../../src/app/scheme/templates";
 import { studySheet } from "../../src/app/study";
-import { toRank } from "../../src/app/study-ranking";
+import { toRank } from "../../src/app/ranking/study-ranking";
 import { FileWorkbook } from "../../src/workbook/file/file-workbook";
 import { CAMPAIGN_SCHEME } from "../support/campaign-scheme";
 

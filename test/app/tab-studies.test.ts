@@ -9,10 +9,10 @@ import {
   listed,
 } from "../../src/app/completion/completion-board";
 import { toComplete } from "../../src/app/completion/study-completion";
-import { NOTHING_ASSUMED } from "../../src/app/land-entry";
+import { NOTHING_ASSUMED } from "../../src/app/land/land-entry";
 import { parseChoice } from "../../src/app/parse-choice";
 import { studySheet } from "../../src/app/study";
-import { landFacts, parcelLines, toReckonLand } from "../../src/app/study-land";
+import { landFacts, parcelLines, toReckonLand } from "../../src/app/land/study-land";
 import { FileWorkbook } from "../../src/workbook/file/file-workbook";
 
 const open = (name: string) => FileWorkbook.open(readFileSync(`assets/samples/${name}.xlsx`));

@@ -2,7 +2,7 @@
  * What a ranking costs Excel: round trips and bytes from the ribbon's button to the ranking before the
  * eyes, for an office's table and for 20,000 rows; and how soon the pane says what it found.
  */
-import { rankActiveSheet } from "../../src/app/rank-active-sheet";
+import { rankActiveSheet } from "../../src/app/ranking/rank-active-sheet";
 import { taskGrid } from "../support/task-grid";
 import { closePlayed, playedWorkbook } from "../workbook/played-workbook";
 import { closeBrowser, openPage } from "../workbench-page/open-page";

@@ -23,8 +23,8 @@ type Take = (path: string, out: string) => Promise<void>;
 /** Each is loaded before the clock starts. */
 const contenders: Readonly<Record<string, () => Promise<Take>>> = {
   async ours() {
-    const { prepareRankings } = await import("../../src/app/make-ranking");
-    const { writeRankings } = await import("../../src/app/write-rankings");
+    const { prepareRankings } = await import("../../src/app/ranking/make-ranking");
+    const { writeRankings } = await import("../../src/app/ranking/write-rankings");
     const { FileWorkbook } = await import("../../src/workbook/file/file-workbook");
     const { saveFile } = await import("../../src/workbook/file/save-file");
     const { nodePacker: packer } = await import("../../src/workbook/file/zip/node-packer");

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Inspection } from "../../src/app/inspect";
-import type { LandsView } from "../../src/app/land-view";
+import type { LandsView } from "../../src/app/land/land-view";
 import { run } from "../../src/cli/run";
 import { FileWorkbook } from "../../src/workbook/file/file-workbook";
 import { SAMPLES, worldIn } from "../support/world";

@@ -1,9 +1,9 @@
 /** Whoever changes a 参数 cell sees what a sheet made with that parameter would show. */
 import assert from "node:assert";
 import fc from "fast-check";
-import { labelsIn } from "../../src/reports/labels-in";
-import { layoutOf } from "../../src/reports/ranking-layout";
-import { rankingReport } from "../../src/reports/ranking-report";
+import { labelsIn } from "../../src/reports/labels/labels-in";
+import { layoutOf } from "../../src/reports/ranking/ranking-layout";
+import { rankingReport } from "../../src/reports/ranking/ranking-report";
 import type { Cell } from "../../src/spreadsheet/address";
 import { formula } from "../../src/spreadsheet/formula";
 import type { Sheet, SheetCell } from "../../src/spreadsheet/sheet";

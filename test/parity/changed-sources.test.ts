@@ -6,9 +6,9 @@
  */
 import assert from "node:assert";
 import fc from "fast-check";
-import { labelsIn } from "../../src/reports/labels-in";
-import { rankingReport } from "../../src/reports/ranking-report";
-import { UNIT_ROW, layoutOf } from "../../src/reports/ranking-layout";
+import { labelsIn } from "../../src/reports/labels/labels-in";
+import { rankingReport } from "../../src/reports/ranking/ranking-report";
+import { UNIT_ROW, layoutOf } from "../../src/reports/ranking/ranking-layout";
 import type { CellValue } from "../../src/spreadsheet/grid";
 import { BOOLEANS_ARE_NUMBERS, TABLES_PER_WORKBOOK, evaluate } from "../support/evaluate-engine";
 import type { Evaluated } from "../support/evaluate-univer";

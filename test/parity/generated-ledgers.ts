@@ -1,7 +1,7 @@
 /** Land ledgers made with fast-check: units mixed, ranges, totals, components, text numbers, what cannot be told. */
 import fc from "fast-check";
 import { exact, UNIT } from "../../src/domain/exact";
-import type { LandParameters } from "../../src/app/land-parameters";
+import type { LandParameters } from "../../src/app/land/land-parameters";
 import type { CellValue } from "../../src/spreadsheet/grid";
 
 export interface AnyLedger {

@@ -1,7 +1,7 @@
 /** A land ledger as the 测算表 wants it, and what of an older sheet differs from one made afresh. */
-import { landInput } from "../../src/app/land-input";
-import { NO_ASSUMPTIONS } from "../../src/app/land-parameters";
-import type { LandParameters } from "../../src/app/land-parameters";
+import { landInput } from "../../src/app/land/land-input";
+import { NO_ASSUMPTIONS } from "../../src/app/land/land-parameters";
+import type { LandParameters } from "../../src/app/land/land-parameters";
 import type { LandInput } from "../../src/reports/land/land-input";
 import { BOARD } from "../../src/reports/land/land-layout";
 import type { LandLayout } from "../../src/reports/land/land-layout";

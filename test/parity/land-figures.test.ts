@@ -1,8 +1,8 @@
 /** The golden figures of land economics come out of a 测算表's formulas; its 参数 drive everything on it. */
 import assert from "node:assert";
-import { calculatorInput } from "../../src/app/land-input";
-import { NO_ASSUMPTIONS } from "../../src/app/land-parameters";
-import type { LandParameters } from "../../src/app/land-parameters";
+import { calculatorInput } from "../../src/app/land/land-input";
+import { NO_ASSUMPTIONS } from "../../src/app/land/land-parameters";
+import type { LandParameters } from "../../src/app/land/land-parameters";
 import { exact, toNumber } from "../../src/domain/exact";
 import type { LandInput } from "../../src/reports/land/land-input";
 import { BOARD } from "../../src/reports/land/land-layout";

@@ -4,8 +4,8 @@
  */
 import assert from "node:assert";
 import fc from "fast-check";
-import { NO_ASSUMPTIONS } from "../../src/app/land-parameters";
-import type { LandParameters } from "../../src/app/land-parameters";
+import { NO_ASSUMPTIONS } from "../../src/app/land/land-parameters";
+import type { LandParameters } from "../../src/app/land/land-parameters";
 import type { LandInput } from "../../src/reports/land/land-input";
 import { UNIT_ROW } from "../../src/reports/land/land-layout";
 import { landPlan } from "../../src/reports/land/land-plan";

@@ -1,8 +1,8 @@
 /** Schemes of real offices on the sheet: the ready-made 考核办法, read back, scored, and its formulas evaluated. */
 import assert from "node:assert";
 import { TEMPLATES } from "../../src/app/scheme/templates";
-import { layoutOf } from "../../src/reports/ranking-layout";
-import { rankingReport } from "../../src/reports/ranking-report";
+import { layoutOf } from "../../src/reports/ranking/ranking-layout";
+import { rankingReport } from "../../src/reports/ranking/ranking-report";
 import type { Evaluated } from "../support/evaluate-univer";
 import { evaluate } from "../support/evaluate-engine";
 import { PUBLISHED_SHEETS } from "../support/published-sheets";

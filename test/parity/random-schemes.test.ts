@@ -5,7 +5,7 @@
  */
 import assert from "node:assert";
 import fc from "fast-check";
-import { rankingReport } from "../../src/reports/ranking-report";
+import { rankingReport } from "../../src/reports/ranking/ranking-report";
 import type { WrittenScheme } from "../../src/domain/scoring/written-scheme";
 import type { CellValue } from "../../src/spreadsheet/grid";
 import { evaluate } from "../support/evaluate-engine";

@@ -5,7 +5,7 @@
  */
 import assert from "node:assert";
 import fc from "fast-check";
-import { rankingReport } from "../../src/reports/ranking-report";
+import { rankingReport } from "../../src/reports/ranking/ranking-report";
 import { TABLES_PER_WORKBOOK, evaluate } from "../support/evaluate-engine";
 import { rankingInputOf, sourceSheet } from "../support/office-table";
 import type { OfficeTable } from "../support/office-table";

@@ -3,9 +3,9 @@
  * groups by section and by column. Scores by hand, and the sheet's formulas.
  */
 import assert from "node:assert";
-import { rankingsView } from "../../src/app/ranking-view";
+import { rankingsView } from "../../src/app/ranking/ranking-view";
 import type { WrittenItem, WrittenScheme } from "../../src/domain/scoring/written-scheme";
-import { rankingReport } from "../../src/reports/ranking-report";
+import { rankingReport } from "../../src/reports/ranking/ranking-report";
 import type { CellValue } from "../../src/spreadsheet/grid";
 import { evaluate } from "../support/evaluate-engine";
 import type { Evaluated } from "../support/evaluate-univer";

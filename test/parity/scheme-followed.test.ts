@@ -7,7 +7,7 @@ import { prepareCompletions } from "../../src/app/completion/prepare-completion"
 import { completionReports } from "../../src/app/completion/write-completion";
 import type { WrittenScheme } from "../../src/domain/scoring/written-scheme";
 import { readScheme } from "../../src/reader/scheme/read-scheme";
-import { rankingReport } from "../../src/reports/ranking-report";
+import { rankingReport } from "../../src/reports/ranking/ranking-report";
 import { a1 } from "../../src/spreadsheet/address";
 import type { Cell } from "../../src/spreadsheet/address";
 import type { CellValue } from "../../src/spreadsheet/grid";

@@ -5,9 +5,9 @@
 import assert from "node:assert";
 import type { WrittenScheme } from "../../src/domain/scoring/written-scheme";
 import { readScheme } from "../../src/reader/scheme/read-scheme";
-import { labelsIn } from "../../src/reports/labels-in";
-import { UNIT_ROW, layoutOf } from "../../src/reports/ranking-layout";
-import { rankingReport } from "../../src/reports/ranking-report";
+import { labelsIn } from "../../src/reports/labels/labels-in";
+import { UNIT_ROW, layoutOf } from "../../src/reports/ranking/ranking-layout";
+import { rankingReport } from "../../src/reports/ranking/ranking-report";
 import type { Cell } from "../../src/spreadsheet/address";
 import type { CellValue } from "../../src/spreadsheet/grid";
 import { laidOut } from "../../src/spreadsheet/sheet";

@@ -1,6 +1,6 @@
 /** Compares what old formulas give now with a sheet made afresh: all of the 榜单 and the 底稿. */
-import { rankingReport } from "../../src/reports/ranking-report";
-import { AS_OF_ROW, UNIT_ROW, layoutOf } from "../../src/reports/ranking-layout";
+import { rankingReport } from "../../src/reports/ranking/ranking-report";
+import { AS_OF_ROW, UNIT_ROW, layoutOf } from "../../src/reports/ranking/ranking-layout";
 import { a1 } from "../../src/spreadsheet/address";
 import { laidOut } from "../../src/spreadsheet/sheet";
 import type { SheetCell, Shown } from "../../src/spreadsheet/sheet";

@@ -1,6 +1,6 @@
 /** The 测算表 as text that people have read: sections, a range, components, gross land, a parcel that is 未测算. */
 import { exact } from "../../src/domain/exact";
-import { NO_ASSUMPTIONS } from "../../src/app/land-parameters";
+import { NO_ASSUMPTIONS } from "../../src/app/land/land-parameters";
 import { assertGolden } from "../golden/golden";
 import { sheetText } from "../golden/sheet-text";
 import { ledgerReport } from "../support/land-ledger";

@@ -3,7 +3,7 @@ import assert from "node:assert";
 import fc from "fast-check";
 import type { Unit } from "../../src/domain/amount";
 import { exact } from "../../src/domain/exact";
-import { filledInRuns } from "../../src/reports/line-fills";
+import { filledInRuns } from "../../src/reports/ranking/line-fills";
 import type { SourceFigure, SourcePart } from "../../src/reports/source-figure";
 import { figureFormula, fillsDown } from "../../src/reports/source-figure-formula";
 import { cell } from "../../src/spreadsheet/address";

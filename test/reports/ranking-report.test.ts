@@ -1,6 +1,6 @@
 /** The ranking sheet as text, for two small tables; and what must hold for any. */
 import assert from "node:assert";
-import { rankingReport } from "../../src/reports/ranking-report";
+import { rankingReport } from "../../src/reports/ranking/ranking-report";
 import { contains } from "../../src/spreadsheet/address";
 import type { Block } from "../../src/spreadsheet/address";
 import type { Unit } from "../../src/domain/amount";

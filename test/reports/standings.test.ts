@@ -1,5 +1,5 @@
 import assert from "node:assert";
-import { standingsOf } from "../../src/reports/standings";
+import { standingsOf } from "../../src/reports/ranking/standings";
 
 describe("how scores stand to each other", () => {
   const cases = [

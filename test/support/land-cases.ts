@@ -1,7 +1,7 @@
 /** Land ledgers drawn as text, beside the lines that they come to. */
 import assert from "node:assert";
-import { parcelViews } from "../../src/app/land-view";
-import type { ParcelView } from "../../src/app/land-view";
+import { parcelViews } from "../../src/app/land/land-view";
+import type { ParcelView } from "../../src/app/land/land-view";
 import { drawGrid } from "./draw-grid";
 import { ledgerRead } from "./land-ledger";
 

@@ -1,10 +1,10 @@
 /** A land ledger of plain rows, read, reckoned and laid out: what the tests of 测算表 begin with. */
-import { landInput } from "../../src/app/land-input";
-import { NO_ASSUMPTIONS } from "../../src/app/land-parameters";
-import type { LandParameters } from "../../src/app/land-parameters";
-import { landFindings } from "../../src/app/land-findings";
-import type { PreparedLand } from "../../src/app/prepare-land";
-import { reckonLand } from "../../src/app/reckon-land";
+import { landInput } from "../../src/app/land/land-input";
+import { NO_ASSUMPTIONS } from "../../src/app/land/land-parameters";
+import type { LandParameters } from "../../src/app/land/land-parameters";
+import { landFindings } from "../../src/app/land/land-findings";
+import type { PreparedLand } from "../../src/app/land/prepare-land";
+import { reckonLand } from "../../src/app/land/reckon-land";
 import type { Finding } from "../../src/reader/finding";
 import { readLandTable } from "../../src/reader/land/land-table";
 import { readTables } from "../../src/reader/recognise";

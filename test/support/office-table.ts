@@ -14,7 +14,7 @@ import { fullMarks, scoresOf } from "../../src/domain/score";
 import type { Score } from "../../src/domain/score";
 import { timeProgress } from "../../src/domain/time-progress";
 import type { Period } from "../../src/domain/time-progress";
-import type { RankingInput, RankingRow } from "../../src/reports/ranking-input";
+import type { RankingInput, RankingRow } from "../../src/reports/ranking/ranking-input";
 import type { Missing, SourceFigure, SourcePart } from "../../src/reports/source-figure";
 import { cell } from "../../src/spreadsheet/address";
 import { isError } from "../../src/spreadsheet/grid";

@@ -1,9 +1,9 @@
 /** A task sheet and a 考核办法 sheet of a memory workbook, and the ranking that is made of the two. */
-import { prepareRankings } from "../../src/app/make-ranking";
-import type { PreparedRankings } from "../../src/app/make-ranking";
+import { prepareRankings } from "../../src/app/ranking/make-ranking";
+import type { PreparedRankings } from "../../src/app/ranking/make-ranking";
 import { writeScheme } from "../../src/app/scheme/make-scheme";
 import type { WrittenScheme } from "../../src/domain/scoring/written-scheme";
-import type { RankingInput } from "../../src/reports/ranking-input";
+import type { RankingInput } from "../../src/reports/ranking/ranking-input";
 import type { Cell } from "../../src/spreadsheet/address";
 import { gridOf } from "../../src/spreadsheet/grid";
 import type { CellValue, Grid } from "../../src/spreadsheet/grid";

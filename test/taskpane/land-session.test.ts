@@ -1,10 +1,10 @@
 /** 地价测算 without a browser: the sheet of a ledger and that of the calculator, written and taken back. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { calculationOf, NOTHING_ASSUMED } from "../../src/app/land-entry";
-import { NO_ASSUMPTIONS } from "../../src/app/land-parameters";
-import { prepareLand } from "../../src/app/prepare-land";
-import { writeCalculation, writeLand } from "../../src/app/write-land";
+import { calculationOf, NOTHING_ASSUMED } from "../../src/app/land/land-entry";
+import { NO_ASSUMPTIONS } from "../../src/app/land/land-parameters";
+import { prepareLand } from "../../src/app/land/prepare-land";
+import { writeCalculation, writeLand } from "../../src/app/land/write-land";
 import type { PaneState } from "../../src/taskpane/session/pane-state";
 import { Session } from "../../src/taskpane/session/session";
 import { LAND } from "../../src/taskpane/tabs/land/land-tab";

@@ -1,10 +1,10 @@
 /** 考核办法 without a browser: made, in use, switched off, followed while it is edited, taken back. */
 import assert from "node:assert/strict";
-import type { PreparedRanking } from "../../src/app/rank-task";
+import type { PreparedRanking } from "../../src/app/ranking/rank-task";
 import { makeScheme } from "../../src/app/scheme/make-scheme";
 import { isMisfit } from "../../src/app/scheme/scheme-misfit";
 import { withScheme } from "../../src/app/scheme/scheme-choice";
-import { writeRankings } from "../../src/app/write-rankings";
+import { writeRankings } from "../../src/app/ranking/write-rankings";
 import { rankingCraft } from "../../src/taskpane/session/ranking-craft";
 import { Session } from "../../src/taskpane/session/session";
 import { StagedWorkbook, TASKS } from "../support/staged-workbook";

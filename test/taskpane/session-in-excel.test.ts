@@ -1,8 +1,8 @@
 /** The pane's session over the played Excel and the unmodified Office.js: the same deeds, another host. */
 import assert from "node:assert/strict";
 import { withRole } from "../../src/app/corrections";
-import { rankActiveSheet } from "../../src/app/rank-active-sheet";
-import { writeRankings } from "../../src/app/write-rankings";
+import { rankActiveSheet } from "../../src/app/ranking/rank-active-sheet";
+import { writeRankings } from "../../src/app/ranking/write-rankings";
 import { studyIn } from "../../src/taskpane/session/pane-state";
 import { rankingCraft } from "../../src/taskpane/session/ranking-craft";
 import { Session } from "../../src/taskpane/session/session";

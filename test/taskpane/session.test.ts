@@ -1,8 +1,8 @@
 /** What each button does, without a button: the pane's session over a workbook in memory. */
 import assert from "node:assert/strict";
 import { withRole } from "../../src/app/corrections";
-import type { PreparedRanking } from "../../src/app/rank-task";
-import { writeRankings } from "../../src/app/write-rankings";
+import type { PreparedRanking } from "../../src/app/ranking/rank-task";
+import { writeRankings } from "../../src/app/ranking/write-rankings";
 import { recallChoice } from "../../src/app/remembered-choice";
 import { rankingCraft } from "../../src/taskpane/session/ranking-craft";
 import { Session } from "../../src/taskpane/session/session";

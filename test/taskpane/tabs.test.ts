@@ -1,7 +1,7 @@
 /** The tabs: one session each, begun when it is opened, resting while another is in front. */
 import assert from "node:assert/strict";
 import { rankingCraft } from "../../src/taskpane/session/ranking-craft";
-import { writeRankings } from "../../src/app/write-rankings";
+import { writeRankings } from "../../src/app/ranking/write-rankings";
 import type { LoadTab } from "../../src/taskpane/tabs/tab";
 import { CHECK } from "../../src/taskpane/tabs/check/check-tab";
 import { Tabs } from "../../src/taskpane/tabs/tabs";

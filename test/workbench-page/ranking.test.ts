@@ -4,8 +4,8 @@
  */
 import assert from "node:assert";
 import type { Grid } from "../../src/spreadsheet/grid";
-import { prepareRankings } from "../../src/app/make-ranking";
-import { writeRankings } from "../../src/app/write-rankings";
+import { prepareRankings } from "../../src/app/ranking/make-ranking";
+import { writeRankings } from "../../src/app/ranking/write-rankings";
 import { FileWorkbook } from "../../src/workbook/file/file-workbook";
 import { closeBrowser, openPage, PATIENCE, sampleBytes } from "./open-page";
 import type { OpenedPage } from "./open-page";

@@ -1,10 +1,10 @@
 /** How chatty we are with Excel: round trips and bytes, never times. */
 import assert from "node:assert";
-import { prepareRankings } from "../../src/app/make-ranking";
+import { prepareRankings } from "../../src/app/ranking/make-ranking";
 import { rankingCraft } from "../../src/taskpane/session/ranking-craft";
 import { Session } from "../../src/taskpane/session/session";
-import { writeRankings } from "../../src/app/write-rankings";
-import { rankActiveSheet } from "../../src/app/rank-active-sheet";
+import { writeRankings } from "../../src/app/ranking/write-rankings";
+import { rankActiveSheet } from "../../src/app/ranking/rank-active-sheet";
 import { LARGEST_PAYLOAD } from "../../src/workbench/wire/batch-host";
 import type { Stats } from "../../src/workbench/wire/counters";
 import type { PlayedExcel } from "../../src/workbench/played-excel";

@@ -6,7 +6,7 @@ import { textBreaches } from "../../reader/prose/text-breaches";
 import type { TextBreach } from "../../reader/prose/text-breaches";
 import { scaleOf } from "../../reader/prose/text-claim";
 import { textClaims } from "../../reader/prose/text-claims";
-import type { Language } from "../messages";
+import type { Language } from "../messages/messages";
 import { textBreachMessage, textMessage } from "./figure-message";
 
 export interface CheckedTextView {

@@ -2,7 +2,7 @@
 import { roundHalfUp, toNumber } from "../../domain/exact";
 import type { Verdict } from "../../domain/published-figure/verdict";
 import { a1 } from "../../spreadsheet/address";
-import type { Language } from "../messages";
+import type { Language } from "../messages/messages";
 import type { Claim } from "../../reader/claims/claim";
 import { cellOf } from "./check-book";
 import type { Checked } from "./check-book";

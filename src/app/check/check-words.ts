@@ -1,5 +1,5 @@
 /** The sentences of 核数, in both languages. They show a difference and never correct it. */
-import type { Language } from "../messages";
+import type { Language } from "../messages/messages";
 
 export interface CheckWords {
   readonly kinds: Readonly<Record<string, string>>;

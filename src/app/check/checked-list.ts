@@ -2,7 +2,7 @@
 import type { Verdict } from "../../domain/published-figure/verdict";
 import { placeName } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/address";
-import type { Language } from "../messages";
+import type { Language } from "../messages/messages";
 import { cellOf } from "./check-book";
 import type { Checked } from "./check-book";
 import { checkedView } from "./check-view";

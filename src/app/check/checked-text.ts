@@ -1,5 +1,5 @@
 /** 核数 of a pasted text for the pane: each figure as a line, and the text cut where its figures stand. */
-import type { Language } from "../messages";
+import type { Language } from "../messages/messages";
 import { checkText } from "./check-text";
 import type { CheckedTextView } from "./check-text";
 import { checkWords, filled } from "./check-words";

@@ -8,7 +8,7 @@ import type { TextBreach } from "../../reader/prose/text-breaches";
 import { quoteOf } from "../../reader/prose/text-claim";
 import type { TextClaim } from "../../reader/prose/text-claim";
 import { a1 } from "../../spreadsheet/address";
-import type { Language } from "../messages";
+import type { Language } from "../messages/messages";
 import { checkWords, filled } from "./check-words";
 import type { CheckWords } from "./check-words";
 

@@ -1,5 +1,5 @@
 /** Checked figures for the clipboard: a line each, by tabs, so that a paste into a sheet falls into columns. */
-import type { Language } from "../messages";
+import type { Language } from "../messages/messages";
 import { checkWords } from "./check-words";
 import type { CheckedLine } from "./checked-list";
 

@@ -10,7 +10,7 @@ import type { Cell } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
 import type { Sheet } from "../../spreadsheet/sheet";
 import type { Workbook, WriteOptions, Written } from "../../workbook/port";
-import type { Language } from "../messages";
+import type { Language } from "../messages/messages";
 import { cellOf } from "./check-book";
 import type { Checked } from "./check-book";
 import { checkedView, isFault, placesOf } from "./check-view";

@@ -7,7 +7,7 @@ import type {
   CompletionItem,
   CompletionRow,
 } from "../../reports/completion/completion-input";
-import type { Language } from "../messages";
+import type { Language } from "../messages/messages";
 import type { Grid } from "../../spreadsheet/grid";
 import { defined } from "../defined";
 import { progressShown } from "../period";

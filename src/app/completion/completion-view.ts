@@ -15,7 +15,7 @@ import type { Pace } from "../../domain/pace";
 import { blockA1 } from "../../spreadsheet/address";
 import { findingViews } from "../finding-view";
 import type { FindingView } from "../finding-view";
-import type { Language } from "../messages";
+import type { Language } from "../messages/messages";
 import { pipelineView } from "../pipeline/pipeline-view";
 import type { PipelineView } from "../pipeline/pipeline-view";
 import type { CompletionLists, Listed } from "./completion-lists";

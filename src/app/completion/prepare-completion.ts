@@ -15,7 +15,7 @@ import type { BesideReading } from "../../reader/tasks/target-sets";
 import type { CompletionInput } from "../../reports/completion/completion-input";
 import type { ReadableWorkbook } from "../../workbook/port";
 import { defined } from "../defined";
-import type { Language } from "../messages";
+import type { Language } from "../messages/messages";
 import { elapsedOf } from "../period";
 import type { Elapsed, PeriodChoice } from "../period";
 import { preparePipelines } from "../pipeline/prepare-pipeline";

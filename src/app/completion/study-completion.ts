@@ -1,5 +1,5 @@
 /** 完成情况 as a tab of the pane: a task table against its targets, or a ledger stage by stage. */
-import type { Language } from "../messages";
+import type { Language } from "../messages/messages";
 import type { PreparedPipeline } from "../pipeline/prepare-pipeline";
 import type { Preparation } from "../study";
 import { prepareCompletions } from "./prepare-completion";

@@ -6,7 +6,7 @@ import { completionReport } from "../../reports/completion/completion-report";
 import { pipelineReport } from "../../reports/pipeline/pipeline-report";
 import type { Sheet } from "../../spreadsheet/sheet";
 import type { Workbook, WriteOptions, Written } from "../../workbook/port";
-import type { Language } from "../messages";
+import type { Language } from "../messages/messages";
 import { pipelineInput } from "../pipeline/pipeline-input";
 import type { PreparedCompletions } from "./prepare-completion";
 

@@ -8,7 +8,7 @@ import type { StartOver } from "../../domain/pipeline";
 import { placeName } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/address";
 import { defined } from "../defined";
-import type { Language } from "../messages";
+import type { Language } from "../messages/messages";
 import { CURRENCY_NAMES } from "./prepare-pipeline";
 import type { PreparedPipeline } from "./prepare-pipeline";
 import type { PipelineFigures } from "./reckon-pipeline";

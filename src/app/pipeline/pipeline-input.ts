@@ -11,7 +11,7 @@ import type {
 } from "../../reports/pipeline/pipeline-input";
 import type { Grid } from "../../spreadsheet/grid";
 import { defined } from "../defined";
-import type { Language } from "../messages";
+import type { Language } from "../messages/messages";
 import { reportTitle } from "../report-title";
 import { sourceArea } from "../source-area";
 import type { PreparedPipeline } from "./prepare-pipeline";

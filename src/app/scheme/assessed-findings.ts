@@ -5,7 +5,7 @@ import type { Points } from "../../domain/scoring/rule";
 import type { Finding } from "../../reader/finding";
 import type { TaskTable } from "../../reader/task-table";
 import { cell } from "../../spreadsheet/address";
-import type { ReckonedGroup } from "../reckon-ranking";
+import type { ReckonedGroup } from "../ranking/reckon-ranking";
 import type { SchemeReckoning } from "./reckon-scheme";
 
 export function assessedFindings(

@@ -2,7 +2,11 @@
 import { itemNamed } from "../../domain/scoring/written-scheme";
 import type { SchemeSheet } from "../../reader/scheme/scheme-sheet";
 import type { TaskRow } from "../../reader/task-table";
-import type { Listing, RankingConsequence, RowAssessment } from "../../reports/ranking-scheme";
+import type {
+  Listing,
+  RankingConsequence,
+  RowAssessment,
+} from "../../reports/ranking/ranking-scheme";
 import { cell } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
 import { defined } from "../defined";

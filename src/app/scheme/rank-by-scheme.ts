@@ -1,9 +1,9 @@
 /** Ranking by an office's own scheme. Loaded only where a workbook has one (make-ranking.ts). */
 import type { ReadableWorkbook } from "../../workbook/port";
-import { rankingFindings } from "../ranking-findings";
-import { rankingInput } from "../ranking-input";
-import { ruleOf } from "../rank-task";
-import type { RankTask, WayToRank } from "../rank-task";
+import { rankingFindings } from "../ranking/ranking-findings";
+import { rankingInput } from "../ranking/ranking-input";
+import { ruleOf } from "../ranking/rank-task";
+import type { RankTask, WayToRank } from "../ranking/rank-task";
 import { assessedFindings } from "./assessed-findings";
 import { findScheme } from "./find-scheme";
 import type { FoundScheme } from "./find-scheme";

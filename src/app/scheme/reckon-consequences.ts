@@ -21,7 +21,7 @@ import { fold } from "../../reader/words/fold";
 import type { Cell } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
 import { defined } from "../defined";
-import type { ReckonedGroup, ReckonedRow } from "../reckon-ranking";
+import type { ReckonedGroup, ReckonedRow } from "../ranking/reckon-ranking";
 import type { SchemeReckoning } from "./reckon-scheme";
 import type { SchemeTask } from "./scheme-task";
 

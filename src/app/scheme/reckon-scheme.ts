@@ -15,8 +15,13 @@ import type { SchemeSheet } from "../../reader/scheme/scheme-sheet";
 import type { TaskRow } from "../../reader/task-table";
 import type { Grid } from "../../spreadsheet/grid";
 import { defined } from "../defined";
-import { reckonItem } from "../reckon-ranking";
-import type { RankingRule, ReckonedGroup, ReckonedItem, Reckoning } from "../reckon-ranking";
+import { reckonItem } from "../ranking/reckon-ranking";
+import type {
+  RankingRule,
+  ReckonedGroup,
+  ReckonedItem,
+  Reckoning,
+} from "../ranking/reckon-ranking";
 import { markedIn } from "./scheme-task";
 import type { SchemeTask } from "./scheme-task";
 

@@ -10,7 +10,7 @@ import type {
 } from "../../domain/scoring/written-scheme";
 import type { SchemeSheet } from "../../reader/scheme/scheme-sheet";
 import type { TaskRow } from "../../reader/task-table";
-import { NO_LIMIT } from "../../reports/ranking-scheme";
+import { NO_LIMIT } from "../../reports/ranking/ranking-scheme";
 import type {
   RankingScheme,
   RankingSchemeItem,
@@ -18,7 +18,7 @@ import type {
   RowAssessment,
   SchemeNumber,
   SchemeText,
-} from "../../reports/ranking-scheme";
+} from "../../reports/ranking/ranking-scheme";
 import { cell } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";

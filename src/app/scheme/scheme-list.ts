@@ -1,7 +1,7 @@
 /** 考核办法 for the pane: what a scheme asks, line by line, and which ready-made ones there are. */
 import type { RuleName, WrittenItem, WrittenScheme } from "../../domain/scoring/written-scheme";
 import { NATURES, RULES } from "../../reports/scheme/scheme-labels";
-import type { Language } from "../messages";
+import type { Language } from "../messages/messages";
 import { TEMPLATES } from "./templates";
 
 export interface SchemeLine {

@@ -2,10 +2,10 @@
 import { isPositive, sum } from "../../domain/exact";
 import type { SchemeSheet } from "../../reader/scheme/scheme-sheet";
 import type { SchemeScore } from "../../domain/scoring/score-units";
-import type { RowAssessment } from "../../reports/ranking-scheme";
-import type { ReckonedRow } from "../reckon-ranking";
-import type { RankingInput } from "../../reports/ranking-input";
-import { mainItem } from "../../reports/ranking-scheme";
+import type { RowAssessment } from "../../reports/ranking/ranking-scheme";
+import type { ReckonedRow } from "../ranking/reckon-ranking";
+import type { RankingInput } from "../../reports/ranking/ranking-input";
+import { mainItem } from "../../reports/ranking/ranking-scheme";
 import type { Grid } from "../../spreadsheet/grid";
 import type { SchemeReckoning } from "./reckon-scheme";
 import { consequenceInput, lastRankOf, listedOf } from "./consequence-input";

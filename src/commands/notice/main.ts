@@ -1,7 +1,7 @@
 /** A dialog's page that says what went wrong: notice.html?code=protected-structure&lang=zh-CN */
-import { teachEnglish } from "../../app/messages";
-import { ENGLISH } from "../../app/messages-en";
-import { isPaneSentenceCode, paneSentence } from "../../app/pane-messages";
+import { teachEnglish } from "../../app/messages/messages";
+import { ENGLISH } from "../../app/messages/messages-en";
+import { isPaneSentenceCode, paneSentence } from "../../app/messages/pane-messages";
 
 function asked(name: string): string {
   const found = new RegExp(`[?&]${name}=([^&]*)`).exec(window.location.search)?.[1];

@@ -101,7 +101,7 @@ export interface LandPart {
   readonly digits?: Exact;
 }
 
-/** Why a parcel is 未测算; the sentences are in app/land-messages-zh.ts. */
+/** Why a parcel is 未测算; the sentences are in app/messages/land-messages-zh.ts. */
 export type LandReason =
   | "no-area"
   | "area-unreadable"

@@ -1,8 +1,8 @@
 /** The cleaned cells of a completion table, in the order of its rows; those of one figure together. */
 import type { FormulaPart } from "../../spreadsheet/formula";
-import { cleanedFigure, cleanedName } from "../cleaned-cells";
-import type { CleanedCell } from "../cleaned-cells";
-import type { Labels } from "../labels";
+import { cleanedFigure, cleanedName } from "../cleaned/cleaned-cells";
+import type { CleanedCell } from "../cleaned/cleaned-cells";
+import type { Labels } from "../labels/labels";
 import type { CompletionInput, CompletionRow } from "./completion-input";
 import type { CompletionLabels } from "./completion-labels";
 

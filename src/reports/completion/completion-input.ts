@@ -10,10 +10,10 @@ import type { Money } from "../../domain/money";
 import type { PercentReading } from "../../domain/percent-target";
 import type { Sourced } from "../../spreadsheet/address";
 import type { CellValue } from "../../spreadsheet/grid";
-import type { Language } from "../ranking-input";
+import type { Language } from "../ranking/ranking-input";
 import type { SourceArea } from "../source-area";
 import type { SourceFigure } from "../source-figure";
-import type { TimeKnown } from "../time-cells";
+import type { TimeKnown } from "../ranking/time-cells";
 
 export interface CompletionInput extends TimeKnown {
   readonly sheetName: string;

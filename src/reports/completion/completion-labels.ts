@@ -1,5 +1,5 @@
 /** The words that stand on a 完成情况表 beside those of every result sheet (labels.ts). */
-import type { Sentence } from "../labels";
+import type { Sentence } from "../labels/labels";
 
 export interface CompletionLabels {
   readonly overview: string;

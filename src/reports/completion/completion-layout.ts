@@ -9,9 +9,9 @@
  */
 import type { Block, Cell } from "../../spreadsheet/address";
 import { cell } from "../../spreadsheet/address";
-import { cleanedColumns } from "../cleaned-columns";
-import type { CleanedColumns } from "../cleaned-columns";
-import { HEADER_ROW } from "../ranking-layout";
+import { cleanedColumns } from "../cleaned/cleaned-columns";
+import type { CleanedColumns } from "../cleaned/cleaned-columns";
+import { HEADER_ROW } from "../ranking/ranking-layout";
 import type { CompletionGroup, CompletionInput } from "./completion-input";
 
 const FIRST_BODY_ROW = HEADER_ROW + 1;

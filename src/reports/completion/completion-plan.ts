@@ -1,12 +1,12 @@
 /** All that the parts of a 完成情况表 share: what goes in, where it stands, its words and looks. */
 import { fixed } from "../../spreadsheet/formula";
 import type { Fixed } from "../../spreadsheet/formula";
-import { amountStyle } from "../amount-style";
-import type { CleanedList } from "../cleaned-block";
-import { cleanedAt } from "../cleaned-cells";
-import type { CleanedAt } from "../cleaned-cells";
-import { labelsIn } from "../labels-in";
-import type { Labels } from "../labels";
+import { amountStyle } from "../ranking/amount-style";
+import type { CleanedList } from "../cleaned/cleaned-block";
+import { cleanedAt } from "../cleaned/cleaned-cells";
+import type { CleanedAt } from "../cleaned/cleaned-cells";
+import { labelsIn } from "../labels/labels-in";
+import type { Labels } from "../labels/labels";
 import { completionCleaned } from "./completion-cleaned";
 import type { CompletionInput } from "./completion-input";
 import type { CompletionLabels } from "./completion-labels";

@@ -8,9 +8,9 @@
  * in its line; 总体情况 looks up the 合计.
  */
 import type { Sheet } from "../../spreadsheet/sheet";
-import { cleanedBlock } from "../cleaned-block";
+import { cleanedBlock } from "../cleaned/cleaned-block";
 import { partOf, rowsOf } from "../placed";
-import { BAND_ROW, HEADER_ROW, TITLE_ROW } from "../ranking-layout";
+import { BAND_ROW, HEADER_ROW, TITLE_ROW } from "../ranking/ranking-layout";
 import { STYLES } from "../styles";
 import { blockLines } from "./block-lines";
 import { columnLooks } from "./column-looks";

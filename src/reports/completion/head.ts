@@ -7,7 +7,7 @@ import type { SheetCell } from "../../spreadsheet/sheet";
 import { asOfText } from "../as-of-text";
 import { areas, partOf, placed } from "../placed";
 import type { SheetPart } from "../placed";
-import { AS_OF_ROW, BAND_ROW, HEADER_ROW, TITLE_ROW, UNIT_ROW } from "../ranking-layout";
+import { AS_OF_ROW, BAND_ROW, HEADER_ROW, TITLE_ROW, UNIT_ROW } from "../ranking/ranking-layout";
 import type { BoardColumn } from "./completion-layout";
 import type { CompletionPlan } from "./completion-plan";
 

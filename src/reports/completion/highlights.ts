@@ -4,7 +4,7 @@ import type { Block } from "../../spreadsheet/address";
 import { formula } from "../../spreadsheet/formula";
 import type { FormulaPart } from "../../spreadsheet/formula";
 import type { Conditional, ConditionalLook } from "../../spreadsheet/sheet";
-import { CHANGED_LOOK, changedCellsLook } from "../cleaned-checks";
+import { CHANGED_LOOK, changedCellsLook } from "../cleaned/cleaned-checks";
 import type { CompletionPlan } from "./completion-plan";
 
 const AHEAD: ConditionalLook = { color: "1E7B34", fill: "E6F4EA", bold: true };

@@ -11,7 +11,7 @@ import type { Unit } from "../../domain/amount";
 import type { Cell } from "../../spreadsheet/address";
 import { formula } from "../../spreadsheet/formula";
 import type { Fixed, Formula } from "../../spreadsheet/formula";
-import type { Labels } from "../labels";
+import type { Labels } from "../labels/labels";
 import { scaled } from "../source-figure-formula";
 import type { CompletionLabels } from "./completion-labels";
 

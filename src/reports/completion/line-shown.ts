@@ -10,7 +10,7 @@ import { over, toNumber } from "../../domain/exact";
 import { atScale } from "../../domain/money";
 import type { Pace } from "../../domain/pace";
 import type { Shown } from "../../spreadsheet/sheet";
-import type { Labels } from "../labels";
+import type { Labels } from "../labels/labels";
 import type { CompletionFigures, CompletionInput } from "./completion-input";
 import type { CompletionLabels } from "./completion-labels";
 import type { BoardColumn } from "./completion-layout";

@@ -6,7 +6,7 @@ import type { Fixed, Formula } from "../../spreadsheet/formula";
 import { label } from "../../spreadsheet/sheet";
 import { areas, partOf, placed } from "../placed";
 import type { Placed, SheetPart } from "../placed";
-import { BAND_ROW, HEADER_ROW, TITLE_ROW } from "../ranking-layout";
+import { BAND_ROW, HEADER_ROW, TITLE_ROW } from "../ranking/ranking-layout";
 import type { IndicatorBlock } from "./completion-layout";
 import type { CompletionPlan } from "./completion-plan";
 import { LISTS, isOn } from "./list-kinds";

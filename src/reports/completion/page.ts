@@ -1,8 +1,8 @@
 /** The page: A4 across, as wide as one page, heads repeated; the overview with its chart comes first. */
-import { textWidth } from "../column-widths";
+import { textWidth } from "../ranking/column-widths";
 import type { Chart, ColumnLook, Print } from "../../spreadsheet/sheet";
-import { AS_OF_ROW, BAND_ROW, HEADER_ROW, TITLE_ROW } from "../ranking-layout";
-import { LINE_HEIGHT } from "../row-heights";
+import { AS_OF_ROW, BAND_ROW, HEADER_ROW, TITLE_ROW } from "../ranking/ranking-layout";
+import { LINE_HEIGHT } from "../ranking/row-heights";
 import { linesOf } from "./completion-layout";
 import type { CompletionPlan } from "./completion-plan";
 import { notesOf, signatureRow } from "./foot";

@@ -5,11 +5,18 @@ import type { Block, Cell } from "../../spreadsheet/address";
 import { formula } from "../../spreadsheet/formula";
 import { label } from "../../spreadsheet/sheet";
 import type { SheetCell, Validation } from "../../spreadsheet/sheet";
-import { changedCellsCount } from "../cleaned-checks";
+import { changedCellsCount } from "../cleaned/cleaned-checks";
 import { placed } from "../placed";
 import type { Placed } from "../placed";
-import { HEADER_ROW, TITLE_ROW } from "../ranking-layout";
-import { FIRST_DAY, LAST_DAY, basisText, dateCell, dayNumber, progressCell } from "../time-cells";
+import { HEADER_ROW, TITLE_ROW } from "../ranking/ranking-layout";
+import {
+  FIRST_DAY,
+  LAST_DAY,
+  basisText,
+  dateCell,
+  dayNumber,
+  progressCell,
+} from "../ranking/time-cells";
 import type { CompletionPlan } from "./completion-plan";
 
 const MONTHS = 12;

@@ -6,7 +6,7 @@ import type { Cell } from "../../spreadsheet/address";
 import { fixed, formula } from "../../spreadsheet/formula";
 import { label } from "../../spreadsheet/sheet";
 import type { SheetCell } from "../../spreadsheet/sheet";
-import { changedCellsCount } from "../cleaned-checks";
+import { changedCellsCount } from "../cleaned/cleaned-checks";
 import { placed } from "../placed";
 import type { Placed } from "../placed";
 import { HEAD_ROW, SUB_HEAD_ROW, TITLE_ROW, allParcels } from "./land-layout";

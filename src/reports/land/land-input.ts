@@ -9,7 +9,7 @@ import type { PriceFloor } from "../../domain/land/price-floor";
 import type { Range } from "../../domain/land/range";
 import type { Cell } from "../../spreadsheet/address";
 import type { CellValue } from "../../spreadsheet/grid";
-import type { Language } from "../ranking-input";
+import type { Language } from "../ranking/ranking-input";
 import type { SourceArea } from "../source-area";
 import type { SourceFigure } from "../source-figure";
 

@@ -1,5 +1,5 @@
 /** Every word on a 测算表; the languages stand side by side, so that neither is forgotten. */
-import type { Language } from "../ranking-input";
+import type { Language } from "../ranking/ranking-input";
 
 const zh = {
   none: "—",

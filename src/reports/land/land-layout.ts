@@ -8,8 +8,8 @@
  */
 import { cell } from "../../spreadsheet/address";
 import type { Block, Cell } from "../../spreadsheet/address";
-import { cleanedColumns } from "../cleaned-columns";
-import type { CleanedColumns } from "../cleaned-columns";
+import { cleanedColumns } from "../cleaned/cleaned-columns";
+import type { CleanedColumns } from "../cleaned/cleaned-columns";
 import type { LandGroup, LandInput } from "./land-input";
 
 export const TITLE_ROW = 0;

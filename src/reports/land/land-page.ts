@@ -3,9 +3,9 @@ import type { Block } from "../../spreadsheet/address";
 import { cell } from "../../spreadsheet/address";
 import { fixed, formula } from "../../spreadsheet/formula";
 import type { Chart, ColumnLook, Conditional, Print } from "../../spreadsheet/sheet";
-import { CHANGED_LOOK, changedCellsLook } from "../cleaned-checks";
-import { cleanedWidths } from "../cleaned-columns";
-import { textWidth } from "../column-widths";
+import { CHANGED_LOOK, changedCellsLook } from "../cleaned/cleaned-checks";
+import { cleanedWidths } from "../cleaned/cleaned-columns";
+import { textWidth } from "../ranking/column-widths";
 import {
   BOARD,
   HEAD_ROW,

@@ -2,10 +2,10 @@
 import { UNIT } from "../../domain/exact";
 import { fixed } from "../../spreadsheet/formula";
 import type { Fixed } from "../../spreadsheet/formula";
-import type { CleanedList } from "../cleaned-block";
-import { cleanedAt, cleanedFigure } from "../cleaned-cells";
-import type { CleanedAt, CleanedCell } from "../cleaned-cells";
-import { labelsIn } from "../labels-in";
+import type { CleanedList } from "../cleaned/cleaned-block";
+import { cleanedAt, cleanedFigure } from "../cleaned/cleaned-cells";
+import type { CleanedAt, CleanedCell } from "../cleaned/cleaned-cells";
+import { labelsIn } from "../labels/labels-in";
 import type { SourceUnit } from "../source-figure";
 import type { LandEnd, LandInput, LandRow } from "./land-input";
 import { landLabels } from "./land-labels";

@@ -7,7 +7,7 @@
  * The 参数 stand above the parcels and drive all of it: change one in Excel, and the sheet follows.
  */
 import type { Sheet } from "../../spreadsheet/sheet";
-import { cleanedBlock } from "../cleaned-block";
+import { cleanedBlock } from "../cleaned/cleaned-block";
 import { partOf, rowsOf } from "../placed";
 import { STYLES } from "../styles";
 import { landAside } from "./land-aside";

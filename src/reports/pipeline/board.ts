@@ -10,7 +10,7 @@ import { label } from "../../spreadsheet/sheet";
 import type { SheetCell, Shown } from "../../spreadsheet/sheet";
 import { areas, partOf, placed } from "../placed";
 import type { Placed, SheetPart } from "../placed";
-import { BAND_ROW, HEADER_ROW } from "../ranking-layout";
+import { BAND_ROW, HEADER_ROW } from "../ranking/ranking-layout";
 import type { PipelineCounts } from "./pipeline-input";
 import { COUNTS, FIRST_ROW, orderOf } from "./pipeline-layout";
 import type { CountColumn } from "./pipeline-layout";

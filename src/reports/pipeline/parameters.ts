@@ -4,11 +4,11 @@ import type { Block, Cell } from "../../spreadsheet/address";
 import { formula } from "../../spreadsheet/formula";
 import { label } from "../../spreadsheet/sheet";
 import type { SheetCell, Validation } from "../../spreadsheet/sheet";
-import { changedCellsCount } from "../cleaned-checks";
+import { changedCellsCount } from "../cleaned/cleaned-checks";
 import { placed } from "../placed";
 import type { Placed } from "../placed";
-import { TITLE_ROW } from "../ranking-layout";
-import { FIRST_DAY, LAST_DAY, dateCell, dayNumber } from "../time-cells";
+import { TITLE_ROW } from "../ranking/ranking-layout";
+import { FIRST_DAY, LAST_DAY, dateCell, dayNumber } from "../ranking/time-cells";
 import { FIRST_ROW } from "./pipeline-layout";
 import type { PipelinePlan } from "./pipeline-plan";
 

@@ -6,7 +6,7 @@ import type { FunnelStep, PipelineRates, Reached, Stage, StartOver } from "../..
 import type { Threshold } from "../../domain/threshold";
 import type { Cell, Sourced } from "../../spreadsheet/address";
 import type { CellValue } from "../../spreadsheet/grid";
-import type { Language } from "../ranking-input";
+import type { Language } from "../ranking/ranking-input";
 import type { SourceArea } from "../source-area";
 import type { SourceFigure } from "../source-figure";
 

@@ -8,9 +8,9 @@ import type { Currency } from "../../domain/money";
 import type { Reached, Stage } from "../../domain/pipeline";
 import { cell } from "../../spreadsheet/address";
 import type { Block, Cell } from "../../spreadsheet/address";
-import { cleanedColumns } from "../cleaned-columns";
-import type { CleanedColumns } from "../cleaned-columns";
-import { HEADER_ROW } from "../ranking-layout";
+import { cleanedColumns } from "../cleaned/cleaned-columns";
+import type { CleanedColumns } from "../cleaned/cleaned-columns";
+import { HEADER_ROW } from "../ranking/ranking-layout";
 import type { PipelineInput } from "./pipeline-input";
 
 export const FIRST_ROW = HEADER_ROW + 1;

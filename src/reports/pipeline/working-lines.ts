@@ -6,7 +6,7 @@ import type { Formula } from "../../spreadsheet/formula";
 import { label } from "../../spreadsheet/sheet";
 import { areas, partOf, placed } from "../placed";
 import type { Placed, SheetPart } from "../placed";
-import { BAND_ROW, HEADER_ROW, TITLE_ROW } from "../ranking-layout";
+import { BAND_ROW, HEADER_ROW, TITLE_ROW } from "../ranking/ranking-layout";
 import { stageColumn } from "./lookup-tables";
 import type { PipelineProject } from "./pipeline-input";
 import { FIRST_ROW, orderOf } from "./pipeline-layout";

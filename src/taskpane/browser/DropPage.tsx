@@ -1,8 +1,8 @@
 /** 打开任务表: drop a file or choose one. The whole page takes a drop, or a missed one would leave it. */
 import * as React from "react";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
-import type { Language } from "../../app/messages";
-import { paneSentence } from "../../app/pane-messages";
+import type { Language } from "../../app/messages/messages";
+import { paneSentence } from "../../app/messages/pane-messages";
 import type { Failure } from "../session/pane-state";
 import { TextButton } from "../parts/TextButton";
 import type { Words } from "../words/words";

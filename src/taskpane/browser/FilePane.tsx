@@ -1,7 +1,7 @@
 /** The pane in a plain browser: a file is given, and then it is the same pane over that file. */
 import * as React from "react";
 import { firstSheet } from "../../app/first-sheet";
-import type { Language } from "../../app/messages";
+import type { Language } from "../../app/messages/messages";
 import { App } from "../App";
 import type { Door } from "../door";
 import { breathing } from "../session/breathing";

@@ -9,7 +9,7 @@ import { Nothing } from "../parts/Nothing";
 import { RankButtons } from "../parts/RankButtons";
 import { SchemeRow } from "../parts/SchemeRow";
 import { isMisfit } from "../../app/scheme/scheme-misfit";
-import type { PreparedRanking } from "../../app/rank-task";
+import type { PreparedRanking } from "../../app/ranking/rank-task";
 import type { Looked } from "../session/pane-state";
 import { usePane } from "../use-pane";
 

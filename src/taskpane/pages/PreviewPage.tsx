@@ -1,8 +1,8 @@
 /** 预览: the ranking as it will stand, by place or as in the source, for all groups or one. */
 import * as React from "react";
-import { previewOf } from "../../app/preview";
-import type { Preview } from "../../app/preview";
-import type { RankingStudy } from "../../app/study-ranking";
+import { previewOf } from "../../app/ranking/preview";
+import type { Preview } from "../../app/ranking/preview";
+import type { RankingStudy } from "../../app/ranking/study-ranking";
 import { Page } from "../parts/Page";
 import { ALL, PreviewChoices, TOTAL } from "../parts/PreviewChoices";
 import type { PreviewChoice } from "../parts/PreviewChoices";

@@ -1,6 +1,6 @@
 /** 排名表已生成. */
 import * as React from "react";
-import type { PreparedRanking } from "../../app/rank-task";
+import type { PreparedRanking } from "../../app/ranking/rank-task";
 import { countsOf } from "../../app/summary";
 import { Counts } from "../parts/Counts";
 import { NavRow } from "../parts/NavRow";

@@ -1,7 +1,7 @@
 /** What went wrong, what to do, and the details for whoever maintains this. */
 import * as React from "react";
 import { PrimaryButton } from "office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton";
-import { paneSentence } from "../../app/pane-messages";
+import { paneSentence } from "../../app/messages/pane-messages";
 import type { Cancelled, Failure } from "../session/pane-state";
 import { usePane } from "../use-pane";
 import { CopyDetails } from "./CopyDetails";

@@ -1,7 +1,7 @@
 /** The task table that was found, and the figures by which a clerk knows it. */
 import * as React from "react";
 import { summaryOf } from "../../app/summary";
-import type { RankingStudy } from "../../app/study-ranking";
+import type { RankingStudy } from "../../app/ranking/study-ranking";
 import { FoundCard } from "./FoundCard";
 import { TableFacts } from "./TableFacts";
 

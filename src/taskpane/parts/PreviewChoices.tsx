@@ -1,6 +1,6 @@
 /** What of the preview is shown: in which order, which figure, which group. */
 import * as React from "react";
-import type { Preview, PreviewOrder } from "../../app/preview";
+import type { Preview, PreviewOrder } from "../../app/ranking/preview";
 import { usePane } from "../use-pane";
 import { Choice } from "./Choice";
 

@@ -1,7 +1,7 @@
 /** One group of the preview: place, unit, and the total or one indicator. */
 import * as React from "react";
-import { orderedRows } from "../../app/preview";
-import type { PreviewGroup, PreviewOrder, PreviewRow } from "../../app/preview";
+import { orderedRows } from "../../app/ranking/preview";
+import type { PreviewGroup, PreviewOrder, PreviewRow } from "../../app/ranking/preview";
 import { usePane } from "../use-pane";
 
 interface PreviewTableProps {

@@ -1,7 +1,7 @@
 /** The line that leads to the 考核办法, and says whether one is in use. */
 import * as React from "react";
 import { isMisfit } from "../../app/scheme/scheme-misfit";
-import type { RankingStudy } from "../../app/study-ranking";
+import type { RankingStudy } from "../../app/ranking/study-ranking";
 import { usePane } from "../use-pane";
 import { NavRow } from "./NavRow";
 

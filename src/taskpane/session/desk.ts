@@ -1,5 +1,5 @@
 /** What every deed of a tab works with. */
-import type { Language } from "../../app/messages";
+import type { Language } from "../../app/messages/messages";
 import type { OpenWorkbook } from "../../workbook/port";
 import type { Craft } from "./craft";
 import type { Stage } from "./stage";

@@ -1,5 +1,5 @@
 /** What a tab of the pane is about at one moment: one of these, never two at once. */
-import type { PaneSentenceCode } from "../../app/sentence-code";
+import type { PaneSentenceCode } from "../../app/messages/sentence-code";
 import type { Study, TablePlace } from "../../app/study";
 import type { Written } from "../../workbook/port";
 

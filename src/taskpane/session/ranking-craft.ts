@@ -1,8 +1,8 @@
 /** 排名: the pane's first tab. */
-import type { PreparedRanking } from "../../app/rank-task";
-import type { Language } from "../../app/messages";
-import { toRank } from "../../app/study-ranking";
-import type { writeRankings } from "../../app/write-rankings";
+import type { PreparedRanking } from "../../app/ranking/rank-task";
+import type { Language } from "../../app/messages/messages";
+import { toRank } from "../../app/ranking/study-ranking";
+import type { writeRankings } from "../../app/ranking/write-rankings";
 import type { Craft } from "./craft";
 
 /** How a ranking is written: a script of its own, loaded when a button first asks for it. */

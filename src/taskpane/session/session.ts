@@ -1,5 +1,5 @@
 /** A tab of the pane without its looks: what it shows, and what each button does. */
-import type { Language } from "../../app/messages";
+import type { Language } from "../../app/messages/messages";
 import type { OpenWorkbook } from "../../workbook/port";
 import type { Craft } from "./craft";
 import type { Desk } from "./desk";

@@ -1,6 +1,6 @@
 /** 排名: the first tab, and the only one that comes with the page. */
 import * as React from "react";
-import type { PreparedRanking } from "../../app/rank-task";
+import type { PreparedRanking } from "../../app/ranking/rank-task";
 import { HomePage } from "../pages/HomePage";
 import { lazily } from "../pages/lazily";
 import { isShared, LazyPage, morePages } from "../pages/LazyPage";
@@ -10,7 +10,9 @@ import { rankingCraft } from "../session/ranking-craft";
 import type { Tab, TabViewProps } from "./tab";
 
 const loadWriting = () =>
-  import(/* webpackChunkName: "writing", webpackPrefetch: true */ "../../app/write-rankings");
+  import(
+    /* webpackChunkName: "writing", webpackPrefetch: true */ "../../app/ranking/write-rankings"
+  );
 
 export const RANKING: Tab<PreparedRanking> = {
   craft: (language) => rankingCraft(loadWriting, language),

@@ -1,6 +1,6 @@
 /** What the script of a tab brings along: its craft, and how it looks once its sheet has been read. */
 import type * as React from "react";
-import type { Language } from "../../app/messages";
+import type { Language } from "../../app/messages/messages";
 import type { Craft } from "../session/craft";
 import type { Done, Looked, PageName } from "../session/pane-state";
 

@@ -4,7 +4,7 @@
  * Each is a session of its own over the same workbook, begun when it is first opened. Those behind rest,
  * and catch up when they come to the front again.
  */
-import type { Language } from "../../app/messages";
+import type { Language } from "../../app/messages/messages";
 import type { OpenWorkbook } from "../../workbook/port";
 import { failureOf } from "../session/failure-of";
 import type { Failure, PageName } from "../session/pane-state";

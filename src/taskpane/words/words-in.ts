@@ -1,5 +1,5 @@
 /** The pane's words in the language of whoever looks at it. */
-import type { Language } from "../../app/messages";
+import type { Language } from "../../app/messages/messages";
 import type { Words } from "./words";
 import { CHINESE } from "./words-zh";
 

@@ -1,5 +1,5 @@
 /** 核数 in both languages. Data, no code but the choice. */
-import type { Language } from "../../../app/messages";
+import type { Language } from "../../../app/messages/messages";
 import type { CopyWords } from "../../parts/CopyText";
 import type { WrittenWords } from "../../parts/Written";
 

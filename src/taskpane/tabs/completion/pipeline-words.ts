@@ -1,6 +1,6 @@
 /** 项目推进 in both languages. Data, no code but the choice. */
 import type { FunnelStage, PipelineRate } from "../../../app/pipeline/pipeline-board";
-import type { Language } from "../../../app/messages";
+import type { Language } from "../../../app/messages/messages";
 import type { WrittenWords } from "../../parts/Written";
 
 /** What a rate is made of: the part, the whole, and what the whole is called. */

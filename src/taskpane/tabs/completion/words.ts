@@ -1,6 +1,6 @@
 /** 完成情况 in both languages. Data, no code but the choice. */
 import type { BoardStatus, ListName } from "../../../app/completion/completion-board";
-import type { Language } from "../../../app/messages";
+import type { Language } from "../../../app/messages/messages";
 import type { WrittenWords } from "../../parts/Written";
 
 export interface CompletionWords {

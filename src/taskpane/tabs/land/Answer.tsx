@@ -1,6 +1,6 @@
 /** What the calculator comes to: the gap in all, the figures around it, and the picture. */
 import * as React from "react";
-import type { LandAnswer } from "../../../app/land-answer";
+import type { LandAnswer } from "../../../app/land/land-answer";
 import { HeatTable } from "./HeatTable";
 import type { LandTabWords } from "./words";
 

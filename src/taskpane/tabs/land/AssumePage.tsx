@@ -1,8 +1,8 @@
 /** 测算条件: what stands for a figure that the ledger does not tell. Kept on 保存, and only if it is right. */
 import * as React from "react";
 import { PrimaryButton } from "office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton";
-import { assumed, NOTHING_ASSUMED } from "../../../app/land-entry";
-import type { LandEntry } from "../../../app/land-entry";
+import { assumed, NOTHING_ASSUMED } from "../../../app/land/land-entry";
+import type { LandEntry } from "../../../app/land/land-entry";
 import { withAssumptions } from "../../../app/corrections";
 import type { Study } from "../../../app/study";
 import { Page } from "../../parts/Page";

@@ -1,17 +1,17 @@
 /** 试算器: cost, price and area in, the gap out, at every key stroke. */
 import * as React from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton";
-import { landAnswer } from "../../../app/land-answer";
-import { calculateLand } from "../../../app/land-calculator";
-import type { Calculation } from "../../../app/land-calculator";
+import { landAnswer } from "../../../app/land/land-answer";
+import { calculateLand } from "../../../app/land/land-calculator";
+import type { Calculation } from "../../../app/land/land-calculator";
 import {
   areaSlider,
   calculationOf,
   NOTHING_ASSUMED,
   priceSlider,
   slid,
-} from "../../../app/land-entry";
-import type { CalculatorEntry, LandField } from "../../../app/land-entry";
+} from "../../../app/land/land-entry";
+import type { CalculatorEntry, LandField } from "../../../app/land/land-entry";
 import { Unfold } from "../../parts/Unfold";
 import { usePane } from "../../use-pane";
 import { useKept } from "../use-kept";

@@ -1,6 +1,6 @@
 /** 敏感性: the gap by price and area, the darker the larger. A table, so that it reads without colours too. */
 import * as React from "react";
-import type { HeatMap } from "../../../app/land-answer";
+import type { HeatMap } from "../../../app/land/land-answer";
 import type { LandTabWords } from "./words";
 
 interface HeatTableProps {

@@ -1,6 +1,6 @@
 /** Some of the figures that a land calculation is made from. */
 import * as React from "react";
-import type { LandField } from "../../../app/land-entry";
+import type { LandField } from "../../../app/land/land-entry";
 import { NumberField } from "../../parts/NumberField";
 import type { LandTabWords } from "./words";
 

@@ -1,7 +1,7 @@
 /** The first view of 地价测算: the ledger and what it comes to, or a calculator where there is none. */
 import * as React from "react";
-import { landFacts } from "../../../app/study-land";
-import type { LedgerPrepared } from "../../../app/study-land";
+import { landFacts } from "../../../app/land/study-land";
+import type { LedgerPrepared } from "../../../app/land/study-land";
 import type { Study } from "../../../app/study";
 import { Fact } from "../../parts/Fact";
 import { FoundCard } from "../../parts/FoundCard";

@@ -1,6 +1,6 @@
 /** A figure moved by hand. The browser's own slider: arrow keys move it, and screen readers tell it. */
 import * as React from "react";
-import type { Slider } from "../../../app/land-entry";
+import type { Slider } from "../../../app/land/land-entry";
 
 interface LandSliderProps {
   readonly label: string;

@@ -1,7 +1,7 @@
 /** 逐宗缺口: every parcel by the size of its gap, with its marks; those that are 未测算 with the reason. */
 import * as React from "react";
-import { parcelLines } from "../../../app/study-land";
-import type { LedgerPrepared, ParcelLine } from "../../../app/study-land";
+import { parcelLines } from "../../../app/land/study-land";
+import type { LedgerPrepared, ParcelLine } from "../../../app/land/study-land";
 import type { Study } from "../../../app/study";
 import { More } from "../../parts/More";
 import { Page } from "../../parts/Page";

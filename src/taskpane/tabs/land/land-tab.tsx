@@ -1,7 +1,7 @@
 /** 地价测算: the pane's tab for land that is sold below its cost. A script of its own. */
 import * as React from "react";
-import { toReckonLand } from "../../../app/study-land";
-import type { LedgerPrepared } from "../../../app/study-land";
+import { toReckonLand } from "../../../app/land/study-land";
+import type { LedgerPrepared } from "../../../app/land/study-land";
 import { isShared, LazyPage } from "../../pages/LazyPage";
 import type { Tab, TabViewProps } from "../tab";
 import { AssumePage } from "./AssumePage";

@@ -1,6 +1,6 @@
 /** 地价测算 in both languages. Data, no code but the choice. */
-import type { LandField } from "../../../app/land-entry";
-import type { Language } from "../../../app/messages";
+import type { LandField } from "../../../app/land/land-entry";
+import type { Language } from "../../../app/messages/messages";
 import type { WrittenWords } from "../../parts/Written";
 
 export interface LandTabWords {

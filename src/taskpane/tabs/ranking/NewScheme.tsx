@@ -4,7 +4,7 @@ import { PrimaryButton } from "office-ui-fabric-react/lib/components/Button/Prim
 import { makeScheme } from "../../../app/scheme/make-scheme";
 import { withScheme } from "../../../app/scheme/scheme-choice";
 import { templateViews } from "../../../app/scheme/scheme-list";
-import type { RankingStudy } from "../../../app/study-ranking";
+import type { RankingStudy } from "../../../app/ranking/study-ranking";
 import { Choice } from "../../parts/Choice";
 import { usePane } from "../../use-pane";
 import { SchemeTable } from "./SchemeTable";

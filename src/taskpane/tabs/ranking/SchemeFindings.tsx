@@ -2,7 +2,7 @@
 import * as React from "react";
 import { findingList } from "../../../app/finding-list";
 import { schemeFindings } from "../../../app/scheme/scheme-choice";
-import type { RankingStudy } from "../../../app/study-ranking";
+import type { RankingStudy } from "../../../app/ranking/study-ranking";
 import { FindingLine } from "../../parts/FindingLine";
 import { usePane } from "../../use-pane";
 import { schemeWords } from "./words";

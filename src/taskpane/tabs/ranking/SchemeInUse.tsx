@@ -2,7 +2,7 @@
 import * as React from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton";
 import { firstCell } from "../../../app/first-cell";
-import type { PreparedRanking } from "../../../app/rank-task";
+import type { PreparedRanking } from "../../../app/ranking/rank-task";
 import { NO_SCHEME } from "../../../app/scheme/no-scheme";
 import { schemeInUse } from "../../../app/scheme/scheme-choice";
 import type { SchemeSheets } from "../../../app/scheme/scheme-choice";

@@ -3,7 +3,7 @@ import * as React from "react";
 import type { SheetInfo } from "../../../workbook/port";
 import { Page } from "../../parts/Page";
 import { NewsBar } from "../../parts/NewsBar";
-import type { RankingStudy } from "../../../app/study-ranking";
+import type { RankingStudy } from "../../../app/ranking/study-ranking";
 import { isMisfit } from "../../../app/scheme/scheme-misfit";
 import { schemeSheets } from "../../../app/scheme/scheme-choice";
 import type { News } from "../../session/pane-state";

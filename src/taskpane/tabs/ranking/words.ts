@@ -1,7 +1,7 @@
 /** 考核办法 and 结果运用 in both languages. Data, no code but the choice. */
 import { CONSEQUENCE_REASONS } from "../../../app/consequence-reasons";
 import type { WhyUnknown } from "../../../app/scheme/consequence-list";
-import type { Language } from "../../../app/messages";
+import type { Language } from "../../../app/messages/messages";
 
 export interface SchemeWords {
   readonly title: string;

@@ -1,0 +1,63 @@
+/** What a parcel is marked with, beside its figures. */
+import { isCertain } from "../../domain/land/range";
+import type { Range } from "../../domain/land/range";
+import { isZero } from "../../domain/exact";
+import { disagreements } from "./land-disagreements";
+import type { LandLine } from "./reckon-land";
+
+export type LandFlag =
+  | "approximate"
+  | "range"
+  | "surplus"
+  | "partly-surplus"
+  | "zero-price"
+  | "below-floor"
+  | "floor-unchecked"
+  | "idle-one-year"
+  | "idle-two-years"
+  | "default-cost"
+  | "components-differ"
+  | "price-total-differs"
+  | "printed-gap-differs";
+
+export function landFlags(line: LandLine): readonly LandFlag[] {
+  const { cost, price, defaultCost } = line;
+  const flags: readonly (readonly [LandFlag, boolean])[] = [
+    ["approximate", isApprox(line)],
+    ["range", isRange(cost) || isRange(price)],
+    ["zero-price", price !== undefined && isZero(price.low)],
+    ["default-cost", defaultCost],
+  ];
+  return [
+    ...flags.filter(([, raised]) => raised).map(([flag]) => flag),
+    ...surplus(line),
+    ...floor(line),
+    ...idle(line),
+    ...disagreements(line).map(({ code }) => code),
+  ];
+}
+
+function isRange(range: Range | undefined): boolean {
+  return range !== undefined && !isCertain(range);
+}
+
+function isApprox({ source: { area, cost, price } }: LandLine): boolean {
+  return [area, ...[...cost.terms, ...price.terms].map(({ figure }) => figure)].some(
+    ({ approx }) => approx
+  );
+}
+
+function surplus({ reckoned }: LandLine): readonly LandFlag[] {
+  if (reckoned === undefined || reckoned.gap.surplus === "no") return [];
+  return [reckoned.gap.surplus === "yes" ? "surplus" : "partly-surplus"];
+}
+
+function floor({ floor: { kind } }: LandLine): readonly LandFlag[] {
+  if (kind === "below" || kind === "partly-below") return ["below-floor"];
+  return kind === "unchecked" ? ["floor-unchecked"] : [];
+}
+
+function idle({ idle: found }: LandLine): readonly LandFlag[] {
+  if (found?.kind !== "idle") return [];
+  return [found.years === 2 ? "idle-two-years" : "idle-one-year"];
+}

@@ -1,0 +1,116 @@
+/** 地价测算 as a tab of the pane: which tables are land ledgers, and what each comes to. */
+import { parcelTotals } from "../../domain/land/parcels";
+import { cell, placeName } from "../../spreadsheet/address";
+import type { Cell } from "../../spreadsheet/address";
+import { percents } from "./land-answer";
+import { assumed, NOTHING_ASSUMED } from "./land-entry";
+import { parcelViews, totalsView } from "./land-view";
+import type { ParcelView } from "./land-view";
+import { landWords } from "./land-words";
+import type { LandWords } from "./land-words";
+import type { Language } from "../messages/messages";
+import { prepareLand } from "./prepare-land";
+import type { PreparedLand } from "./prepare-land";
+import { rangeText } from "../range-text";
+import type { FoundTable } from "../read-tables";
+import type { Preparation } from "../study";
+
+/** With every table of the sheet: where the next one begins, a ledger ends. */
+export interface LedgerPrepared extends PreparedLand {
+  readonly tables: readonly FoundTable[];
+}
+
+export function toReckonLand(): Preparation<LedgerPrepared> {
+  return async (workbook, choice) => {
+    const { parameters } = assumed(choice.land ?? NOTHING_ASSUMED);
+    const { found, findings, lands } = await prepareLand(workbook, { ...choice, parameters });
+    const ledgers = lands.map((one): LedgerPrepared => ({ ...one, tables: found }));
+    const preparedOf = ({ table }: FoundTable) =>
+      ledgers.filter(({ land }) => land.table === table)[0];
+    return { found, findings, preparedOf };
+  };
+}
+
+/** A ledger in the few figures that the first view shows. */
+export interface LandFacts {
+  readonly parcels: number;
+  readonly untold: number;
+  readonly area: string;
+  readonly totalGap: string;
+  readonly deficitOnly: string;
+  readonly price: string;
+}
+
+export function landFacts({ reckoning }: PreparedLand): LandFacts {
+  const totals = totalsView(parcelTotals(reckoning.parcels));
+  return {
+    parcels: totals.parcels,
+    untold: totals.parcels - totals.reckoned,
+    area: rangeText(totals.areaMu, totals.areaMu, 2),
+    totalGap: rangeText(totals.totalGapLow, totals.totalGapHigh, 2),
+    deficitOnly: rangeText(totals.deficitOnlyLow, totals.deficitOnlyHigh, 2),
+    price: rangeText(totals.weightedPriceLow, totals.weightedPriceHigh, 2),
+  };
+}
+
+export interface ParcelLine {
+  readonly at: Cell;
+  readonly place: string;
+  readonly rank: string;
+  readonly parcel: string;
+  /** 200 亩 · 0.8—3 万元/亩. */
+  readonly about: string;
+  readonly total: string;
+  readonly perMu: string;
+  readonly share: string;
+  readonly flags: readonly string[];
+  /** Why it is 未测算. */
+  readonly reason?: string;
+}
+
+/** By the size of the gap, those that are 未测算 last. */
+export function parcelLines(prepared: PreparedLand, language: Language): readonly ParcelLine[] {
+  const after = prepared.reckoning.parcels.length + 1;
+  return parcelViews(prepared)
+    .slice()
+    .sort((a, b) => (a.rank ?? after) - (b.rank ?? after) || a.row - b.row)
+    .map((one) => parcelLine(one, prepared, language));
+}
+
+function parcelLine(one: ParcelView, { land }: PreparedLand, language: Language): ParcelLine {
+  const words = landWords(language);
+  const at = cell(one.row - 1, land.table.labelColumn ?? land.table.range.left, one.sheet);
+  const area = `${rangeText(one.areaMu, one.areaMu, 2)} ${words.mu}`;
+  const price = `${rangeText(one.priceLow, one.priceHigh, 4)} ${words.perMu}`;
+  return {
+    at,
+    place: placeName(at),
+    rank: one.rank === null ? "—" : String(one.rank),
+    parcel: one.parcel,
+    about: one.priceLow === null ? area : `${area} · ${price}`,
+    ...gapTexts(one, words),
+    flags: one.flags.map((flag) => words.flags[flag]),
+    ...(one.reason !== null && { reason: words.reasons[one.reason] }),
+  };
+}
+
+/** A surplus is told as what it is, and never as a gap below nothing. */
+function gapTexts(
+  one: ParcelView,
+  words: LandWords
+): Pick<ParcelLine, "total" | "perMu" | "share"> {
+  const { totalGapLow: low, totalGapHigh: high, gapPerMuLow, gapPerMuHigh } = one;
+  if (low !== null && high !== null && high < 0) {
+    const perMu = rangeText(negated(gapPerMuHigh), negated(gapPerMuLow), 2);
+    return { total: words.surplusOf(rangeText(-high, -low, 2)), perMu, share: "" };
+  }
+  return {
+    total: rangeText(low, high, 2),
+    perMu: rangeText(gapPerMuLow, gapPerMuHigh, 2),
+    share: percents(one.shareLow, one.shareHigh),
+  };
+}
+
+function negated(value: number | null): number | null {
+  return value === null ? null : -value;
+}

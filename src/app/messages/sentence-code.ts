@@ -1,0 +1,12 @@
+/** All that there is a sentence for, as closed lists: the compiler sees that none is missing. */
+import type { FindingCode } from "../../reader/finding-code";
+import type { WorkbookFault } from "../../workbook/port";
+
+/** Nothing in a workbook is a land ledger. */
+export type LandFault = "nothing-to-reckon";
+
+export type SentenceCode =
+  FindingCode | WorkbookFault | LandFault | "nothing-to-rank" | "nothing-to-complete";
+
+/** The pane also has a word for what nobody foresaw. */
+export type PaneSentenceCode = SentenceCode | "unexpected";

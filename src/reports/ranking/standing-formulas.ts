@@ -1,0 +1,61 @@
+/**
+ * Rank, order and mark of one line within its group, from the group's scores.
+ *
+ * Scores that are text ("—", 源已改) are counted by none of these: COUNTIF with ">" takes numbers only.
+ */
+import type { Block, Cell } from "../../spreadsheet/address";
+import { fixed, formula } from "../../spreadsheet/formula";
+import type { Fixed, Formula } from "../../spreadsheet/formula";
+import type { Labels } from "../labels/labels";
+
+export interface StandingCells {
+  readonly score: Cell;
+  readonly rank: Cell;
+  /** Of the whole group. */
+  readonly scores: Block;
+  readonly distinct: Block;
+  /** The cell with the tie rule, and its text for 1-1-2. */
+  readonly ties: Fixed;
+  readonly bottom: Fixed;
+}
+
+export interface StandingFormulas {
+  readonly distinct: Formula;
+  readonly rank: Formula;
+  readonly key: Formula;
+  readonly mark: Formula;
+}
+
+export function standingFormulas(cells: StandingCells, labels: Labels): StandingFormulas {
+  const { score } = cells;
+  const scores = fixed(cells.scores);
+  const first = fixed({ row: cells.scores.top, column: cells.scores.left });
+  const upToHere = formula`${first}:${score}`;
+  const seen = formula`COUNTIF(${upToHere},${score})`;
+  const better = formula`COUNTIF(${scores},">"&${score})`;
+  const unranked = formula`COUNT(${scores})+COUNTA(${upToHere})-COUNT(${upToHere})`;
+  return {
+    distinct: formula`IF(ISNUMBER(${score}),IF(${seen}=1,${score},""),"")`,
+    rank: rankFormula(cells, better, labels),
+    key: formula`IF(ISNUMBER(${score}),${better}+${seen},${unranked})`,
+    mark: markFormula(cells, labels),
+  };
+}
+
+/** 1-1-3 counts the units ahead, 1-1-2 the different scores ahead. */
+function rankFormula(cells: StandingCells, better: Formula, labels: Labels): Formula {
+  const { score, ties } = cells;
+  const places = formula`COUNTIF(${fixed(cells.distinct)},">"&${score})`;
+  const dense = formula`${ties}=${labels.parameters.ties112}`;
+  return formula`IF(ISNUMBER(${score}),IF(${dense},${places},${better})+1,${labels.none})`;
+}
+
+/** ▼ where this one and all below are within the last places, ▽ where a tie reaches out of them. */
+function markFormula({ score, rank, scores, bottom }: StandingCells, labels: Labels): Formula {
+  const all = fixed(scores);
+  const sure = formula`COUNTIF(${all},"<="&${score})<=${bottom}`;
+  const contested = formula`IF(COUNTIF(${all},"<"&${score})<${bottom},${labels.contested},"")`;
+  const last = formula`IF(${sure},${labels.last},${contested})`;
+  const first = formula`IF(${score}>0,${labels.first},"")`;
+  return formula`IF(ISNUMBER(${rank}),IF(${rank}=1,${first},${last}),"")`;
+}
