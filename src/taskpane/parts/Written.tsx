@@ -40,7 +40,7 @@ export function Written({ state, says, children }: WrittenProps): React.ReactEle
         <MainButton sheet={name} open={says.open} />
         <div className="pair">
           <DefaultButton text={done.undo} onClick={() => void session.result.takeBack()} />
-          <DefaultButton text={done.again} onClick={() => void session.result.make()} />
+          <DefaultButton text={done.again} onClick={() => void session.result.again()} />
         </div>
       </div>
       <ul className="nav">{children}</ul>

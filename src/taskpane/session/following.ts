@@ -4,6 +4,7 @@ import { glanceAt } from "../../app/study-front";
 import type { Glance, WorkbookChange } from "../../workbook/port";
 import type { Desk } from "./desk";
 import { studyIn } from "./pane-state";
+import type { Done } from "./pane-state";
 import type { Source } from "./source";
 
 /** Typing fills many cells: the sheet is read again when it has been quiet for so long. */
@@ -37,19 +38,21 @@ export class Following<Prepared> {
     this.waiting = setTimeout(() => void this.catchUp(), QUIET);
   }
 
-  /** A ranking that was just made stays in view until somebody looks at another source. */
+  /** A sheet that was just made stays in view until somebody looks at another source. */
   async catchUp(): Promise<void> {
     const { stage, workbook } = this.desk;
     const { state } = stage.now;
     if (state.kind === "busy") return;
     if (state.kind !== "done") return this.source.read("quiet");
     const seen = await glanceAt(workbook).catch((error: unknown) => stage.fail(error));
-    const { sheet } = state.study;
-    if (seen === undefined || (await sourceOf(seen, sheet)) === sheet) return;
+    if (seen === undefined || (await isAbout(state, seen))) return;
     return this.source.read("quiet", () => Promise.resolve(seen));
   }
 }
 
-async function sourceOf(seen: Glance, before: string): Promise<string | undefined> {
-  return sourceSheet(await seen.sheets(), seen.focus.sheet, before);
+/** What was typed has no source: its sheet stands for itself. */
+async function isAbout({ study, written }: Done<unknown>, seen: Glance): Promise<boolean> {
+  const { sheet: inFront } = seen.focus;
+  if (written.some(({ name }) => name === inFront)) return true;
+  return sourceSheet(await seen.sheets(), inFront, study.sheet) === study.sheet;
 }

@@ -1,7 +1,7 @@
 /** What a tab of the pane is about at one moment: one of these, never two at once. */
 import type { PaneSentenceCode } from "../../app/messages/sentence-code";
 import type { Study, TablePlace } from "../../app/study";
-import type { Written } from "../../workbook/port";
+import type { Workbook, WriteOptions, Written } from "../../workbook/port";
 
 export type PaneState<Prepared = unknown> =
   | { readonly kind: "busy"; readonly doing: Doing; readonly share?: number }
@@ -15,7 +15,11 @@ export interface Done<Prepared> {
   readonly kind: "done";
   readonly study: Study<Prepared>;
   readonly written: readonly Written[];
+  /** How it was written, where it was typed into the tab and not read from its table. */
+  readonly typed?: WriteTyped;
 }
+
+export type WriteTyped = (workbook: Workbook, options: WriteOptions) => Promise<readonly Written[]>;
 
 export type Doing = "opening" | "reading" | "writing" | "undoing" | "searching" | "exporting";
 

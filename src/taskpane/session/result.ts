@@ -1,11 +1,10 @@
 /** 一键排名, 生成测算表: what a tab makes of its table, written and taken back. */
-import type { Workbook, WriteOptions, Written } from "../../workbook/port";
+import type { Workbook, Written } from "../../workbook/port";
 import type { SheetChoice } from "../../app/sheet-choice";
 import type { Desk } from "./desk";
 import { stateOf } from "./pane-state";
+import type { WriteTyped } from "./pane-state";
 import type { Source } from "./source";
-
-export type WriteTyped = (workbook: Workbook, options: WriteOptions) => Promise<readonly Written[]>;
 
 export class Result<Prepared> {
   constructor(
@@ -34,8 +33,15 @@ export class Result<Prepared> {
       const written = await write(workbook, { onProgress });
       if (turn.isOver()) await workbook.undo();
       else stage.put({ page: "home" });
-      return { kind: "done", study, written };
+      return { kind: "done", study, written, typed: write };
     });
+  }
+
+  /** 重新生成: the same thing once more, from the table as it now stands or from what was typed. */
+  again(): Promise<void> {
+    const { state } = this.desk.stage.now;
+    const typed = state.kind === "done" ? state.typed : undefined;
+    return typed === undefined ? this.make() : this.writeTyped(typed);
   }
 
   /** A sheet that the tab works by, and not its result: the table is read again with it. */
@@ -58,7 +64,6 @@ export class Result<Prepared> {
     return stage.turn("undoing", async (turn) => {
       const undone = await workbook.undo();
       const state = stateOf(await this.source.readAgain(turn));
-      if (state.kind !== "found") return state;
       const news = { kind: undone === undefined ? "nothing-to-take-back" : "taken-back" } as const;
       return { ...state, news };
     });

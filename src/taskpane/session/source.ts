@@ -28,12 +28,18 @@ export class Source<Prepared> {
     return stage.turn("reading", work, manner);
   }
 
-  /** Fresh, for somebody else may be writing in the same workbook; and the table that was chosen. */
+  /**
+   * Fresh, for somebody else may be writing in the same workbook; and the table that was chosen. A sheet
+   * that has gone meanwhile, as one that was taken back has, leaves the one in front.
+   */
   async readAgain(turn: Turn): Promise<Study<Prepared>> {
-    const { stage, workbook } = this.desk;
+    const { stage, workbook, craft } = this.desk;
     const { sheet, choice, ordinal } = stage.studied();
     const seen = await glanceAt(workbook);
-    return this.lookAt(breathing(seen, { turn }), sheet, choice, ordinal);
+    const book = breathing(seen, { turn });
+    const isThere = (await seen.sheets()).some(({ name }) => name === sheet);
+    if (!isThere) return studyFront({ ...book, focus: seen.focus }, craft.prepare);
+    return this.lookAt(book, sheet, choice, ordinal);
   }
 
   /** What a person has decided about the sheet; it is remembered, and the sheet is read by it. */

@@ -23,7 +23,7 @@ export function LandHome({ state }: { readonly state: Looked<LedgerPrepared> }) 
   return (
     <section className="home">
       <TabHead title={words.title} tagline={words.tagline} />
-      {state.kind === "found" && state.news ? <NewsBar news={state.news} /> : null}
+      {state.news === undefined ? null : <NewsBar news={state.news} />}
       {prepared === undefined ? (
         <>
           <p className="hint no-ledger">{words.noLedger}</p>

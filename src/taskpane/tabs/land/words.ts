@@ -11,6 +11,8 @@ export interface LandTabWords {
   readonly make: string;
   readonly writeTyped: string;
   readonly done: WrittenWords;
+  /** Of what the calculator wrote. */
+  readonly doneTyped: WrittenWords;
   readonly parcels: string;
   readonly mu: string;
   readonly totalGap: string;
@@ -48,6 +50,11 @@ const CHINESE: LandTabWords = {
   done: {
     title: "测算表已生成",
     live: "全部是公式：改参数或原表数字，缺口跟着变。",
+    open: "打开测算表",
+  },
+  doneTyped: {
+    title: "测算表已生成",
+    live: "全部是公式：在表上改成本、价格、面积或参数，缺口跟着变。",
     open: "打开测算表",
   },
   parcels: "宗地",
@@ -118,6 +125,11 @@ const ENGLISH: LandTabWords = {
   done: {
     title: "The land sheet is made",
     live: "all of it formulas: change a parameter or a source figure and the gaps follow.",
+    open: "Open the land sheet",
+  },
+  doneTyped: {
+    title: "The land sheet is made",
+    live: "all of it formulas: change cost, price, area or a parameter there and the gap follows.",
     open: "Open the land sheet",
   },
   parcels: "parcels",
