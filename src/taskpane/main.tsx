@@ -22,7 +22,9 @@ async function inExcel(): Promise<void> {
     import(/* webpackChunkName: "office-workbook" */ "../workbook/office/office-workbook"),
   ]);
   const first = firstView(window.location.search);
-  const tabs = new Tabs({ workbook: new OfficeWorkbook(), language, load: LOAD, first });
+  const workbook = new OfficeWorkbook();
+  const openFor = () => Promise.resolve(workbook);
+  const tabs = new Tabs({ openFor, language, load: LOAD, first });
   draw(<App door={{ tabs }} />, language);
   await tabs.start();
 }

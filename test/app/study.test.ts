@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { exportFindings } from "../../src/app/export-findings";
 import { findingList } from "../../src/app/finding-list";
 import { firstSheet } from "../../src/app/first-sheet";
+import { toReckonLand } from "../../src/app/land/study-land";
 import { peekAt } from "../../src/app/peek";
 import { orderedRows, previewOf } from "../../src/app/ranking/preview";
 import { sourceSheet } from "../../src/app/source-sheet";
@@ -9,7 +10,7 @@ import { findTables, studySheet } from "../../src/app/study";
 import { toRank } from "../../src/app/ranking/study-ranking";
 import { summaryOf } from "../../src/app/summary";
 import type { Finding } from "../../src/reader/finding";
-import { COVER, StagedWorkbook, TASKS } from "../support/staged-workbook";
+import { COVER, LEDGER, StagedWorkbook, TASKS } from "../support/staged-workbook";
 
 const TWO = [...TASKS, [], [], ...TASKS];
 const look = (workbook: StagedWorkbook, sheet = "任务表") =>
@@ -69,11 +70,20 @@ describe("a sheet studied", () => {
       places.map(({ sheet, ordinal }) => `${sheet} ${ordinal}`),
       ["任务表 1", "两张 1", "两张 2"]
     );
-    assert.equal(await firstSheet(workbook, "zh"), "任务表");
+    assert.equal(await firstSheet(workbook, toRank("zh")), "任务表");
   });
 
   it("is first seen in front where nothing can be ranked", async () => {
-    assert.equal(await firstSheet(new StagedWorkbook({ 说明: COVER, 附件: COVER }), "zh"), "说明");
+    const covers = new StagedWorkbook({ 说明: COVER, 附件: COVER });
+    assert.equal(await firstSheet(covers, toRank("zh")), "说明");
+    assert.equal(await firstSheet(covers, toRank("zh"), "附件"), "附件");
+  });
+
+  it("is first seen where there is a ledger, by whoever wants one", async () => {
+    const book = new StagedWorkbook({ 任务表: TASKS, 台账: LEDGER, 又一本: LEDGER });
+    assert.equal(await firstSheet(book, toReckonLand()), "台账");
+    assert.equal(await firstSheet(book, toReckonLand(), "又一本"), "又一本");
+    assert.equal(await firstSheet(book, toRank("zh"), "台账"), "任务表");
   });
 });
 

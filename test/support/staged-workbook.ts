@@ -74,4 +74,11 @@ export const TASKS: readonly (readonly CellValue[])[] = [
   ["河口镇", 4, 2, 1000, 500],
   ["山前乡", 4, 1, 1000, undefined],
 ];
+/** A land ledger of two parcels, the second without a price. */
+export const LEDGER: readonly (readonly CellValue[])[] = [
+  ["青禾区工业用地供地台账"],
+  ["宗地名称", "面积（亩）", "开发成本（万元/亩）", "出让价格（万元/亩）"],
+  ["青禾创业园", 200, 15, 3],
+  ["麦浪食品厂", 100, 15, undefined],
+];
 export const COVER: readonly (readonly CellValue[])[] = [["说明"], ["本表由考核办填报。"]];

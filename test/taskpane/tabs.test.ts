@@ -6,7 +6,9 @@ import type { LoadTab } from "../../src/taskpane/tabs/tab";
 import { CHECK } from "../../src/taskpane/tabs/check/check-tab";
 import { Tabs } from "../../src/taskpane/tabs/tabs";
 import type { TabsSetting } from "../../src/taskpane/tabs/tabs";
-import { StagedWorkbook, TASKS } from "../support/staged-workbook";
+import { openingOf } from "../../src/taskpane/browser/open-for-tabs";
+import { LAND } from "../../src/taskpane/tabs/land/land-tab";
+import { COVER, LEDGER, StagedWorkbook, TASKS } from "../support/staged-workbook";
 
 const ranking: LoadTab = () =>
   Promise.resolve({
@@ -15,7 +17,11 @@ const ranking: LoadTab = () =>
   });
 const LOAD = { ranking, check: () => Promise.resolve(CHECK) } as TabsSetting["load"];
 const tabsOver = (workbook: StagedWorkbook, load: Partial<TabsSetting["load"]> = {}) =>
-  new Tabs({ workbook, language: "zh", load: { ...LOAD, ...load } });
+  new Tabs({
+    openFor: () => Promise.resolve(workbook),
+    language: "zh",
+    load: { ...LOAD, ...load },
+  });
 const kindOf = ({ now }: Tabs) =>
   now.kind === "ready" ? now.session.stage.now.state.kind : now.kind;
 
@@ -57,6 +63,36 @@ describe("the pane's tabs", () => {
     assert.match(now.kind === "failed" ? now.failure.details : "", /Loading chunk failed/);
     await tabs.open("check");
     assert.equal(tabs.now.kind, "ready");
+    tabs.stop();
+  });
+
+  it("begin over a file each at a sheet of its own, and go back to it", async () => {
+    const file = new StagedWorkbook({ 任务表: TASKS, 说明: COVER, 台账: LEDGER });
+    const load: TabsSetting["load"] = { ...LOAD, land: () => Promise.resolve(LAND) };
+    const tabs = new Tabs({ openFor: openingOf(file, "任务表"), language: "zh", load });
+    const sheet = () =>
+      tabs.now.kind === "ready" ? tabs.now.session.stage.studied().sheet : undefined;
+    await tabs.start();
+    await tabs.open("land");
+    assert.deepEqual([sheet(), kindOf(tabs)], ["台账", "found"]);
+    await tabs.open("ranking");
+    assert.deepEqual([sheet(), kindOf(tabs)], ["任务表", "found"]);
+    tabs.stop();
+  });
+
+  it("tell how many sheets they have looked through, until another tab is opened", async () => {
+    const file = new StagedWorkbook({ 任务表: TASKS, 说明: COVER, 台账: LEDGER });
+    const load: TabsSetting["load"] = { ...LOAD, land: () => Promise.resolve(LAND) };
+    const tabs = new Tabs({ openFor: openingOf(file, "任务表"), language: "zh", load });
+    await tabs.start();
+    const read: number[] = [];
+    tabs.subscribe(() => {
+      if (tabs.now.kind !== "loading" || tabs.now.read === undefined) return;
+      read.push(tabs.now.read);
+      if (tabs.now.read === 2) void tabs.open("ranking");
+    });
+    await tabs.open("land");
+    assert.deepEqual([read, tabs.now.name, kindOf(tabs)], [[1, 2], "ranking", "found"]);
     tabs.stop();
   });
 

@@ -2,6 +2,7 @@
 import * as React from "react";
 import { firstSheet } from "../../app/first-sheet";
 import type { Language } from "../../app/messages/messages";
+import { toRank } from "../../app/ranking/study-ranking";
 import { App } from "../App";
 import type { Door } from "../door";
 import { breathing } from "../session/breathing";
@@ -13,7 +14,7 @@ import type { TabsSetting } from "../tabs/tabs";
 import { wordsIn } from "../words/words-in";
 import { DropPage } from "./DropPage";
 import { download, resultName } from "./download";
-import { PageWorkbook } from "./page-workbook";
+import { openingOf } from "./open-for-tabs";
 import type { SavedWorkbook } from "./page-workbook";
 import { readFile } from "./read-file";
 
@@ -39,8 +40,9 @@ export function FilePane({ open, load, language }: FilePaneProps): React.ReactEl
     onSheet(0);
     try {
       const workbook = await open(await readFile(file));
-      const inFront = await firstSheet(breathing(workbook, { turn, onSheet }), language);
-      const tabs = new Tabs({ workbook: new PageWorkbook(workbook, inFront), language, load });
+      const book = breathing(workbook, { turn, onSheet });
+      const inFront = await firstSheet(book, toRank(language));
+      const tabs = new Tabs({ openFor: openingOf(workbook, inFront), language, load });
       const name = resultName(file.name, wordsIn(language).file.suffix);
       const opened = { name, download: () => download(workbook, name), close };
       setState({ kind: "open", door: { tabs, file: opened } });

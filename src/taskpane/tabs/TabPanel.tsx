@@ -22,7 +22,7 @@ export function TabPanel({ door, tab }: TabPanelProps): React.ReactElement {
   if (tab.kind === "loading") {
     return (
       <p className="busy" role="status">
-        {words.doing.opening}
+        {words.doing.opening} {tab.read === undefined ? "" : words.file.looked(tab.read)}
       </p>
     );
   }

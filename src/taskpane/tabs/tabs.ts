@@ -5,14 +5,17 @@
  * and catch up when they come to the front again.
  */
 import type { Language } from "../../app/messages/messages";
+import type { Preparation } from "../../app/study";
 import type { OpenWorkbook } from "../../workbook/port";
+import type { Breathing } from "../session/breathing";
 import { failureOf } from "../session/failure-of";
 import type { Failure, PageName } from "../session/pane-state";
 import { Session } from "../session/session";
 import type { LoadTab, Tab, TabName } from "./tab";
 
 export type TabState =
-  | { readonly kind: "loading"; readonly name: TabName }
+  /** `read`: sheets that were looked through so far for one to begin with. */
+  | { readonly kind: "loading"; readonly name: TabName; readonly read?: number }
   | { readonly kind: "failed"; readonly name: TabName; readonly failure: Failure }
   | ReadyTab;
 
@@ -23,8 +26,15 @@ export interface ReadyTab {
   readonly View: Tab<unknown>["View"];
 }
 
+/** The workbook as one tab looks at it: beside Excel's sheets the same for all, over a file each at a sheet of its own. */
+export type OpenFor = (
+  name: TabName,
+  prepare: Preparation<unknown>,
+  looking: Breathing
+) => Promise<OpenWorkbook>;
+
 export interface TabsSetting {
-  readonly workbook: OpenWorkbook;
+  readonly openFor: OpenFor;
   readonly language: Language;
   readonly load: Readonly<Record<TabName, LoadTab>>;
   readonly first?: { readonly tab: TabName; readonly page?: PageName };
@@ -77,16 +87,28 @@ export class Tabs {
   }
 
   private async begin(name: TabName, page: PageName | undefined): Promise<ReadyTab> {
-    const { workbook, language, load } = this.setting;
-    const { craft, View } = await load[name]();
-    const session = new Session(workbook, craft(language), language, page);
-    const tab: ReadyTab = { kind: "ready", name, session, View };
-    this.begun.push(tab);
-    return tab;
+    const { openFor, language, load } = this.setting;
+    const tab = await load[name]();
+    const craft = tab.craft(language);
+    const workbook = await openFor(name, craft.prepare, this.lookingFor(name));
+    const session = new Session(workbook, craft, language, page);
+    const ready: ReadyTab = { kind: "ready", name, session, View: tab.View };
+    this.begun.push(ready);
+    return ready;
+  }
+
+  /** Nobody waits for a tab any longer once another is in front. */
+  private lookingFor(name: TabName): Breathing {
+    const isOver = () => this.state.kind !== "loading" || this.state.name !== name;
+    const letThePagePaint = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+    const onSheet = (read: number) => this.put({ kind: "loading", name, read });
+    return { turn: { isOver, letThePagePaint }, onSheet };
   }
 
   private fail(name: TabName, error: unknown): undefined {
-    if (this.state.name === name) this.put({ kind: "failed", name, failure: failureOf(error) });
+    const { state } = this;
+    const isAwaited = state.kind === "loading" && state.name === name;
+    if (isAwaited) this.put({ kind: "failed", name, failure: failureOf(error) });
     return undefined;
   }
 
