@@ -4,7 +4,8 @@
  * Rows and columns come as the pane shows them: rows from 1, columns by letter.
  */
 import type { StartOver } from "../domain/pipeline";
-import type { Role, RowSpan } from "../reader/table";
+import type { RoleTold } from "../reader/sheets/overrides";
+import type { RowSpan } from "../reader/table";
 import { columnIndex } from "../spreadsheet/address";
 import type { Block } from "../spreadsheet/address";
 import type { LandEntry } from "./land/land-entry";
@@ -16,13 +17,13 @@ export type RowsShown = readonly [first: number, last: number];
 export function withRole(
   choice: SheetChoice,
   letters: string,
-  role: Role | undefined
+  told: RoleTold | undefined
 ): SheetChoice {
   const column = columnIndex(letters);
   if (column === undefined) return choice;
   const { roles = [], ...rest } = choice;
   const others = roles.filter((one) => one.column !== column);
-  const all = role === undefined ? others : [...others, { column, role }];
+  const all = told === undefined ? others : [...others, { column, ...told }];
   return all.length === 0 ? rest : { ...rest, roles: all };
 }
 

@@ -1,7 +1,7 @@
 /** What was remembered about a sheet, out of JSON that anyone may have edited: what is odd is left out. */
 import { calendarDate } from "../domain/calendar-date";
 import type { CalendarDate } from "../domain/calendar-date";
-import type { Role, RowSpan } from "../reader/table";
+import type { RowSpan } from "../reader/table";
 import { LAST_COLUMN, LAST_ROW } from "../spreadsheet/address";
 import type { Block } from "../spreadsheet/address";
 import { defined } from "./defined";
@@ -78,13 +78,14 @@ function columnOf(value: unknown): number | undefined {
   return wholeOf(value, 0, LAST_COLUMN);
 }
 
-function rolesOf(value: unknown): readonly { column: number; role: Role }[] | undefined {
+function rolesOf(value: unknown): SheetChoice["roles"] {
   if (!Array.isArray(value)) return undefined;
   const roles = value.flatMap((one: unknown) => {
     const fields = fieldsOf(one);
     const [column, role] = [columnOf(fields?.["column"]), fields?.["role"]];
     if (column === undefined || typeof role !== "string" || !isRole(role)) return [];
-    return [{ column, role }];
+    const component = nameOf(fields?.["component"]);
+    return [{ column, role, ...(component && { component }) }];
   });
   return roles.length === 0 ? undefined : roles;
 }

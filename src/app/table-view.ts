@@ -1,11 +1,11 @@
 /** A recognised table as plain data: what inspect prints and the pane shows. */
-import type { Column, RowSpan, Table } from "../reader/table";
+import type { Column, Role, RowSpan, Table, TableKind } from "../reader/table";
 import { blockA1, columnName } from "../spreadsheet/address";
 
 /** Rows count from 1. */
 export interface TableView {
   readonly sheet: string;
-  readonly kind: string;
+  readonly kind: TableKind;
   readonly title: string;
   readonly range: string;
   readonly headerRows: readonly [number, number];
@@ -26,7 +26,7 @@ export interface ColumnView {
   readonly path: readonly string[];
   readonly unit: string | null;
   readonly kind: string | null;
-  readonly role: string | null;
+  readonly role: Role | null;
   readonly indicator: string | null;
   readonly variant?: string;
   readonly month?: number;

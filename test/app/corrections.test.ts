@@ -14,16 +14,16 @@ const C_TARGET: SheetChoice = { roles: [{ column: 2, role: "target" }] };
 
 describe("a correction of what was read", () => {
   const cases = [
-    { says: "gives a column a role", does: withRole({}, "C", "target"), gives: C_TARGET },
+    { says: "gives a column a role", does: withRole({}, "C", { role: "target" }), gives: C_TARGET },
     {
       says: "gives it another in place of the first",
-      does: withRole(C_TARGET, "C", "actual"),
+      does: withRole(C_TARGET, "C", { role: "actual" }),
       gives: { roles: [{ column: 2, role: "actual" }] },
     },
     { says: "takes a role back", does: withRole(C_TARGET, "C", undefined), gives: {} },
     {
       says: "leaves what is no column alone",
-      does: withRole(C_TARGET, "?", "unit"),
+      does: withRole(C_TARGET, "?", { role: "unit" }),
       gives: C_TARGET,
     },
     {

@@ -24,7 +24,7 @@ describe("the ribbon's one button", () => {
 
   it("reads the sheet as it was corrected in the pane", async () => {
     const workbook = new StagedWorkbook({ 任务表: TASKS });
-    await rememberChoice(workbook, "任务表", withRole({}, "D", "remark"));
+    await rememberChoice(workbook, "任务表", withRole({}, "D", { role: "remark" }));
     await rankActiveSheet(workbook, "zh");
     const grid = await workbook.read("排名表");
     const texts = Array.from({ length: 6 }, (_, row) =>

@@ -54,7 +54,7 @@ describe("the pane's session in Excel", () => {
   it("remembers a correction in the workbook", async () => {
     const { workbook } = await open();
     const session = await started(workbook);
-    await session.source.decide((choice) => withRole(choice, "D", "remark"));
+    await session.source.decide((choice) => withRole(choice, "D", { role: "remark" }));
     session.stop();
     const later = await started(workbook);
     const names = studyIn(later.stage.now.state)?.prepared?.task.indicators.map(({ name }) => name);

@@ -123,7 +123,7 @@ describe("the pane's session", () => {
   it("reads again by what a person decided, and the next session does too", async () => {
     const workbook = new StagedWorkbook({ 任务表: TASKS });
     const session = await started(workbook);
-    await session.source.decide((choice) => withRole(choice, "D", "remark"));
+    await session.source.decide((choice) => withRole(choice, "D", { role: "remark" }));
     assert.deepEqual(indicators(session), ["签约项目"]);
     session.stop();
     const later = await started(workbook);

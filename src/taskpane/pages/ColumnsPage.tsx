@@ -13,7 +13,7 @@ export function ColumnsPage({ study }: { readonly study: Study<unknown> }): Reac
   const { words, session, language } = usePane();
   const { table, choice } = study;
   if (table === undefined) return <Page title={words.columns.title} hint={words.home.nothing} />;
-  const choices = roleChoices(language);
+  const groups = roleChoices(table.kind, language);
   return (
     <Page title={words.columns.title} hint={words.columns.hint}>
       <p className="quiet">{words.home.place(study.sheet, table.range)}</p>
@@ -26,7 +26,7 @@ export function ColumnsPage({ study }: { readonly study: Study<unknown> }): Reac
       ) : null}
       <ul className="columns">
         {table.columns.map((column) => (
-          <ColumnLine key={column.column} column={column} choices={choices} />
+          <ColumnLine key={column.column} column={column} groups={groups} />
         ))}
       </ul>
     </Page>

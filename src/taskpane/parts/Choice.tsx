@@ -9,27 +9,35 @@ export interface ChoiceItem {
   readonly text: string;
 }
 
+export interface ChoiceGroup {
+  readonly name: string;
+  readonly items: readonly ChoiceItem[];
+}
+
 interface ChoiceProps {
   readonly label: string;
   /** Read out and not shown. */
   readonly labelIsHidden?: boolean;
   readonly items: readonly ChoiceItem[];
+  /** Below the items, each under its name. */
+  readonly groups?: readonly ChoiceGroup[];
   readonly chosen: string;
   readonly onChoose: (key: string) => void;
 }
 
 export function Choice(props: ChoiceProps): React.ReactElement {
-  const { label, labelIsHidden, items, chosen, onChoose } = props;
+  const { label, labelIsHidden, items, groups = [], chosen, onChoose } = props;
   const select = (
     <select
       value={chosen}
       aria-label={labelIsHidden ? label : undefined}
       onChange={({ target }) => onChoose(target.value)}
     >
-      {items.map(({ key, text }) => (
-        <option key={key} value={key}>
-          {text}
-        </option>
+      {items.map(optionOf)}
+      {groups.map((group) => (
+        <optgroup key={group.name} label={group.name}>
+          {group.items.map(optionOf)}
+        </optgroup>
       ))}
     </select>
   );
@@ -39,5 +47,13 @@ export function Choice(props: ChoiceProps): React.ReactElement {
       <span>{label}</span>
       {select}
     </label>
+  );
+}
+
+function optionOf({ key, text }: ChoiceItem): React.ReactElement {
+  return (
+    <option key={key} value={key}>
+      {text}
+    </option>
   );
 }

@@ -2,23 +2,27 @@
 import * as React from "react";
 import { withRole } from "../../app/corrections";
 import type { ColumnView } from "../../app/table-view";
-import type { RoleChoice } from "../../app/role-choices";
+import { choiceOf } from "../../app/role-choices";
+import type { RoleChoice, RoleGroup } from "../../app/role-choices";
 import { usePane } from "../use-pane";
 import { Choice } from "./Choice";
+import type { ChoiceItem } from "./Choice";
 
 interface ColumnLineProps {
   readonly column: ColumnView;
-  readonly choices: readonly RoleChoice[];
+  readonly groups: readonly RoleGroup[];
 }
 
 const NONE = "";
 
-export function ColumnLine({ column, choices }: ColumnLineProps): React.ReactElement {
-  const { words, session } = usePane();
-  const { column: letters, path, unit, indicator, role } = column;
+export function ColumnLine({ column, groups }: ColumnLineProps): React.ReactElement {
+  const { words, session, language } = usePane();
+  const { column: letters, path, unit, indicator } = column;
+  const present = choiceOf(column, language);
+  const offered = groups.flatMap(({ choices }) => choices);
   const choose = (key: string) => {
-    const chosen = choices.filter((one) => one.role === key)[0];
-    void session.source.decide((choice) => withRole(choice, letters, chosen?.role));
+    const chosen = offered.filter((one) => one.key === key)[0];
+    void session.source.decide((choice) => withRole(choice, letters, chosen?.told));
   };
   const about = [
     ...(unit === null ? [] : [`${words.columns.unit} ${unit}`]),
@@ -34,18 +38,21 @@ export function ColumnLine({ column, choices }: ColumnLineProps): React.ReactEle
       <Choice
         label={words.columns.role(letters)}
         labelIsHidden
-        chosen={role ?? NONE}
+        chosen={present?.key ?? NONE}
         onChoose={choose}
-        items={itemsFor(role, choices, words.columns.noRole)}
+        items={[{ key: NONE, text: words.columns.noRole }, ...own(present, offered)]}
+        groups={groups.map(({ name, choices }) => ({ name, items: choices.map(itemOf) }))}
       />
     </li>
   );
 }
 
-/** A role that is not offered, a ledger's perhaps, is still shown for the column that has it. */
-function itemsFor(role: string | null, choices: readonly RoleChoice[], noRole: string) {
-  const offered = choices.map(({ role: key, name: text }) => ({ key, text }));
-  const isOffered = role === null || choices.some((one) => one.role === role);
-  const own = isOffered ? [] : [{ key: role, text: role }];
-  return [{ key: NONE, text: noRole }, ...own, ...offered];
+/** 成本：临时用地费: what only this column is called is still shown as what it is. */
+function own(present: RoleChoice | undefined, offered: readonly RoleChoice[]) {
+  const isOffered = offered.some(({ key }) => key === present?.key);
+  return present === undefined || isOffered ? [] : [itemOf(present)];
+}
+
+function itemOf({ key, name }: RoleChoice): ChoiceItem {
+  return { key, text: name };
 }
