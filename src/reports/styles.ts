@@ -82,7 +82,7 @@ export const STYLES: Readonly<Record<string, Look>> = {
   asideScore: { ...ASIDE_FIGURE, numberFormat: SCORE },
   asideLead: { ...ASIDE_FIGURE, numberFormat: POINTS },
   fieldFigure: FIELD,
-  fieldPercent: { ...FIELD, numberFormat: "0.0%" },
+  fieldPercent: { ...FIELD, numberFormat: "0.0#%" },
   inputFigure: INPUT,
   inputText: INPUT,
   inputPercent: { ...INPUT, numberFormat: "0%" },

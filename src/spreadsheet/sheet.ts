@@ -96,6 +96,7 @@ export interface ConditionalLook {
   readonly fill?: string;
   readonly color?: string;
   readonly bold?: boolean;
+  readonly numberFormat?: string;
 }
 
 /** A drop-down or a bounded number on cells that the user may edit. */
@@ -126,6 +127,8 @@ export interface Chart {
   /** The cells it covers. */
   readonly at: Block;
   readonly numberFormat?: string;
+  /** Columns cut off at the foot would make small differences look large. */
+  readonly fromZero?: boolean;
 }
 
 export interface Print {

@@ -40,7 +40,7 @@ describe("a ledger in the pane", () => {
       [first?.rank, first?.total, first?.perMu, first?.share],
       ["1", "2400—2840", "12—14.2", "80—94.67%"]
     );
-    assert.deepEqual([last?.rank, last?.reason], ["—", "没有价格"]);
+    assert.deepEqual([last?.rank, last?.reason], ["—", "价格未定"]);
     const surplus = lines.filter(({ flags }) => flags.includes("盈余"))[0];
     assert.deepEqual([surplus?.total, surplus?.share], ["盈余 15.6", ""]);
   });

@@ -80,7 +80,7 @@ export function richSheet(changes: Partial<Sheet> = {}): Sheet {
         kind: "when",
         on: area(FIRST, 0, last, 6),
         formula: formula`${fixed(cell(FIRST, 0), "column")}>=${5}`,
-        look: { fill: "FCE4D6", color: "C00000", bold: true },
+        look: { fill: "FCE4D6", color: "C00000", bold: true, numberFormat: "0.000" },
       },
     ],
     validations: [
@@ -103,6 +103,7 @@ export function richSheet(changes: Partial<Sheet> = {}): Sheet {
         series: [{ name: "得分", values: scores, color: "4472c4" }],
         at: area(15, 0, 30, 4),
         numberFormat: "0.0",
+        fromZero: true,
       },
       {
         kind: "bar",

@@ -55,7 +55,7 @@ describe("the pane's other tabs in a browser", function () {
     await button(page, "逐宗缺口").click();
     const line = page.locator(".parcels .finding-go").first();
     assert.match(await line.innerText(), /2400—2840[\s\S]*12—14\.2 · 80—94\.67%/);
-    assert.match(await page.locator(".parcels").innerText(), /未测算\s*没有价格/);
+    assert.match(await page.locator(".parcels").innerText(), /未测算\s*价格未定/);
     await line.click();
     assert.match(await page.innerText(".peek"), /青禾创业园/);
     assert.deepEqual(complaints, []);

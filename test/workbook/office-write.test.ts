@@ -130,6 +130,8 @@ describe("the dress of a sheet in Excel", () => {
         ["Custom", "=$A4>=5"],
       ]
     );
+    assert.strictEqual(sheet.conditionals[2]?.set["custom.format.numberFormat"], "0.000");
+    assert.strictEqual(sheet.charts[0]?.set["axes.valueAxis.minimum"], 0);
     assert.deepStrictEqual(
       sheet.validations.map(({ set }) => set["rule"]),
       [

@@ -1,5 +1,4 @@
-/** What the calculator's figures, a parcel's marks and the reasons for 未测算 are called. Data, no code but the choice. */
-import type { LandReason } from "../../reader/land/land";
+/** What the calculator's figures and a parcel's marks are called. Data, no code but the choice. */
 import type { LandFlag } from "./land-flags";
 import type { Language } from "../messages/messages";
 
@@ -25,7 +24,6 @@ export interface LandWords {
   readonly floorKept: (grade: number, price: string) => string;
   readonly floorBelow: (grade: number, price: string) => string;
   readonly flags: Readonly<Record<LandFlag, string>>;
-  readonly reasons: Readonly<Record<LandReason, string>>;
 }
 
 const CHINESE: LandWords = {
@@ -67,22 +65,6 @@ const CHINESE: LandWords = {
     "components-differ": "成本与分项之和不符",
     "price-total-differs": "总价与单价不符",
     "printed-gap-differs": "与表列贴补不符",
-  },
-  reasons: {
-    "no-area": "没有面积",
-    "area-not-positive": "面积不大于 0",
-    "area-range": "面积是区间",
-    "area-without-unit": "面积没有单位",
-    "no-cost": "没有成本",
-    "cost-negative": "成本为负",
-    "cost-without-unit": "成本没有单位",
-    "no-price": "没有价格",
-    "price-negative": "价格为负",
-    "price-without-unit": "价格没有单位",
-    "area-unreadable": "面积读不成数",
-    "cost-unreadable": "成本读不成数",
-    "price-unreadable": "价格读不成数",
-    "other-currency": "以外币计",
   },
 };
 
@@ -127,22 +109,6 @@ const ENGLISH: LandWords = {
     "components-differ": "cost and its components differ",
     "price-total-differs": "total and unit price differ",
     "printed-gap-differs": "printed gap differs",
-  },
-  reasons: {
-    "no-area": "no area",
-    "area-not-positive": "area not above 0",
-    "area-range": "area is a range",
-    "area-without-unit": "area without unit",
-    "no-cost": "no cost",
-    "cost-negative": "negative cost",
-    "cost-without-unit": "cost without unit",
-    "no-price": "no price",
-    "price-negative": "negative price",
-    "price-without-unit": "price without unit",
-    "area-unreadable": "area is no number",
-    "cost-unreadable": "cost is no number",
-    "price-unreadable": "price is no number",
-    "other-currency": "in foreign money",
   },
 };
 

@@ -4,6 +4,7 @@ import { cell, placeName } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/address";
 import { percents } from "./land-answer";
 import { assumed, NOTHING_ASSUMED } from "./land-entry";
+import { reasonText } from "./land-reasons";
 import { parcelViews, totalsView } from "./land-view";
 import type { ParcelView } from "./land-view";
 import { landWords } from "./land-words";
@@ -90,7 +91,7 @@ function parcelLine(one: ParcelView, { land }: PreparedLand, language: Language)
     about: one.priceLow === null ? area : `${area} · ${price}`,
     ...gapTexts(one, words),
     flags: one.flags.map((flag) => words.flags[flag]),
-    ...(one.reason !== null && { reason: words.reasons[one.reason] }),
+    ...(one.reason !== null && { reason: reasonText(one.reason, language) }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The pages of a 测算表: A4 across, the parcels first, then ranking, sensitivities and charts. */
+import { ZERO, compare } from "../../domain/exact";
 import type { Block } from "../../spreadsheet/address";
 import { cell } from "../../spreadsheet/address";
 import { fixed, formula } from "../../spreadsheet/formula";
@@ -16,6 +17,7 @@ import {
   allParcels,
 } from "./land-layout";
 import type { LandPlan } from "./land-plan";
+import { totalsOf } from "./land-totals";
 
 const COLORS = { low: "9CC3E6", high: "5B8DB8" };
 /** Parcels that a page holds beside 参数, results and notes. */
@@ -108,7 +110,7 @@ function parcelChart({ layout, words }: LandPlan): Chart {
 }
 
 /** How the total gap falls with the price. */
-function priceChart({ layout, words }: LandPlan): Chart {
+function priceChart({ layout, words, input }: LandPlan): Chart {
   const top = layout.sensitivityRow + 2;
   const steps = (column: number): Block => ({
     top,
@@ -123,7 +125,14 @@ function priceChart({ layout, words }: LandPlan): Chart {
     series: [{ name: words.head.total, values: steps(4), color: COLORS.high }],
     at: { top: layout.chartRow, bottom: layout.lastRow, left: 9, right: BOARD.remark },
     numberFormat: "#,##0",
+    fromZero: !hasSurplus(input),
   };
+}
+
+/** Below zero an axis that begins there would show nothing. */
+function hasSurplus({ groups }: LandPlan["input"]): boolean {
+  const { gap } = totalsOf(groups.flatMap(({ rows }) => rows));
+  return compare(gap.low, ZERO) < 0;
 }
 
 export function landHighlights(plan: LandPlan): readonly Conditional[] {
@@ -162,5 +171,16 @@ export function landHighlights(plan: LandPlan): readonly Conditional[] {
     },
     { kind: "dataBar", on: rankedTotals, color: BAR },
     ...changedCellsLook(plan.cleaned),
+    ...wholePercents(plan),
   ];
+}
+
+/** 5 %, and not 5.0 %; what is typed finer shows its places. */
+function wholePercents({ layout: { parameters: p } }: LandPlan): readonly Conditional[] {
+  return [p.saleable, p.rate, p.rampShare].map((at): Conditional => ({
+    kind: "when",
+    on: { top: at.row, bottom: at.row, left: at.column, right: at.column },
+    formula: formula`AND(ISNUMBER(${at}),ROUND(${at}*100,6)=INT(ROUND(${at}*100,6)))`,
+    look: { numberFormat: "0%" },
+  }));
 }

@@ -102,7 +102,14 @@ function lookOf(rule: XmlElement, path: string, { looks, theme }: Source): Bag {
     [`${path}.format.font.color`]: color(font && childOf(font, "color")),
     [`${path}.format.fill.color`]: color(ground),
     [`${path}.format.font.bold`]: bold !== undefined && bold.attributes["val"] !== "0",
+    ...formatOf(look, path),
   };
+}
+
+function formatOf(look: XmlElement | undefined, path: string): Bag {
+  const format = look && childOf(look, "numFmt");
+  const code = format?.attributes["formatCode"];
+  return code === undefined ? {} : { [`${path}.format.numberFormat`]: code };
 }
 
 function first(

@@ -19,6 +19,7 @@ function conditionalOf({ type, on, set }: ConditionalModel): Conditional {
   }
   const fill = colorIn(set, "custom.format.fill.color");
   const color = colorIn(set, "custom.format.font.color");
+  const numberFormat = textIn(set, "custom.format.numberFormat");
   return {
     kind: "when",
     on,
@@ -27,6 +28,7 @@ function conditionalOf({ type, on, set }: ConditionalModel): Conditional {
       ...(fill === undefined ? {} : { fill }),
       ...(color === undefined ? {} : { color }),
       ...(set["custom.format.font.bold"] === true ? { bold: true } : {}),
+      ...(numberFormat === "" ? {} : { numberFormat }),
     },
   };
 }
@@ -78,6 +80,7 @@ function chartOf({ type, set, series, at }: ChartModel): Chart | undefined {
     }),
     at,
     ...(numberFormat === "" ? {} : { numberFormat }),
+    ...(set["axes.valueAxis.minimum"] === 0 ? { fromZero: true } : {}),
   };
 }
 

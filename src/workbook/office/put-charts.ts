@@ -50,6 +50,7 @@ function putAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, chart: Chart): vo
   // Bars run down the page in the table's order.
   if (chart.kind === "bar") categoryAxis.reversePlotOrder = true;
   if (chart.numberFormat !== undefined) valueAxis.numberFormat = chart.numberFormat;
+  if (chart.fromZero === true) valueAxis.minimum = 0;
 }
 
 function rangeIn({ on, outbox, renamed }: CellsTarget, block: Block): Excel.Range {

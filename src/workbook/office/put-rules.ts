@@ -25,10 +25,11 @@ function putConditional({ on, renamed }: CellsTarget, conditional: Conditional):
   if (conditional.kind === "dataBar") return putBar(formats, conditional);
   const { custom } = formats.add("Custom");
   custom.rule.formula = `=${withSheetNames(conditional.formula.formula, renamed)}`;
-  const { fill, color, bold } = conditional.look;
+  const { fill, color, bold, numberFormat } = conditional.look;
   if (fill !== undefined) custom.format.fill.color = `#${fill}`;
   if (color !== undefined) custom.format.font.color = `#${color}`;
   if (bold !== undefined) custom.format.font.bold = bold;
+  if (numberFormat !== undefined) custom.format.numberFormat = numberFormat;
 }
 
 function putBar(

@@ -88,14 +88,22 @@ function alignmentXml({ horizontal, vertical, wrap, shrink, indent }: Look): str
   return attributes === "" ? "" : `<alignment${attributes}/>`;
 }
 
-/** Of a conditional format, the fill's colour is the background: Excel's own oddity. */
-export function dxfXml({ fill, color, bold }: ConditionalLook): string {
+/** Of a conditional format, the fill's colour is the background: Excel's own oddity. `numFmtId` is that of its number format. */
+export function dxfXml(
+  { fill, color, bold, numberFormat }: ConditionalLook,
+  numFmtId: number
+): string {
   const font = `${bold === true ? "<b/>" : ""}${color === undefined ? "" : colorXml("color", color)}`;
   return (
     `<dxf>${font === "" ? "" : `<font>${font}</font>`}` +
+    `${numberFormat === undefined ? "" : numFmtXml(numFmtId, numberFormat)}` +
     `${fill === undefined ? "" : `<fill><patternFill>${colorXml("bgColor", fill)}</patternFill></fill>`}` +
     `</dxf>`
   );
+}
+
+export function numFmtXml(id: number, code: string): string {
+  return `<numFmt numFmtId="${id}" formatCode="${attributeText(code)}"/>`;
 }
 
 export function colorXml(element: string, color: string): string {

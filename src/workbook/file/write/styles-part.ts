@@ -6,8 +6,15 @@
  * there already is used again, so that a rerun adds nothing.
  */
 import type { ConditionalLook, Look } from "../../../spreadsheet/sheet";
-import { DEFAULT_STYLES, borderXml, dxfXml, fillXml, fontXml, formatXml } from "./look-xml";
-import { attributeText } from "../xml/xml-text";
+import {
+  DEFAULT_STYLES,
+  borderXml,
+  dxfXml,
+  fillXml,
+  fontXml,
+  formatXml,
+  numFmtXml,
+} from "./look-xml";
 import { childOf, parseXml } from "../xml/xml-tree";
 import type { XmlElement } from "../xml/xml-tree";
 import { inserted, prefixed, spliced } from "../xml/xml-splice";
@@ -68,7 +75,8 @@ export function openStyles(xml: string = DEFAULT_STYLES): StylesPart {
       });
       return place(listOf("cellXfs"), xf);
     },
-    conditionalFormat: (look) => place(listOf("dxfs"), dxfXml(look)),
+    conditionalFormat: (look) =>
+      place(listOf("dxfs"), dxfXml(look, formatId(look.numberFormat ?? "General"))),
     xml: () =>
       spliced(
         xml,
@@ -170,7 +178,7 @@ function numberFormats(root: XmlElement, list: List): (code: string) => number {
   return (code) => {
     const known = ids.get(code);
     if (known !== undefined) return known;
-    append(list, `<numFmt numFmtId="${next}" formatCode="${attributeText(code)}"/>`);
+    append(list, numFmtXml(next, code));
     ids.set(code, next);
     return next++;
   };

@@ -28,6 +28,16 @@ describe("styles part", () => {
     assert.match(xml, /<cellXfs count="3">/);
   });
 
+  it("writes a number format of a conditional one into it, after the font and before the fill", () => {
+    const styles = openStyles(PLAIN_STYLES);
+    const places = ["0%", "0.0%", "0%"].map((numberFormat) =>
+      styles.conditionalFormat({ numberFormat, color: "FF0000", fill: "00FF00" })
+    );
+    assert.deepStrictEqual(places, [0, 1, 0]);
+    assert.match(styles.xml(), /<\/font><numFmt numFmtId="9" formatCode="0%"\/><fill>/);
+    assert.match(styles.xml(), /<\/font><numFmt numFmtId="164" formatCode="0.0%"\/><fill>/);
+  });
+
   it("uses again what is there", () => {
     const first = openStyles(PLAIN_STYLES);
     const places = [
