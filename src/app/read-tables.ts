@@ -3,6 +3,7 @@
  * they are results, and reading them as sources would rank a ranking.
  */
 import type { Finding } from "../reader/finding";
+import { readCalculated } from "./read-calculated";
 import { readTables } from "../reader/recognise";
 import type { ReadOptions } from "../reader/recognise";
 import type { Table } from "../reader/table";
@@ -33,10 +34,10 @@ export async function readAllTables(
   const found: FoundTable[] = [];
   const findings: Finding[] = [];
   for (const name of await sheetsToRead(workbook, sheet)) {
-    const grid = await workbook.read(name);
-    const read = readTables(grid, options);
-    found.push(...read.tables.map((table, i) => ({ grid, table, ordinal: i + 1 })));
-    findings.push(...read.findings);
+    const read = await readCalculated(workbook, name, (grid) => readTables(grid, options));
+    const { grid, made } = read;
+    found.push(...made.tables.map((table, i) => ({ grid, table, ordinal: i + 1 })));
+    findings.push(...made.findings, ...read.findings);
   }
   return { found, findings };
 }

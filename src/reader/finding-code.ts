@@ -39,6 +39,7 @@ type CellCode =
   | "date-in-figure"
   | "error-in-cell"
   | "formula-without-value"
+  | "formulas-calculated"
   | "pending-figure"
   | "figure-without-unit"
   | "suspicious-scale"

@@ -51,8 +51,16 @@ export interface TaskItem {
   readonly actual: TaskFigure;
 }
 
+/** uncalculated: a formula that nobody has calculated yet, so that there may well be a figure. */
 export type Missing =
-  "blank" | "dash" | "not-reported" | "pending" | "unreadable" | "error" | "no-column";
+  | "blank"
+  | "dash"
+  | "not-reported"
+  | "pending"
+  | "unreadable"
+  | "error"
+  | "uncalculated"
+  | "no-column";
 
 /** One figure, of one cell or of several that are summed (months without a trustworthy 累计). */
 export interface TaskFigure {

@@ -9,7 +9,14 @@ import type { Cell } from "../spreadsheet/address";
 import type { CellValue } from "../spreadsheet/grid";
 
 export type Missing =
-  "blank" | "dash" | "not-reported" | "pending" | "unreadable" | "error" | "no-column";
+  | "blank"
+  | "dash"
+  | "not-reported"
+  | "pending"
+  | "unreadable"
+  | "error"
+  | "uncalculated"
+  | "no-column";
 
 /** One figure, of one cell or of several that are summed. */
 export interface SourceFigure {

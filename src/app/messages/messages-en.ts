@@ -25,7 +25,9 @@ export const ENGLISH: Readonly<Record<SentenceCode, string>> = {
   "unreadable-figure": "“{text}” is no number and was not counted. Please mend it.",
   "date-in-figure": "“{text}” is a date and was not counted. Check the cell and its format.",
   "formula-without-value":
-    "This cell is a formula whose result was never saved in the file; it was not counted. Open the file in Excel, save it, and run this again.",
+    "This cell is a formula whose result was never saved in the file and cannot be told; its item was left out (not counted as 0). Open the file in Excel, save it, and run this again.",
+  "formulas-calculated":
+    "{count} formulas of this sheet (this one and others) had no saved results; they were calculated here. Open the file in Excel and save it once.",
   "error-in-cell": "The formula fails ({text}) and was not counted. Please mend it.",
   "not-reported":
     "{unit} has a target for “{indicator}” but no actual (“{text}”): not reported, 0 points. Please ask for it.",

@@ -83,7 +83,9 @@ export const CHINESE: Readonly<Record<SentenceCode, string>> = {
   "unreadable-figure": "“{text}”不是数字，未计入。请改为数字。",
   "date-in-figure": "“{text}”是日期，未计入。请检查该单元格的格式和内容。",
   "formula-without-value":
-    "该单元格是公式，但文件里没有保存过计算结果，未计入。请先用 Excel 或 WPS 打开该文件并保存，再重新生成。",
+    "该单元格是公式，文件里没有保存过计算结果，也算不出来，该项未计分（不按 0 计）。请先用 Excel 或 WPS 打开该文件并保存，再重新生成。",
+  "formulas-calculated":
+    "本表有 {count} 个公式在文件里没有保存过计算结果（如本格），已按公式算出。建议用 Excel 或 WPS 打开该文件保存一次。",
   "error-in-cell": "公式出错（{text}），未计入。请修正公式。",
   "not-reported":
     "{unit}有“{indicator}”任务但没有完成数（“{text}”），按未报处理，记 0 分。请催报。",

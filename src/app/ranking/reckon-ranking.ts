@@ -113,7 +113,12 @@ export function gapOf(item: TaskItem): Amount | undefined {
   return gap(taskOf(item));
 }
 
-function taskOf({ target: { amount: target }, actual: { amount: actual } }: TaskItem): Task {
+/** What was done is not to be told where its formula was never calculated: the item is left out, and is no 未报. */
+function taskOf({
+  target: { amount: target },
+  actual: { amount: actual, missing },
+}: TaskItem): Task {
+  if (missing === "uncalculated") return { target: undefined, actual: undefined };
   return { target, actual: comparableActual({ target, actual }) };
 }
 

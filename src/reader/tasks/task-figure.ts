@@ -35,9 +35,8 @@ export function readTaskFigure(cell: FigureCell): TaskFigure {
   switch (reading.kind) {
     case "missing":
       if (reading.why === "error") tell(cell, "error-in-cell", "error");
-      if (reading.why !== "uncalculated") return missing(cell, reading.why);
-      tell(cell, "formula-without-value", "error");
-      return missing(cell, "error");
+      if (reading.why === "uncalculated") tell(cell, "formula-without-value", "error");
+      return missing(cell, reading.why);
     case "date":
       tell(cell, "date-in-figure", "error");
       return missing(cell, "unreadable");

@@ -5,7 +5,7 @@ import type { Finding } from "../finding";
 import type { IndicatorUnits } from "./column-unit";
 import type { PickedColumns, Report } from "./pick-columns";
 import type { Table } from "../table";
-import type { TaskFigure, TaskItem } from "../task";
+import type { Missing, TaskFigure, TaskItem } from "../task";
 import { readActual } from "./task-actual";
 import { readTaskFigure } from "./task-figure";
 
@@ -47,8 +47,10 @@ function judge(asked: ItemAsked, target: TaskFigure, actual: TaskFigure): void {
 }
 
 /** What could not be read has been told of its cell already. */
+const TOLD: readonly (Missing | undefined)[] = ["unreadable", "error", "uncalculated"];
+
 function judgeMissing(asked: ItemAsked, actual: TaskFigure): void {
-  if (actual.missing === "unreadable" || actual.missing === "error") return;
+  if (TOLD.includes(actual.missing)) return;
   tell(asked, actual.missing === "pending" ? "pending-actual" : "not-reported", "error", actual);
 }
 

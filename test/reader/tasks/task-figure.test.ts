@@ -107,7 +107,7 @@ describe("one figure of a task table", () => {
       rows: [["甲镇", 100, undefined]],
       formulas: { 0: [undefined, undefined, "SUM(E2:P2)"] },
     });
-    assert.deepStrictEqual(lines, ["|甲镇: 1000000/error"]);
+    assert.deepStrictEqual(lines, ["|甲镇: 1000000/uncalculated"]);
     assert.deepStrictEqual(findings, ["error formula-without-value 任务表!C2"]);
   });
   for (const { says, cell, gives, finding } of cases) {
