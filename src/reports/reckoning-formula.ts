@@ -1,6 +1,7 @@
 /** A 核数 reckoning as a formula that points at the same cells as the domain's own sum. */
 import { toNumber } from "../domain/exact";
 import type { Exact } from "../domain/exact";
+import { partsOf } from "../domain/published-figure/expression";
 import type { Expression } from "../domain/published-figure/expression";
 import type { Cell } from "../spreadsheet/address";
 import { LONGEST_FORMULA, formula, joined } from "../spreadsheet/formula";
@@ -34,23 +35,6 @@ function lengthOf(reckoning: CellReckoning): number {
   return literal === undefined ? place + 25 : 2 * place + 70;
 }
 
-function partsOf(reckoning: CellReckoning): readonly CellReckoning[] {
-  switch (reckoning.kind) {
-    case "figure":
-    case "number":
-      return [];
-    case "difference":
-      return [reckoning.from, reckoning.less];
-    case "quotient":
-      return [reckoning.of, reckoning.by];
-    case "sum":
-    case "product":
-    case "least":
-    case "most":
-      return reckoning.of;
-  }
-}
-
 function written(reckoning: CellReckoning): Formula {
   const parts = partsOf(reckoning).map(written);
   switch (reckoning.kind) {
@@ -70,6 +54,8 @@ function written(reckoning: CellReckoning): Formula {
       return formula`(${joined(parts.slice(0, 1), "+")}-${joined(parts.slice(1), "+")})`;
     case "quotient":
       return formula`(${joined(parts.slice(0, 1), "+")}/${joined(parts.slice(1), "+")})`;
+    case "rounded":
+      return formula`ROUND(ROUND(${joined(parts, "+")},10),${reckoning.places})`;
   }
 }
 

@@ -131,6 +131,8 @@ function placed(reckoning: Reckoning, grid: Grid): CellReckoning {
       return { ...reckoning, from: inner(reckoning.from), less: inner(reckoning.less) };
     case "quotient":
       return { ...reckoning, of: inner(reckoning.of), by: inner(reckoning.by) };
+    case "rounded":
+      return { ...reckoning, of: inner(reckoning.of) };
     case "sum":
     case "product":
     case "least":

@@ -4,7 +4,7 @@
  * One expression is reckoned twice: here, exactly and with what rounding leaves open, and as a
  * formula on the 核数表, which points at the same cells. `Leaf` is whatever stands for a source figure.
  */
-import { ZERO, compare, exact, isZero, over } from "../exact";
+import { ZERO, compare, exact, isZero, over, roundHalfUp } from "../exact";
 import type { Exact } from "../exact";
 import { minus as subtract, plus, times } from "../exact";
 import {
@@ -28,7 +28,9 @@ export type Expression<Leaf> =
       readonly from: Expression<Leaf>;
       readonly less: Expression<Leaf>;
     }
-  | { readonly kind: "quotient"; readonly of: Expression<Leaf>; readonly by: Expression<Leaf> };
+  | { readonly kind: "quotient"; readonly of: Expression<Leaf>; readonly by: Expression<Leaf> }
+  /** As it stands printed, before others are reckoned from it. */
+  | { readonly kind: "rounded"; readonly of: Expression<Leaf>; readonly places: number };
 
 export const HUNDRED: Expression<never> = { kind: "number", value: exact(100) };
 
@@ -51,6 +53,8 @@ export function partsOf<Leaf>(expression: Expression<Leaf>): readonly Expression
       return [expression.from, expression.less];
     case "quotient":
       return [expression.of, expression.by];
+    case "rounded":
+      return [expression.of];
     case "sum":
     case "product":
     case "least":
@@ -82,7 +86,21 @@ export function reckon<Leaf>(
       return both(inner(expression.from), inner(expression.less), less);
     case "quotient":
       return both(inner(expression.of), inner(expression.by), divide);
+    case "rounded":
+      return rounded(inner(expression.of), expression.places);
   }
+}
+
+/** Whoever summed it may have had the digits behind it too: they stay within the range. */
+function rounded(of: Maybe, places: number): Maybe {
+  if (of === undefined) return undefined;
+  const value = roundHalfUp(of.value, places);
+  const { low, high } = of.range;
+  const range = {
+    low: compare(low, value) < 0 ? low : value,
+    high: compare(high, value) > 0 ? high : value,
+  };
+  return { value, range };
 }
 
 type Maybe = Recomputed | undefined;

@@ -37,3 +37,8 @@ function isPer(unit: string | undefined): boolean {
 function isShare(unit: string | undefined): boolean {
   return unit !== undefined && unitNamed(unit)?.kind === "percent";
 }
+
+/** Whatever it calls itself: 认定率%, and 占确保 under 完成率（%）, hold rates. */
+export function isInPercent({ unit, kind }: Column): boolean {
+  return kind === "percent" || isShare(unit);
+}

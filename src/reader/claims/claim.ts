@@ -68,3 +68,29 @@ export function recomputedEnds(reckoning: Reckoning): Recomputed | undefined {
 export function known(value: Exact | number): Reckoning {
   return numberOf(value);
 }
+
+/** As the office would have printed it, for what is added up from printed figures. */
+export function asPrinted(reckoning: Reckoning, { printed }: FigureCell): Reckoning {
+  const places = Math.max(0, ...printed.map((one) => one.places));
+  return { kind: "rounded", of: reckoning, places };
+}
+
+/** With every digit behind it. */
+export function unrounded(reckoning: Reckoning): Reckoning {
+  switch (reckoning.kind) {
+    case "figure":
+    case "number":
+      return reckoning;
+    case "rounded":
+      return unrounded(reckoning.of);
+    case "difference":
+      return { ...reckoning, from: unrounded(reckoning.from), less: unrounded(reckoning.less) };
+    case "quotient":
+      return { ...reckoning, of: unrounded(reckoning.of), by: unrounded(reckoning.by) };
+    case "sum":
+    case "product":
+    case "least":
+    case "most":
+      return { ...reckoning, of: reckoning.of.map(unrounded) };
+  }
+}

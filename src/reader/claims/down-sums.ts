@@ -8,14 +8,15 @@ import { columnName } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/address";
 import { compare, minus, sum } from "../../domain/exact";
 import { point } from "../../domain/published-figure/interval";
+import type { Recomputed } from "../../domain/published-figure/verdict";
 import type { Column } from "../table";
 import { isAddedUp } from "./additive";
 import type { SumLine } from "./body-lines";
-import { recomputed } from "./claim";
+import { recomputed, unrounded } from "./claim";
 import type { Reckoning } from "./claim";
 import { isReckoning } from "./checked-table";
 import type { CheckedTable } from "./checked-table";
-import { fits } from "./explain";
+import { fits, matches } from "./explain";
 import type { ExplainedRow } from "./explain";
 import { isFigureCell } from "./figure-cells";
 import type { FigureCell } from "./figure-cells";
@@ -70,10 +71,12 @@ function sumOfColumn(
   const parts = partsOf(checked, column.column, rows);
   if (parts === undefined || !parts.every(({ measure }) => measuresMeet(measure, cell.measure)))
     return [];
-  const reckoning: Reckoning = { kind: "sum", of: parts.map((part) => part.reckoning) };
-  const worked = recomputed(reckoning);
-  if (worked === undefined) return [];
-  const result = cell.formula === undefined ? worked : { ...worked, range: point(worked.value) };
+  const summed = workedSum(
+    cell,
+    parts.map((part) => part.reckoning)
+  );
+  if (summed === undefined) return [];
+  const { reckoning, result } = summed;
   const isFit = fits(cell, result);
   const skipped = isFit ? [] : skippedBySum(checked, cell, column, rows);
   return [
@@ -89,6 +92,23 @@ function sumOfColumn(
       skipped,
     },
   ];
+}
+
+interface WorkedSum {
+  readonly reckoning: Reckoning;
+  readonly result: Recomputed;
+}
+
+/** Of what was rounded line by line; or of every digit, where that gives the printed sum. */
+function workedSum(cell: FigureCell, parts: readonly Reckoning[]): WorkedSum | undefined {
+  const printed: Reckoning = { kind: "sum", of: parts };
+  const sums = [printed, unrounded(printed)].flatMap((reckoning): readonly WorkedSum[] => {
+    const worked = recomputed(reckoning);
+    if (worked === undefined) return [];
+    const result = cell.formula === undefined ? worked : { ...worked, range: point(worked.value) };
+    return [{ reckoning, result }];
+  });
+  return sums.find(({ result }) => matches(cell, result)) ?? sums[0];
 }
 
 const REFERENCE = /\$?([A-Z]{1,3})\$?\d+/g;

@@ -153,7 +153,8 @@ export function fits(cell: FigureCell, result: Recomputed): boolean {
   return cell.printed.some((printed) => verdictOf(printed, result) !== "MISMATCH");
 }
 
-function matches(cell: FigureCell, result: Recomputed): boolean {
+/** To the last digit. */
+export function matches(cell: FigureCell, result: Recomputed): boolean {
   return cell.printed.some((printed) => verdictOf(printed, result) === "MATCH");
 }
 

@@ -1,13 +1,14 @@
 /**
  * Differences: 差额 between a target and what was done, 核减 between 上报 and 认定, the gap between the cost
- * of land and its price, 超序时 between a rate and the time gone.
+ * of land and its price; 超序时 between a rate and the time gone stands in leads.ts.
  *
  * In which order the two are taken offices do not agree; the figures tell.
  */
-import { exact, over, times } from "../../domain/exact";
+import { exact, over } from "../../domain/exact";
 import { fold } from "../words/fold";
-import { DIFFERENCE, LEAD } from "../words/vocabulary-claims";
+import { DIFFERENCE } from "../words/vocabulary-claims";
 import type { Column, Role } from "../table";
+import { isAddedUp } from "./additive";
 import { figure, known } from "./claim";
 import type { Reckoning } from "./claim";
 import { isReckoning } from "./checked-table";
@@ -15,29 +16,37 @@ import type { CheckedTable } from "./checked-table";
 import { explain } from "./explain";
 import type { Explained, Way } from "./explain";
 import { isFigureCell } from "./figure-cells";
+import { isLead, leadWays } from "./leads";
 
 export interface Gap {
   readonly column: Column;
   readonly explained: Explained;
 }
 
-export function isGapColumn({ role, path }: Column): boolean {
+export function isGapColumn(column: Column): boolean {
+  const { role, path } = column;
   if (role === "reduction" || role === "subsidy") return true;
-  const leaf = fold(path[path.length - 1] ?? "");
-  return role === undefined && (DIFFERENCE.test(leaf) || LEAD.test(leaf));
+  return (
+    isLead(column) || (role === undefined && DIFFERENCE.test(fold(path[path.length - 1] ?? "")))
+  );
 }
 
-/** Of rows of data; a row of sums may hold the sum of the gaps or the gap of the sums. */
+/**
+ * Of rows of data; a row of sums may hold the sum of the gaps or the gap of the sums. Points of a rate
+ * are not added up, so they are asked of every row.
+ */
 export function gaps(checked: CheckedTable): readonly Gap[] {
+  const { data, ofWhich, sums } = checked.lines;
+  const all = [...data, ...ofWhich, ...sums.map(({ row }) => row)];
   return checked.table.columns.filter(isGapColumn).flatMap((column) => {
-    const explained = explain(checked, column.column, checked.lines.data, waysFor(checked, column));
+    const rows = isLead(column) ? all : data;
+    const explained = explain(checked, column.column, rows, waysFor(checked, column));
     return explained === undefined ? [] : [{ column, explained }];
   });
 }
 
 function waysFor(checked: CheckedTable, column: Column): readonly Way[] {
-  const leaf = fold(column.path[column.path.length - 1] ?? "");
-  if (LEAD.test(leaf)) return leadWays(checked, column);
+  if (isLead(column)) return leadWays(checked, column);
   const pairs = pairsFor(checked.table.columns, column);
   const perMu = pairs.flatMap(([a, b]) => differenceWays(checked, a, b));
   const area = checked.table.columns.find(({ role }) => role === "area");
@@ -54,6 +63,7 @@ const SIDES: readonly (readonly [readonly Role[], readonly Role[]])[] = [
   [["costPerMu"], ["price", "priceHigh", "priceLow"]],
   [["reported"], ["certified"]],
   [["amount"], ["arrived"]],
+  [["certified", "actual", "reported", "arrived"], ["lastYear"]],
 ];
 
 function pairsFor(columns: readonly Column[], column: Column): readonly Pair[] {
@@ -61,8 +71,18 @@ function pairsFor(columns: readonly Column[], column: Column): readonly Pair[] {
     one.indicator === column.indicator || column.indicator === undefined;
   const pairs = SIDES.flatMap(([left, right]) => pairsOf(columns, left, right));
   const own = pairs.filter(([a, b]) => near(a) && near(b) && sameIndicator(a, b));
-  const beside = pairs.filter(([a, b]) => sameIndicator(a, b) && own.indexOf([a, b]) < 0);
-  return [...own, ...beside];
+  const beside = pairs.filter((pair) => sameIndicator(...pair) && own.indexOf(pair) < 0);
+  return [...own, ...beside, ...nearPairs(columns, column)];
+}
+
+/** Columns to the left that are tried where the roles do not tell. */
+const NEAR = 8;
+
+function nearPairs(columns: readonly Column[], column: Column): readonly Pair[] {
+  const near = columns
+    .filter((one) => one.column < column.column && isAddedUp(one) && !isGapColumn(one))
+    .slice(-NEAR);
+  return near.flatMap((a, i) => near.slice(i + 1).map((b): Pair => [a, b]));
 }
 
 function pairsOf(
@@ -119,27 +139,4 @@ function byArea(checked: CheckedTable, area: Column, way: Way): readonly Way[] {
     },
   });
   return [scaled(undefined), scaled(known(over(exact(1), WAN)))];
-}
-
-/** 较序时进度 is the rate less one benchmark for all: so many twelfths of a year, or what most rows say. */
-function leadWays(checked: CheckedTable, column: Column): readonly Way[] {
-  const rates = checked.table.columns.filter(
-    ({ role, indicator }) =>
-      role === "rate" && (column.indicator === undefined || indicator === column.indicator)
-  );
-  return rates.flatMap((rate) => {
-    const twelfths = Array.from({ length: 12 }, (_, i) =>
-      over(times(exact(i + 1), exact(100)), exact(12))
-    );
-    return [...twelfths].reverse().map((benchmark): Way => ({
-      how: "lead",
-      certain: false,
-      reckoningAt(row) {
-        const held = checked.truths.at(row, rate.column);
-        return isReckoning(held)
-          ? { kind: "difference", from: held, less: known(benchmark) }
-          : undefined;
-      },
-    }));
-  });
 }

@@ -13,10 +13,12 @@ import type { Candidate, TieRule } from "../../domain/ranking";
 import { cleanName } from "../words/fold";
 import { cellText, shownRows } from "../tasks/row-text";
 import type { Column, Role } from "../table";
+import { isInPercent } from "./additive";
 import { headerOf } from "./checked-table";
 import type { CheckedTable } from "./checked-table";
 import type { Claim } from "./claim";
 import { isFigureCell } from "./figure-cells";
+import { isRankColumn, printedRanks } from "./printed-ranks";
 
 /** What a column's cells ought to be, where that was worked out. */
 export type WorkedOut = (row: number, column: number) => Recomputed | undefined;
@@ -36,22 +38,12 @@ export function rankClaims(checked: CheckedTable, workedOut: WorkedOut): readonl
   });
 }
 
-/** 53.2（3） in a rate column, or a column of ranks. */
-function printedRanks(checked: CheckedTable, column: Column): ReadonlyMap<number, Exact> {
-  const ranks = new Map<number, Exact>();
-  for (const row of checked.lines.data) {
-    const content = checked.figures.at(row, column.column);
-    if (!isFigureCell(content)) continue;
-    if (content.rank !== undefined) ranks.set(row, exact(content.rank));
-    else if (column.role === "rank") ranks.set(row, content.value);
-  }
-  return ranks;
-}
-
 type Ranking = ReadonlyMap<number, number>;
 
 /** The share of ranks that a way of ranking must give. */
 const ENOUGH = 0.6;
+/** Where there is but one way to rank. */
+const ENOUGH_WHEN_PLAIN = 0.5;
 
 function bestRanking(
   checked: CheckedTable,
@@ -67,8 +59,16 @@ function bestRanking(
     });
     if (hits > (best?.hits ?? 0)) best = { ranking, hits };
   }
-  if (best === undefined || best.hits < 2 || best.hits < printed.size * ENOUGH) return undefined;
-  return best.ranking;
+  const enough = printed.size * (isPlain(checked, column) ? ENOUGH_WHEN_PLAIN : ENOUGH);
+  return best === undefined || best.hits < Math.max(2, enough) ? undefined : best.ranking;
+}
+
+/** One score, or one rate and no score, and no groups: two of four that changed places are two mistakes. */
+function isPlain(checked: CheckedTable, column: Column): boolean {
+  const bases = basesOf(checked, column);
+  const scores = bases.filter(({ role }) => role === "score");
+  const likely = scores.length > 0 ? scores : bases.filter(isRate);
+  return likely.length === 1 && groupings(checked).length === 1;
 }
 
 function isEqual(rank: Exact, other: number | undefined): boolean {
@@ -100,13 +100,18 @@ function rankingsOf(
 
 /** A rank in brackets goes by its own column; else scores first, those of its own band before others. */
 function basesOf({ table }: CheckedTable, column: Column): readonly Column[] {
-  if (column.role !== "rank") return [column];
-  const all = table.columns.filter(({ role }) => RANKED.includes(role));
+  if (!isRankColumn(column)) return [column];
+  const all = table.columns.filter((one) => RANKED.includes(one.role) || isRate(one));
   const order = (one: Column) =>
     (one.indicator === column.indicator ? 0 : 100) +
-    RANKED.indexOf(one.role) * 10 +
+    (isRate(one) ? RANKED.indexOf("rate") : RANKED.indexOf(one.role)) * 10 +
     (one.column < column.column ? 0 : 1);
   return [...all].sort((a, b) => order(a) - order(b));
+}
+
+/** 占比 and 增速 are ranked as well. */
+function isRate(column: Column): boolean {
+  return column.role === "rate" || isInPercent(column);
 }
 
 type FigureOf = (row: number) => Exact | undefined;
@@ -145,10 +150,13 @@ function groupings(checked: CheckedTable): readonly GroupOf[] {
   const group = table.columns.find(({ role }) => role === "group")?.column;
   const whole: GroupOf = () => "";
   const sections: GroupOf = (row) => String(lines.sectionOf(row));
-  if (group === undefined) return table.sectionRows.length === 0 ? [whole] : [sections, whole];
+  const others = table.sectionRows.length === 0 ? [whole] : [sections, whole];
+  if (group === undefined) return others;
   const top = shownRows(grid, group);
   const names: GroupOf = (row) => cleanName(cellText(grid, { row: top(row), column: group }));
-  return [names, sections, whole];
+  const isOfUnits = new Set(lines.data.map(names)).size * 2 > lines.data.length;
+  // 片区 that are ranked themselves are no groups: each would be the first of its own.
+  return isOfUnits ? others : [names, ...others];
 }
 
 function ranked(

@@ -7,11 +7,11 @@
 import { exact, times } from "../../domain/exact";
 import { percentOf } from "../../domain/published-figure/expression";
 import { fold } from "../words/fold";
-import { GROWTH } from "../words/vocabulary-claims";
+import { GROWTH, PLAN, SHARE_OF_WHOLE } from "../words/vocabulary-claims";
 import { pickColumns, pickOfBand } from "../tasks/pick-columns";
 import type { PickedColumns } from "../tasks/pick-columns";
 import type { Column, Role, Table } from "../table";
-import { isAddedUp } from "./additive";
+import { isAddedUp, isInPercent } from "./additive";
 import type { Reckoning } from "./claim";
 import { isReckoning } from "./checked-table";
 import type { CheckedTable } from "./checked-table";
@@ -50,7 +50,9 @@ function pickedOf(table: Table): readonly PickedColumns[] {
 }
 
 function isRate(column: Column): boolean {
-  return column.role === "rate" || isGrowth(column);
+  if (column.role === "rate" || isGrowth(column)) return true;
+  const leaf = fold(column.path[column.path.length - 1] ?? "");
+  return isInPercent(column) && !SHARE_OF_WHOLE.test(leaf) && !PLAN.test(leaf);
 }
 
 function isGrowth({ role, path, kind }: Column): boolean {
@@ -116,7 +118,7 @@ function growthPairs(table: Table, rate: Column): readonly Pair[] {
 }
 
 function ofRole(roles: readonly (Role | undefined)[]): (column: Column) => boolean {
-  return ({ role }) => role !== undefined && roles.includes(role);
+  return (column) => roles.includes(column.role) && !isInPercent(column);
 }
 
 function allPairs(of: readonly Column[], by: readonly Column[]): readonly Pair[] {

@@ -4,22 +4,18 @@
  * How an office scores stands in its 考核办法 and not in the table. The common schemes are tried, and
  * where none of them gives most of the printed scores, nothing is said of any.
  */
-import { exact, over, sum } from "../../domain/exact";
-import type { Exact } from "../../domain/exact";
-import { DEFAULT_TOTAL } from "../../domain/score";
-import { fullMarksOf } from "../tasks/full-marks";
-import { pickColumns } from "../tasks/pick-columns";
-import type { PickedColumns } from "../tasks/pick-columns";
+import { over, sum } from "../../domain/exact";
 import { fold } from "../words/fold";
 import { BONUS, DEDUCTION } from "../words/vocabulary-claims";
 import type { Column } from "../table";
-import { figure, known } from "./claim";
+import { known, unrounded } from "./claim";
 import type { Reckoning } from "./claim";
 import { isReckoning } from "./checked-table";
 import type { CheckedTable, Held } from "./checked-table";
 import { explain } from "./explain";
 import type { Explained, Way } from "./explain";
-import { isFigureCell } from "./figure-cells";
+import { itemsOf, itemsWithOwnMarks } from "./score-items";
+import type { Item } from "./score-items";
 
 export interface ScoreColumn {
   readonly column: Column;
@@ -32,45 +28,16 @@ export function scores(checked: CheckedTable, which: "ofItems" | "inAll"): reado
   const items = itemsOf(checked);
   const asked = columns.filter((one) => (one.indicator === undefined) === (which === "inAll"));
   return asked.flatMap((column) => {
-    const ways =
-      column.indicator === undefined
-        ? [...sumWays(checked, column, columns), ...schemeWays(checked, items)]
-        : schemeWays(
-            checked,
-            items.filter(({ name }) => name === column.indicator)
-          );
+    const isOfAll = column.indicator === undefined;
+    const own = isOfAll ? items : items.filter(({ name }) => name === column.indicator);
     const explained = explain(checked, column.column, checked.lines.data, [
-      ...ways,
+      ...(isOfAll ? sumWays(checked, column, columns) : []),
+      ...[own, ...itemsWithOwnMarks(checked, column, own)].flatMap((some) =>
+        schemeWays(checked, some)
+      ),
       ...lineWays(checked),
     ]);
     return explained === undefined ? [] : [{ column, explained }];
-  });
-}
-
-interface Item {
-  readonly name: string;
-  readonly target: Column;
-  readonly actual: Column;
-  readonly marks: Reckoning;
-  readonly worth: Exact;
-}
-
-function itemsOf(checked: CheckedTable): readonly Item[] {
-  const { grid, table, figures } = checked;
-  if (table.kind === "long-task") return [];
-  const report = () => undefined;
-  const picked = pickColumns(table, report);
-  const marks = fullMarksOf(grid, { table, picked, report });
-  const none = marks.every((one) => one === undefined);
-  const share = over(DEFAULT_TOTAL, exact(Math.max(1, picked.length)));
-  return picked.flatMap((one: PickedColumns, i) => {
-    const given = marks[i];
-    const actual = one.actual.column;
-    const worth = given?.value ?? (none ? share : undefined);
-    if (actual === undefined || worth === undefined) return [];
-    const source = given && figures.at(given.source.row, given.source.column);
-    const cell = source !== undefined && isFigureCell(source) ? figure(source) : known(worth);
-    return [{ name: one.name, target: one.target, actual, marks: cell, worth }];
   });
 }
 
@@ -153,16 +120,30 @@ function sumWays(
   const says = (pattern: RegExp) =>
     asides.filter(({ path }) => pattern.test(fold(path[path.length - 1] ?? "")));
   const [bonus, deduction] = [says(BONUS), says(DEDUCTION)];
-  const way = (plus: readonly Column[], less: readonly Column[]): Way => ({
-    how: "score-sum",
-    certain: false,
-    reckoningAt: (row) => sumAt(checked, row, plus, less),
-  });
+  const ways = (plus: readonly Column[], less: readonly Column[]): readonly Way[] => {
+    const printed: Way = {
+      how: "score-sum",
+      certain: false,
+      reckoningAt: (row) => sumAt(checked, row, plus, less),
+    };
+    return [printed, withAllDigits(printed)];
+  };
   return [
-    way(marks, []),
-    way([...marks, ...bonus], deduction),
-    way([...marks, ...bonus, ...deduction], []),
+    ...ways(marks, []),
+    ...ways([...marks, ...bonus], deduction),
+    ...ways([...marks, ...bonus, ...deduction], []),
   ];
+}
+
+/** Of marks that were not rounded before they were added. */
+function withAllDigits(way: Way): Way {
+  return {
+    ...way,
+    reckoningAt(row) {
+      const sum = way.reckoningAt(row);
+      return sum && unrounded(sum);
+    },
+  };
 }
 
 function sumAt(

@@ -4,6 +4,7 @@ import type { Table } from "../table";
 import { acrossSums } from "./across-sums";
 import { checkedTable, headerOf, withTruths } from "./checked-table";
 import type { CheckedTable, Worked } from "./checked-table";
+import { asPrinted } from "./claim";
 import type { Breach, Claim, ClaimKind } from "./claim";
 import { downSums } from "./down-sums";
 import type { DownSum } from "./down-sums";
@@ -30,7 +31,10 @@ export function tableClaims(grid: Grid, table: Table): TableClaims {
   const printed = checkedTable(grid, table);
   const across = acrossSums(printed);
   const priced = products(printed);
-  const withColumns = withTruths(printed, [...across, ...priced].flatMap(workedRows));
+  const withColumns = withTruths(printed, [
+    ...across.flatMap(workedRows),
+    ...priced.flatMap(printedRows),
+  ]);
   const down = downSums(withColumns, (column) => !isGapColumn(column));
   const summed = withTruths(withColumns, down.map(workedRow));
   const rated = rates(summed);
@@ -70,6 +74,13 @@ function workedRows({ column, explained }: ExplainedColumn): readonly Worked[] {
   return explained.rows.map((one) => workedRow({ ...one, column }));
 }
 
+/** What is multiplied and then added up is rounded in between. */
+function printedRows({ column, explained }: ExplainedColumn): readonly Worked[] {
+  return explained.rows.map(({ row, cell, reckoning }) =>
+    workedRow({ row, column, reckoning: asPrinted(reckoning, cell) })
+  );
+}
+
 function workedRow({
   row,
   column,
@@ -94,7 +105,7 @@ function sumClaim(checked: CheckedTable, sum: DownSum): Claim {
 /** Marks of single indicators first; what they ought to be goes into the scores that sum them. */
 function scoreClaims(checked: CheckedTable): readonly Claim[] {
   const marks = scores(checked, "ofItems");
-  const totals = scores(withTruths(checked, marks.flatMap(workedRows)), "inAll");
+  const totals = scores(withTruths(checked, marks.flatMap(printedRows)), "inAll");
   return [...marks, ...totals].flatMap((one) =>
     columnClaims(checked, one, { kind: "score", unit: "分" })
   );

@@ -58,13 +58,19 @@ function headerMarks(
 function headerMark(grid: Grid, { sheet, headerRows }: Table, { band }: PickedColumns): FullMarks {
   for (let row = headerRows.first; row <= headerRows.last; row++) {
     for (const { column } of band) {
-      const text = fold(cellText(grid, { row, column }));
-      const found = MARKS_IN_HEADER.exec(text) ?? SHARE_IN_HEADER.exec(text);
-      const digits = found?.[1] ?? found?.[2];
-      if (digits !== undefined) return { value: exact(digits), source: { sheet, row, column } };
+      const value = marksInHeader(cellText(grid, { row, column }));
+      if (value !== undefined) return { value, source: { sheet, row, column } };
     }
   }
   return undefined;
+}
+
+/** 得分（满分20分）, 引进内资（权重30%）. */
+export function marksInHeader(header: string): Exact | undefined {
+  const text = fold(header);
+  const found = MARKS_IN_HEADER.exec(text) ?? SHARE_IN_HEADER.exec(text);
+  const digits = found?.[1] ?? found?.[2];
+  return digits === undefined ? undefined : exact(digits);
 }
 
 /** The marks that a cell holds: 40, 40分, 40%. As a formula would find them: a percentage is a fraction. */

@@ -20,14 +20,22 @@ export const GROWTH = /(?:同比|比上年|比去年|较上年|较去年|增速|
 
 /** The difference of two figures. */
 export const DIFFERENCE =
-  /差额|差距|缺口|尚差|还差|相差|差任务|差数|未完成|剩余|欠数|欠缺|倒挂|价差|差价/;
+  /差额|差距|缺口|尚差|还差|相差|差任务|差数|未完成|剩余|欠数|欠缺|差欠|倒挂|价差|差价|增减(?!.*[率幅速%])|净增|增[加长]?[量额]|超额|超[欠收]/;
 
-/** Rate less time progress. */
-export const LEAD = /序时|时序|时间进度/;
+/** Time progress: the plan itself, or, where it is compared with, a rate less it. */
+export const PLAN = /序时|时序|时间进度/;
+export const COMPARED = /超|欠|较|比|高|低|快|慢|差|落后|滞后|领先|提前|[±+]/;
+
+/** A lag may be told as a positive figure. */
+export const BEHIND = /欠|差|滞后|落后|慢/;
 
 /** Marks on top, and marks taken off. */
 export const BONUS = /^(?:奖励|附加|其他)?加分(?:项|值|数|情况)?$|^奖励分$|^附加分$/;
 export const DEDUCTION = /^(?:扣|减)分(?:项|值|数|情况)?$/;
+
+export const RANK = /(?:排名|名次|位次|排位|序位|位数)$/;
+export const RANK_IN_WORDS =
+  /^(?:并列|名列|位列|列)?第(\d{1,3}|[一二两三四五六七八九十百]{1,5})(?:名|位)?$/;
 
 const NUMERAL = "\\d{1,5}|[一二两三四五六七八九十百零]{1,7}";
 
