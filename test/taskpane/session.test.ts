@@ -3,6 +3,9 @@ import assert from "node:assert/strict";
 import { withRole } from "../../src/app/corrections";
 import type { PreparedRanking } from "../../src/app/ranking/rank-task";
 import { writeRankings } from "../../src/app/ranking/write-rankings";
+import { inBase } from "../../src/domain/amount";
+import { toNumber } from "../../src/domain/exact";
+import { gridOf } from "../../src/spreadsheet/grid";
 import { recallChoice } from "../../src/app/remembered-choice";
 import { rankingCraft } from "../../src/taskpane/session/ranking-craft";
 import { Session } from "../../src/taskpane/session/session";
@@ -106,6 +109,25 @@ describe("the pane's session", () => {
     workbook.tell("sheet");
     await until(session, () => session.stage.now.state.kind === "found");
     assert.equal(studyIn(session.stage.now.state)?.sheet, "另一张");
+    session.stop();
+  });
+
+  it("reads what has changed under a ranking in view again, once somebody looks closer", async () => {
+    const workbook = new StagedWorkbook({ 任务表: TASKS });
+    const session = await started(workbook);
+    await session.result.make();
+    const second = () => studyIn(session.stage.now.state)?.prepared?.task.groups[0]?.rows[1];
+    const values = TASKS.map((row) => (row[0] === "河口镇" ? ["河口镇", 4, 3, 1000, 500] : row));
+    workbook.read = () => Promise.resolve(gridOf({ name: "任务表", values }));
+    const before = second();
+    workbook.tell("data");
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    assert.equal(second(), before);
+    session.open("preview");
+    await until(session, () => second() !== before);
+    assert.equal(session.stage.now.state.kind, "done");
+    const actual = second()?.items[0]?.actual.amount ?? assert.fail();
+    assert.equal(toNumber(inBase(actual)), 3);
     session.stop();
   });
 

@@ -2,6 +2,7 @@
 import { a1, cell } from "../../src/spreadsheet/address";
 import { isError } from "../../src/spreadsheet/grid";
 import type { CellValue, Grid } from "../../src/spreadsheet/grid";
+import { FileWorkbook } from "../../src/workbook/file/file-workbook";
 import type { OpenedPage } from "./open-page";
 
 /** Every sheet with what its cells hold. */
@@ -9,6 +10,26 @@ export function pageState({ workbench }: OpenedPage): Promise<unknown> {
   return workbench.evaluate((it) =>
     it.sheets().map((name) => [name, it.formulas(name, "A1:BZ140"), it.values(name, "A1:BZ140")])
   );
+}
+
+/** The workbook as 另存为 would write it at this moment. */
+export async function savedBook({ workbench }: OpenedPage): Promise<FileWorkbook> {
+  const bytes = await workbench.evaluate(async (it) => [...(await it.save())]);
+  return FileWorkbook.open(new Uint8Array(bytes));
+}
+
+/** Where the row that holds one text meets the column that another one heads. */
+export async function cellWith(
+  opened: OpenedPage,
+  sheet: string,
+  inRow: string,
+  heads: string
+): Promise<string> {
+  const rows = await opened.workbench.evaluate((it, name) => it.values(name, "A1:Z200"), sheet);
+  const header = rows.findIndex((cells) => cells.includes(heads));
+  const row = rows.findIndex((cells, at) => at > header && cells.includes(inRow));
+  if (header < 0 || row < 0) throw new Error(`${sheet} has no ${inRow} under ${heads}`);
+  return a1(cell(row, rows[header]?.indexOf(heads) ?? 0));
 }
 
 /** Cell by cell against the sheet of that name on the page. */

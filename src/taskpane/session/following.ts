@@ -13,6 +13,8 @@ const QUIET = 400;
 export class Following<Prepared> {
   private stopWatching: (() => void) | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Figures may have changed since the sheet was read for a result that is still in view. */
+  private isBehind = false;
 
   constructor(
     private readonly desk: Desk<Prepared>,
@@ -24,6 +26,7 @@ export class Following<Prepared> {
   }
 
   stop(): void {
+    this.isBehind = true;
     this.stopWatching?.();
     clearTimeout(this.waiting);
   }
@@ -33,9 +36,17 @@ export class Following<Prepared> {
     const { state } = stage.now;
     if (state.kind === "busy") return;
     if (change === "sheets") stage.put({ tables: undefined });
+    if (change === "data") this.isBehind = true;
     if (change === "selection" && (studyIn(state)?.tables.length ?? 0) < 2) return;
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => void this.catchUp(), QUIET);
+  }
+
+  /** The sheets that were made follow by themselves; what the pane lists of them must be read again. */
+  async lookedCloser(): Promise<void> {
+    if (!this.isBehind || this.desk.stage.now.state.kind !== "done") return;
+    this.isBehind = false;
+    return this.source.refresh();
   }
 
   /** A sheet that was just made stays in view until somebody looks at another source. */
@@ -45,7 +56,10 @@ export class Following<Prepared> {
     if (state.kind === "busy") return;
     if (state.kind !== "done") return this.source.read("quiet");
     const seen = await glanceAt(workbook).catch((error: unknown) => stage.fail(error));
-    if (seen === undefined || (await isAbout(state, seen))) return;
+    if (seen === undefined) return;
+    if (await isAbout(state, seen)) {
+      return stage.now.page === "home" ? undefined : this.lookedCloser();
+    }
     return this.source.read("quiet", () => Promise.resolve(seen));
   }
 }

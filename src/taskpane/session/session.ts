@@ -54,5 +54,6 @@ export class Session<Prepared> {
   open(page: PageName): void {
     this.stage.turnTo(page);
     if (page === "tables" && this.stage.now.tables === undefined) void this.source.search();
+    else if (page !== "home") void this.following.lookedCloser();
   }
 }

@@ -10,6 +10,7 @@ import type { ReadableWorkbook, SheetInfo } from "../../workbook/port";
 import { breathing } from "./breathing";
 import type { Desk } from "./desk";
 import { stateOf, withNewsOf } from "./pane-state";
+import type { PaneState } from "./pane-state";
 import type { Manner } from "./stage";
 import type { Turn } from "./turns";
 
@@ -40,6 +41,17 @@ export class Source<Prepared> {
     const isThere = (await seen.sheets()).some(({ name }) => name === sheet);
     if (!isThere) return studyFront({ ...book, focus: seen.focus }, craft.prepare);
     return this.lookAt(book, sheet, choice, ordinal);
+  }
+
+  /** What is shown of the table, made anew, and whatever was made of it left in view. */
+  refresh(): Promise<void> {
+    const { stage } = this.desk;
+    const work = async (turn: Turn): Promise<PaneState<Prepared>> => {
+      const { state } = stage.now;
+      const study = await this.readAgain(turn);
+      return state.kind === "done" ? { ...state, study } : stateOf(study);
+    };
+    return stage.turn("reading", work, "quiet");
   }
 
   /** What a person has decided about the sheet; it is remembered, and the sheet is read by it. */
