@@ -69,7 +69,7 @@ const CHINESE: CheckTabWords = {
   },
   done: {
     title: "核数表已生成",
-    live: "复算数全部是公式：原表改正后，结论跟着变。",
+    live: "复算数和差额是公式，原表改正后跟着变；结论和说明是生成时的，点“重新生成”更新。",
     open: "打开核数表",
   },
 };
@@ -109,7 +109,7 @@ const ENGLISH: CheckTabWords = {
   },
   done: {
     title: "The check sheet is made",
-    live: "every recomputed figure a formula: correct the source and the verdict follows.",
+    live: "recomputed figures and gaps are formulas and follow the source; verdicts are those of the time it was made: make it again to have them anew.",
     open: "Open the check sheet",
   },
 };
