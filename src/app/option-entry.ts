@@ -1,6 +1,5 @@
 /** The options of a ranking as somebody types them, and what is wrong with them. */
-import { compareDates, formatDate, parseDate } from "../domain/calendar-date";
-import type { CalendarDate } from "../domain/calendar-date";
+import { compareDates } from "../domain/calendar-date";
 import { toNumber } from "../domain/exact";
 import { SUBSIDY_PER_DOLLAR } from "../domain/fx-subsidy";
 import type { PercentReading } from "../domain/percent-target";
@@ -9,6 +8,7 @@ import { defined } from "./defined";
 import { BOTTOM_PLACES, WHOLE_TARGET } from "./ranking/make-ranking";
 import type { PeriodChoice } from "./period";
 import type { SheetChoice } from "./sheet-choice";
+import { dateShown, typedDate } from "./typed-date";
 
 export interface OptionEntry {
   readonly asOf: string;
@@ -49,13 +49,9 @@ function periodShown(
   return { period: period.kind, start: dateShown(period.start), end: dateShown(period.end) };
 }
 
-function dateShown(date: CalendarDate | undefined): string {
-  return date === undefined ? "" : formatDate(date);
-}
-
 export function wrongOptions(entry: OptionEntry): readonly WrongOption[] {
   const wrong: WrongOption[] = [];
-  if (entry.asOf.trim() !== "" && dateOf(entry.asOf) === undefined) wrong.push("asOf");
+  if (entry.asOf.trim() !== "" && typedDate(entry.asOf) === undefined) wrong.push("asOf");
   if (entry.period === "campaign") wrong.push(...wrongCampaign(entry));
   if (!isBetween(entry.cap, 1, 1000)) wrong.push("cap");
   if (!isBetween(entry.bottom, 0, 100) || !/^\s*\d+\s*$/.test(entry.bottom)) wrong.push("bottom");
@@ -67,7 +63,7 @@ export function wrongOptions(entry: OptionEntry): readonly WrongOption[] {
 export function withOptions(choice: SheetChoice, entry: OptionEntry): SheetChoice {
   const [cap, bottom, subsidy] = [entry.cap, entry.bottom, entry.subsidy].map(Number);
   const options = {
-    asOf: dateOf(entry.asOf),
+    asOf: typedDate(entry.asOf),
     period: periodOf(entry),
     ties: entry.ties === "113" ? undefined : entry.ties,
     cap: cap === WHOLE_TARGET ? undefined : cap,
@@ -80,7 +76,7 @@ export function withOptions(choice: SheetChoice, entry: OptionEntry): SheetChoic
 }
 
 function wrongCampaign({ start, end }: OptionEntry): readonly WrongOption[] {
-  const [from, to] = [dateOf(start), dateOf(end)];
+  const [from, to] = [typedDate(start), typedDate(end)];
   if (from === undefined) return ["start"];
   if (to === undefined) return ["end"];
   return compareDates(to, from) < 0 ? ["order"] : [];
@@ -88,15 +84,8 @@ function wrongCampaign({ start, end }: OptionEntry): readonly WrongOption[] {
 
 function periodOf({ period, start, end }: OptionEntry): PeriodChoice | undefined {
   if (period !== "campaign") return period === "year" ? { kind: "year" } : undefined;
-  const [from, to] = [dateOf(start), dateOf(end)];
+  const [from, to] = [typedDate(start), typedDate(end)];
   return from && to ? { kind: "campaign", start: from, end: to } : undefined;
-}
-
-/** 2012-11-30, and what people write for it: 2012/11/30, 2012.11.30, 2012年11月30日, 2012-1-5. */
-function dateOf(text: string): CalendarDate | undefined {
-  const match = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(text.trim());
-  const [year = "", month = "", day = ""] = match?.slice(1) ?? [];
-  return parseDate(`${year}-${`0${month}`.slice(-2)}-${`0${day}`.slice(-2)}`);
 }
 
 function isBetween(text: string, least: number, most: number): boolean {

@@ -117,6 +117,8 @@ function landOf(value: unknown): LandEntry | undefined {
     saleable: typed("saleable"),
     tax: typed("tax"),
     rate: typed("rate"),
+    rampYears: typed("rampYears"),
+    rampShare: typed("rampShare"),
     budget: typed("budget"),
     grade: typed("grade"),
   };

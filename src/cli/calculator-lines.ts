@@ -1,6 +1,7 @@
 /** The calculator's answer for a terminal, or as data. */
 import { calculateLand } from "../app/land/land-calculator";
-import type { CalculatorView, GridView, PaybackView } from "../app/land/land-calculator";
+import type { CalculatorView, GridView } from "../app/land/land-calculator";
+import type { PaybackView } from "../app/land/land-paybacks";
 import { rangeText } from "../app/range-text";
 import type { Invocation, Language } from "./arguments";
 import type { CalculatorArguments } from "./land-arguments";

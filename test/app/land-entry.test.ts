@@ -2,14 +2,8 @@ import assert from "node:assert/strict";
 import { toNumber } from "../../src/domain/exact";
 import { landAnswer } from "../../src/app/land/land-answer";
 import { calculateLand } from "../../src/app/land/land-calculator";
-import {
-  areaSlider,
-  assumed,
-  calculationOf,
-  NOTHING_ASSUMED,
-  priceSlider,
-  slid,
-} from "../../src/app/land/land-entry";
+import { assumed, calculationOf, NOTHING_ASSUMED } from "../../src/app/land/land-entry";
+import { areaSlider, priceSlider, slid } from "../../src/app/land/land-slider";
 import type { CalculatorEntry } from "../../src/app/land/land-entry";
 
 const SALE: CalculatorEntry = {
@@ -76,7 +70,7 @@ describe("the calculator's sliders", () => {
   });
 
   it("go a fifth above the cost, and to a round area that does not shrink under the hand", () => {
-    assert.deepEqual(priceSlider(SALE), { value: 0.8, most: 18, step: 0.1 });
+    assert.deepEqual(priceSlider(SALE), { value: 0.8, least: 0, most: 18, step: 0.1 });
     assert.equal(areaSlider({ ...SALE, area: "201" }, 0).most, 500);
     assert.equal(areaSlider({ ...SALE, area: "20" }, 500).most, 500);
   });
@@ -94,11 +88,11 @@ describe("the calculator's answer", () => {
       保本价: "15",
       "收 3 年税后的保本价": "7.5",
       "收 5 年税后的保本价": "2.5",
-      "收 10 年税后的保本价": "-10",
-      税收回收期: "4.8 年—5.68 年",
-      折现回收期: "5.62 年—6.85 年",
-      预算够供: "140.85—166.67",
-      预算够到的最低价: "5",
+      "收 10 年税后的保本价": "税收已够抵成本",
+      税收回收期: "4.8—5.68 年",
+      折现回收期: "5.62—6.85 年",
+      预算可承受面积: "140.85—166.67",
+      预算可承受的最低价: "5",
     });
   });
 

@@ -9,49 +9,11 @@ import {
   listed,
 } from "../../src/app/completion/completion-board";
 import { toComplete } from "../../src/app/completion/study-completion";
-import { NOTHING_ASSUMED } from "../../src/app/land/land-entry";
-import { parseChoice } from "../../src/app/parse-choice";
 import { studySheet } from "../../src/app/study";
-import { landFacts, parcelLines, toReckonLand } from "../../src/app/land/study-land";
 import { FileWorkbook } from "../../src/workbook/file/file-workbook";
 
 const open = (name: string) => FileWorkbook.open(readFileSync(`assets/samples/${name}.xlsx`));
 const CAMPAIGN = { sheet: "9月30日", choice: {} };
-
-describe("a ledger in the pane", () => {
-  const look = async (choice = {}) => {
-    const question = { sheet: "供地台账", choice };
-    const { prepared } = await studySheet(await open("工业用地供地台账"), question, toReckonLand());
-    return prepared ?? assert.fail("no ledger");
-  };
-
-  it("comes down to a few figures", async () => {
-    const { parcels, untold, area, totalGap, price } = landFacts(await look());
-    assert.deepEqual(
-      [parcels, untold, area, totalGap, price],
-      [13, 1, "782.5", "9436.2—10052.2", "1.75—2.56"]
-    );
-  });
-
-  it("lists the largest gap first, a surplus as such, and last what is not reckoned", async () => {
-    const lines = parcelLines(await look(), "zh");
-    const [first, last] = [lines[0], lines[lines.length - 1]];
-    assert.deepEqual(
-      [first?.rank, first?.total, first?.perMu, first?.share],
-      ["1", "2400—2840", "12—14.2", "80—94.67%"]
-    );
-    assert.deepEqual([last?.rank, last?.reason], ["—", "价格未定"]);
-    const surplus = lines.filter(({ flags }) => flags.includes("盈余"))[0];
-    assert.deepEqual([surplus?.total, surplus?.share], ["盈余 15.6", ""]);
-  });
-
-  it("is reckoned by what is assumed, which is remembered as it was typed", async () => {
-    const land = { ...NOTHING_ASSUMED, saleable: "80" };
-    assert.deepEqual(parseChoice({ land: { saleable: "80", cost: 7 } }), { land });
-    const { lines } = { lines: parcelLines(await look({ land }), "zh") };
-    assert.notEqual(lines[0]?.total, "2400—2840");
-  });
-});
 
 describe("completion in the pane", () => {
   const look = async () => {

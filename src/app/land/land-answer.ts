@@ -1,5 +1,6 @@
 /** The land calculator's answer in texts: the figures, and the picture of what a price or an area would change. */
-import type { CalculatorView, FloorView, GridView, PaybackView } from "./land-calculator";
+import type { BudgetView, CalculatorView, FloorView, GridView } from "./land-calculator";
+import { paybackText } from "./land-paybacks";
 import { landWords } from "./land-words";
 import type { LandWords } from "./land-words";
 import type { Language } from "../messages/messages";
@@ -33,54 +34,65 @@ export interface HeatCell {
 }
 
 const HOTTEST = 5;
-const WAN = { zh: "万元", en: "10k yuan" };
+export const WAN = { zh: "万元", en: "10k yuan" };
 
 export function landAnswer(view: CalculatorView, language: Language): LandAnswer {
   const words = landWords(language);
-  const wan = WAN[language];
-  const perMu = words.perMu;
-  const { budget } = view;
+  const { perMu } = words;
   const lines: readonly AnswerLine[] = [
     line(words.gapPerMu, rangeText(view.gapPerMuLow, view.gapPerMuHigh, 4), perMu),
     line(words.share, percents(view.shareLow, view.shareHigh), ""),
     line(words.recovery, percents(view.recoveryLow, view.recoveryHigh), ""),
     line(words.breakEven, rangeText(view.breakEvenPrice, view.breakEvenPrice, 4), perMu),
     ...view.breakEvenAfter.map(({ years, price }) =>
-      line(words.breakEvenAfter(years), rangeText(price, price, 4), perMu)
+      priceLine(words.breakEvenAfter(years), price, words.taxCovers, perMu)
     ),
     line(words.payback, paybackText(view.paybackLow, view.paybackHigh, words), ""),
     line(words.discounted, paybackText(view.discountedLow, view.discountedHigh, words), ""),
-    ...(budget === null
-      ? []
-      : [
-          line(words.mostMu, rangeText(budget.mostMuLow, budget.mostMuHigh, 2), words.mu),
-          line(words.lowestPrice, rangeText(budget.lowestPrice, budget.lowestPrice, 4), perMu),
-        ]),
+    ...budgetLines(view.budget, words),
   ];
   return {
-    total: line(words.total, rangeText(view.totalGapLow, view.totalGapHigh, 2), wan),
+    total: line(words.total, rangeText(view.totalGapLow, view.totalGapHigh, 2), WAN[language]),
     lines: lines.filter(({ value }) => value !== "—"),
     remarks: [...surplusRemark(view, words), ...floorRemark(view.floor, words)],
     picture: heatMap(view.priceByArea),
   };
 }
 
-function line(name: string, value: string, unit: string): AnswerLine {
+function budgetLines(budget: CalculatorView["budget"], words: LandWords): readonly AnswerLine[] {
+  if (budget === null) return [];
+  return [
+    line(words.mostMu, mostMuText(budget, words), words.mu),
+    priceLine(words.lowestPrice, budget.lowestPrice, words.budgetCovers, words.perMu),
+  ];
+}
+
+/** Without a gap at the high price any area is borne there: what is told is the least. */
+export function mostMuText(
+  { mostMuLow: low, mostMuHigh: high }: Pick<BudgetView, "mostMuLow" | "mostMuHigh">,
+  words: LandWords
+): string {
+  if (low !== null && high === null) return words.orMore(rangeText(low, low, 2));
+  return rangeText(low, high, 2);
+}
+
+/** A price below nothing is none: what makes it so is told instead. */
+export function priceLine(
+  name: string,
+  price: number,
+  otherwise: string,
+  unit: string
+): AnswerLine {
+  return price < 0 ? line(name, otherwise, "") : line(name, rangeText(price, price, 4), unit);
+}
+
+export function line(name: string, value: string, unit: string): AnswerLine {
   return { name, value, unit };
 }
 
 export function percents(low: number | null, high: number | null): string {
   if (low === null || high === null) return "—";
   return `${rangeText(low * 100, high * 100, 2)}%`;
-}
-
-function paybackText(low: PaybackView, high: PaybackView, words: LandWords): string {
-  if (low === null && high === null) return "—";
-  const [from, to] = [low, high].map((end) => {
-    if (end === "never") return words.never;
-    return end === null ? words.atOnce : words.years(rangeText(end, end, 2));
-  });
-  return from === to ? String(from) : `${from}—${to}`;
 }
 
 function surplusRemark({ surplus }: CalculatorView, words: LandWords): readonly string[] {

@@ -11,15 +11,14 @@ import { lowestPrice, mostMu } from "../../domain/land/budget";
 import { costPerSoldMu } from "../../domain/land/cost-build-up";
 import { costGap } from "../../domain/land/cost-gap";
 import type { CostGap, Surplus } from "../../domain/land/cost-gap";
-import { discountedPayback, simplePayback } from "../../domain/land/payback";
-import type { Payback, TaxFlow } from "../../domain/land/payback";
 import { SHIPPED_FLOORS, floorOf, isBelowFloor } from "../../domain/land/price-floor";
 import { certain, isCertain } from "../../domain/land/range";
 import type { Range } from "../../domain/land/range";
 import { evenSteps, gapByPriceAndArea, gapByPriceAndCost } from "../../domain/land/sensitivity";
 import { inYuanPerSquareMetre } from "../../domain/land/unit-price";
-import { defined } from "../defined";
 import type { LandParameters } from "./land-parameters";
+import { paybacks } from "./land-paybacks";
+import type { PaybacksView } from "./land-paybacks";
 
 export interface Calculation {
   /** 万元/亩, of gross land where a saleable share is given. */
@@ -30,7 +29,7 @@ export interface Calculation {
   readonly parameters: LandParameters;
 }
 
-export interface CalculatorView {
+export interface CalculatorView extends PaybacksView {
   readonly costPerMu: number;
   readonly priceLow: number;
   readonly priceHigh: number;
@@ -47,18 +46,11 @@ export interface CalculatorView {
   readonly breakEvenPrice: number;
   /** After so many years of tax; empty without a tax. */
   readonly breakEvenAfter: readonly { readonly years: number; readonly price: number }[];
-  readonly paybackLow: PaybackView;
-  readonly paybackHigh: PaybackView;
-  readonly discountedLow: PaybackView;
-  readonly discountedHigh: PaybackView;
   readonly budget: BudgetView | null;
   readonly floor: FloorView | null;
   readonly priceByArea: GridView;
   readonly priceByCost: GridView;
 }
-
-/** Years; "never"; null without a tax (or a rate), and where there is no gap to pay back. */
-export type PaybackView = number | "never" | null;
 
 export interface BudgetView {
   readonly budget: number;
@@ -124,29 +116,6 @@ function breakEvens(cost: Exact, tax: Exact | undefined): CalculatorView["breakE
   return YEARS.map((years) => {
     return { years, price: toNumber(breakEvenPrice(cost, { tax, years: exact(years) })) };
   });
-}
-
-function paybacks(
-  { low, high }: Range,
-  { tax, rate, rampYears, rampShare }: LandParameters
-): Pick<CalculatorView, "paybackLow" | "paybackHigh" | "discountedLow" | "discountedHigh"> {
-  const flow: TaxFlow | undefined = tax && { tax, ...defined({ rampYears, rampShare }) };
-  const plain = (gap: Exact) => (flow === undefined ? null : paybackView(simplePayback(gap, flow)));
-  const discounted = (gap: Exact) =>
-    flow === undefined || rate === undefined
-      ? null
-      : paybackView(discountedPayback(gap, flow, rate));
-  return {
-    paybackLow: plain(low),
-    paybackHigh: plain(high),
-    discountedLow: discounted(low),
-    discountedHigh: discounted(high),
-  };
-}
-
-function paybackView(payback: Payback): PaybackView {
-  if (payback.kind === "years") return payback.years;
-  return payback.kind === "never" ? "never" : null;
 }
 
 function budgetView(

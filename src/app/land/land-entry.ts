@@ -1,12 +1,11 @@
 /** What somebody types into the land calculator, or assumes about a ledger, and what is wrong with it. */
-import { compare, exact, isPositive, over, toNumber, UNIT } from "../../domain/exact";
+import { UNIT } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
-import { isShare } from "../../domain/land/cost-build-up";
-import { GRADES } from "../../domain/land/price-floor";
 import { between } from "../../domain/land/range";
 import { defined } from "../defined";
 import type { Calculation } from "./land-calculator";
 import type { LandParameters } from "./land-parameters";
+import { amountOf, gradeOf, positiveOf, rateOf, shareOf, yearsOf } from "./typed-figures";
 
 /** As typed. Costs and taxes in 万元/亩, the budget in 万元, shares in percent; empty where not known. */
 export interface LandEntry {
@@ -14,6 +13,9 @@ export interface LandEntry {
   readonly saleable: string;
   readonly tax: string;
   readonly rate: string;
+  /** Years before full tax, and the share of it that is paid in them. */
+  readonly rampYears: string;
+  readonly rampShare: string;
   readonly budget: string;
   readonly grade: string;
 }
@@ -33,6 +35,8 @@ export const NOTHING_ASSUMED: LandEntry = {
   saleable: "",
   tax: "",
   rate: "",
+  rampYears: "",
+  rampShare: "",
   budget: "",
   grade: "",
 };
@@ -44,19 +48,20 @@ export interface Assumed {
 
 /** Without what is wrong. */
 export function assumed(entry: LandEntry): Assumed {
-  const { saleable, cost, tax, rate, budget, grade } = entry;
   return {
     parameters: {
-      saleable: shareOf(saleable) ?? UNIT,
+      saleable: shareOf(entry.saleable) ?? UNIT,
       ...defined({
-        cost: positiveOf(cost),
-        tax: amountOf(tax),
-        rate: rateOf(rate),
-        budget: amountOf(budget),
-        grade: gradeOf(grade),
+        cost: positiveOf(entry.cost),
+        tax: amountOf(entry.tax),
+        rate: rateOf(entry.rate),
+        rampYears: yearsOf(entry.rampYears),
+        rampShare: rateOf(entry.rampShare),
+        budget: amountOf(entry.budget),
+        grade: gradeOf(entry.grade),
       }),
     },
-    wrong: wrongIn(entry, ["cost", "saleable", "tax", "rate", "budget", "grade"]),
+    wrong: wrongIn(entry, Object.keys(NOTHING_ASSUMED) as (keyof LandEntry)[]),
   };
 }
 
@@ -81,6 +86,8 @@ const READ: Readonly<Record<LandField, (text: string) => Exact | number | undefi
   saleable: shareOf,
   tax: amountOf,
   rate: rateOf,
+  rampYears: yearsOf,
+  rampShare: rateOf,
   budget: amountOf,
   grade: gradeOf,
   priceLow: amountOf,
@@ -95,79 +102,6 @@ function wrongIn<Field extends LandField>(
   return fields.filter((field) => isTyped(entry[field]) && READ[field](entry[field]) === undefined);
 }
 
-/** A slider's place as text; a price with two ends moves as a whole. */
-export function slid(
-  entry: CalculatorEntry,
-  field: "priceLow" | "area",
-  to: number
-): CalculatorEntry {
-  const [low, high] = [amountOf(entry.priceLow), amountOf(entry.priceHigh)];
-  const moved = { ...entry, [field]: String(to) };
-  if (field === "area" || low === undefined || high === undefined) return moved;
-  const width = toNumber(high) - toNumber(low);
-  return { ...moved, priceHigh: String(Number((to + width).toFixed(4))) };
-}
-
-/** Where a slider stands and how far it goes: prices to a fifth above the cost, areas to a round number. */
-export interface Slider {
-  readonly value: number;
-  readonly most: number;
-  readonly step: number;
-}
-
-const ROUND_AREAS = [200, 500, 1000, 2000, 5000, 10_000, 50_000];
-
-export function priceSlider({ priceLow, cost }: CalculatorEntry): Slider {
-  const [price, most] = [numberOf(priceLow), Math.ceil(numberOf(cost) * 1.2)];
-  return { value: price, most: Math.max(most, Math.ceil(price), 1), step: 0.1 };
-}
-
-/** `soFar`: a slider that shrank under the hand that moves it could not be held. */
-export function areaSlider({ area }: CalculatorEntry, soFar: number): Slider {
-  const value = numberOf(area);
-  const fits = ROUND_AREAS.filter((most) => most >= value)[0] ?? value;
-  return { value, most: Math.max(fits, soFar), step: 1 };
-}
-
-function numberOf(text: string): number {
-  const amount = amountOf(text);
-  return amount === undefined ? 0 : toNumber(amount);
-}
-
 function isTyped(text: string): boolean {
   return text.trim() !== "";
-}
-
-/** 1,234.5 and full-width digits are typed as well. */
-function amountOf(text: string): Exact | undefined {
-  const plain = text
-    .trim()
-    .replace(/[０-９．]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[,，]/g, "");
-  return /^\d{1,12}(\.\d{1,8})?$/.test(plain) ? exact(plain) : undefined;
-}
-
-function positiveOf(text: string): Exact | undefined {
-  const amount = amountOf(text);
-  return amount && isPositive(amount) ? amount : undefined;
-}
-
-function percentOf(text: string): Exact | undefined {
-  const amount = amountOf(text.replace(/[%％]\s*$/, ""));
-  return amount && over(amount, exact(100));
-}
-
-function shareOf(text: string): Exact | undefined {
-  const share = percentOf(text);
-  return share && isShare(share) ? share : undefined;
-}
-
-function rateOf(text: string): Exact | undefined {
-  const rate = percentOf(text);
-  return rate && compare(rate, UNIT) <= 0 ? rate : undefined;
-}
-
-function gradeOf(text: string): number | undefined {
-  const grade = /^\s*\d{1,2}\s*$/.test(text) ? Number(text) : 0;
-  return grade >= 1 && grade <= GRADES ? grade : undefined;
 }

@@ -4,6 +4,8 @@ import type { Language } from "../messages/messages";
 
 export interface LandWords {
   readonly total: string;
+  /** Without the surpluses that count against them in the total. */
+  readonly deficitOnly: string;
   readonly gapPerMu: string;
   readonly share: string;
   readonly recovery: string;
@@ -13,10 +15,17 @@ export interface LandWords {
   readonly discounted: string;
   readonly mostMu: string;
   readonly lowestPrice: string;
+  readonly lowestMean: string;
+  readonly budgetLeft: string;
+  readonly budgetShort: string;
   readonly perMu: string;
   readonly mu: string;
   readonly never: string;
   readonly atOnce: string;
+  /** Instead of a price below nothing. */
+  readonly taxCovers: string;
+  readonly budgetCovers: string;
+  readonly orMore: (text: string) => string;
   readonly years: (text: string) => string;
   readonly surplusOf: (text: string) => string;
   readonly surplus: Readonly<Record<"partly" | "yes", string>>;
@@ -28,6 +37,7 @@ export interface LandWords {
 
 const CHINESE: LandWords = {
   total: "缺口总额",
+  deficitOnly: "其中缺口（不抵盈余）",
   gapPerMu: "每亩缺口",
   share: "占成本",
   recovery: "收回成本",
@@ -35,12 +45,18 @@ const CHINESE: LandWords = {
   breakEvenAfter: (years) => `收 ${years} 年税后的保本价`,
   payback: "税收回收期",
   discounted: "折现回收期",
-  mostMu: "预算够供",
-  lowestPrice: "预算够到的最低价",
+  mostMu: "预算可承受面积",
+  lowestPrice: "预算可承受的最低价",
+  lowestMean: "预算可承受的最低均价",
+  budgetLeft: "预算余额",
+  budgetShort: "预算还差",
   perMu: "万元/亩",
   mu: "亩",
   never: "收不回",
   atOnce: "无缺口",
+  taxCovers: "税收已够抵成本",
+  budgetCovers: "预算足够",
+  orMore: (text) => `${text} 以上`,
   years: (text) => `${text} 年`,
   surplusOf: (text) => `盈余 ${text}`,
   surplus: {
@@ -70,6 +86,7 @@ const CHINESE: LandWords = {
 
 const ENGLISH: LandWords = {
   total: "Gap in all",
+  deficitOnly: "Gaps, surpluses not offset",
   gapPerMu: "Gap per mu",
   share: "Of the cost",
   recovery: "Recovered",
@@ -79,10 +96,16 @@ const ENGLISH: LandWords = {
   discounted: "Payback, discounted",
   mostMu: "The budget bears",
   lowestPrice: "Lowest price it bears",
+  lowestMean: "Lowest mean price it bears",
+  budgetLeft: "Left of the budget",
+  budgetShort: "The budget is short by",
   perMu: "10k yuan/mu",
   mu: "mu",
   never: "never",
   atOnce: "no gap",
+  taxCovers: "tax alone covers the cost",
+  budgetCovers: "the budget suffices",
+  orMore: (text) => `${text} or more`,
   years: (text) => `${text} years`,
   surplusOf: (text) => `surplus ${text}`,
   surplus: {

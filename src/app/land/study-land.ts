@@ -1,9 +1,12 @@
 /** 地价测算 as a tab of the pane: which tables are land ledgers, and what each comes to. */
 import { parcelTotals } from "../../domain/land/parcels";
+import type { ReckonedParcel } from "../../domain/land/parcels";
 import { cell, placeName } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/address";
 import { percents } from "./land-answer";
 import { assumed, NOTHING_ASSUMED } from "./land-entry";
+import type { LandParameters } from "./land-parameters";
+import { paybacks, paybackText } from "./land-paybacks";
 import { reasonText } from "./land-reasons";
 import { parcelViews, totalsView } from "./land-view";
 import type { ParcelView } from "./land-view";
@@ -69,30 +72,63 @@ export interface ParcelLine {
   readonly reason?: string;
 }
 
-/** By the size of the gap, those that are 未测算 last. */
-export function parcelLines(prepared: PreparedLand, language: Language): readonly ParcelLine[] {
-  const after = prepared.reckoning.parcels.length + 1;
-  return parcelViews(prepared)
-    .slice()
-    .sort((a, b) => (a.rank ?? after) - (b.rank ?? after) || a.row - b.row)
-    .map((one) => parcelLine(one, prepared, language));
+/** By what is large first: the gap in all, its share of the cost, the gap of a 亩; or as in the ledger. */
+export const PARCEL_ORDERS = ["total", "share", "perMu", "ledger"] as const;
+export type ParcelOrder = (typeof PARCEL_ORDERS)[number];
+
+const LARGE: Readonly<Record<ParcelOrder, (one: ParcelView) => number | null>> = {
+  total: ({ totalGapHigh }) => totalGapHigh,
+  share: ({ shareHigh }) => shareHigh,
+  perMu: ({ gapPerMuHigh }) => gapPerMuHigh,
+  ledger: () => 0,
+};
+
+/** Those that are 未测算 last, where the ledger's order does not stand. */
+export function parcelLines(
+  prepared: PreparedLand,
+  language: Language,
+  order: ParcelOrder = "total"
+): readonly ParcelLine[] {
+  const size = (one: ParcelView) => LARGE[order](one) ?? -Infinity;
+  const views = parcelViews(prepared).map((one, i) => ({ one, i, size: size(one) }));
+  return views
+    .sort((a, b) => (a.size === b.size ? a.i - b.i : b.size - a.size))
+    .map(({ one, i }) => parcelLine(one, prepared, i, language));
 }
 
-function parcelLine(one: ParcelView, { land }: PreparedLand, language: Language): ParcelLine {
+function parcelLine(
+  one: ParcelView,
+  { land, reckoning, parameters }: PreparedLand,
+  place: number,
+  language: Language
+): ParcelLine {
   const words = landWords(language);
   const at = cell(one.row - 1, land.table.labelColumn ?? land.table.range.left, one.sheet);
   const area = `${rangeText(one.areaMu, one.areaMu, 2)} ${words.mu}`;
   const price = `${rangeText(one.priceLow, one.priceHigh, 4)} ${words.perMu}`;
+  const payback = paybackOf(reckoning.parcels[place]?.reckoned, parameters, words);
   return {
     at,
     place: placeName(at),
     rank: one.rank === null ? "—" : String(one.rank),
     parcel: one.parcel,
-    about: one.priceLow === null ? area : `${area} · ${price}`,
+    about: [area, ...(one.priceLow === null ? [] : [price]), ...payback].join(" · "),
     ...gapTexts(one, words),
     flags: one.flags.map((flag) => words.flags[flag]),
     ...(one.reason !== null && { reason: reasonText(one.reason, language) }),
   };
+}
+
+/** 回收期 4.8—5.68 年, where a tax is assumed. */
+function paybackOf(
+  parcel: ReckonedParcel | undefined,
+  parameters: LandParameters,
+  words: LandWords
+): readonly string[] {
+  if (parcel === undefined || parameters.tax === undefined) return [];
+  const { paybackLow, paybackHigh } = paybacks(parcel.gap.perMu, parameters);
+  const text = paybackText(paybackLow, paybackHigh, words);
+  return text === "—" ? [] : [`${words.payback} ${text}`];
 }
 
 /** A surplus is told as what it is, and never as a gap below nothing. */

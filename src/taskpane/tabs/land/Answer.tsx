@@ -1,6 +1,7 @@
 /** What the calculator comes to: the gap in all, the figures around it, and the picture. */
 import * as React from "react";
 import type { LandAnswer } from "../../../app/land/land-answer";
+import { AnswerLines } from "./AnswerLines";
 import { HeatTable } from "./HeatTable";
 import type { LandTabWords } from "./words";
 
@@ -18,16 +19,7 @@ export function Answer({ answer, words }: AnswerProps): React.ReactElement {
           <span className="found-place">{total.name}</span> <strong>{total.value}</strong>{" "}
           {total.unit}
         </p>
-        <dl className="answer-lines">
-          {lines.map(({ name, value, unit }) => (
-            <div key={name} className="answer-line">
-              <dt>{name}</dt>
-              <dd>
-                {value} <span className="quiet">{unit}</span>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <AnswerLines lines={lines} />
         {remarks.map((remark) => (
           <p key={remark} className="remark">
             {remark}

@@ -1,38 +1,64 @@
 /** 测算条件: what stands for a figure that the ledger does not tell. Kept on 保存, and only if it is right. */
 import * as React from "react";
 import { PrimaryButton } from "office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton";
-import { assumed, NOTHING_ASSUMED } from "../../../app/land/land-entry";
+import { formatDate } from "../../../domain/calendar-date";
 import type { LandEntry } from "../../../app/land/land-entry";
-import { withAssumptions } from "../../../app/corrections";
+import { ledgerShown, withLedgerEntry, wrongInLedger } from "../../../app/land/ledger-entry";
+import type { LedgerField } from "../../../app/land/ledger-entry";
+import type { LedgerPrepared } from "../../../app/land/study-land";
 import type { Study } from "../../../app/study";
+import { NumberField } from "../../parts/NumberField";
 import { Page } from "../../parts/Page";
 import { usePane } from "../../use-pane";
-import { LandFields } from "./LandFields";
+import { landFieldWords } from "./field-words";
+import { fieldId, LandFields } from "./LandFields";
 import { landTabWords } from "./words";
+import type { LandTabWords } from "./words";
 
-const FIELDS = ["cost", "saleable", "grade"] as const;
+type Group = Exclude<keyof LandTabWords["groups"], "day">;
+const GROUPS: readonly (readonly [Group, readonly (keyof LandEntry)[]])[] = [
+  ["missing", ["cost", "saleable", "grade"]],
+  ["budget", ["budget"]],
+  ["tax", ["tax", "rate", "rampYears", "rampShare"]],
+];
 
-export function AssumePage({ study }: { readonly study: Study<unknown> }): React.ReactElement {
+export function AssumePage({ study }: { readonly study: Study<LedgerPrepared> }) {
   const { words: pane, session, language } = usePane();
   const words = landTabWords(language);
-  const [entry, setEntry] = React.useState<LandEntry>(study.choice.land ?? NOTHING_ASSUMED);
-  const { wrong } = assumed(entry);
+  const fields = landFieldWords(language);
+  const [entry, setEntry] = React.useState(() => ledgerShown(study.choice));
+  const wrong = wrongInLedger(entry);
+  const change = (field: LedgerField, text: string) => setEntry({ ...entry, [field]: text });
   const save = (event: React.FormEvent) => {
     event.preventDefault();
-    if (wrong.length > 0) return;
+    const [first] = wrong;
+    if (first !== undefined) return document.getElementById(fieldId(first))?.focus();
     session.open("home");
-    void session.source.decide((choice) => withAssumptions(choice, entry));
+    void session.source.decide((choice) => withLedgerEntry(choice, entry));
   };
+  const onSheet = study.prepared?.land.asOf;
+  const found = onSheet === undefined ? fields.unknownDate : formatDate(onSheet);
   return (
     <Page title={words.assume} hint={words.assumeHint}>
-      <form className="options calculator" onSubmit={save} noValidate>
-        <LandFields
-          fields={FIELDS}
-          entry={entry}
-          wrong={wrong}
-          words={words}
-          onChange={(field, text) => setEntry({ ...entry, [field]: text })}
-        />
+      <form className="calculator assume" onSubmit={save} noValidate>
+        {GROUPS.map(([group, names]) => (
+          <fieldset key={group}>
+            <legend>{words.groups[group]}</legend>
+            <LandFields fields={names} entry={entry} wrong={wrong} hinted onChange={change} />
+          </fieldset>
+        ))}
+        <fieldset>
+          <legend>{words.groups.day}</legend>
+          <NumberField
+            id={fieldId("asOf")}
+            label={fields.asOf}
+            isDay
+            hint={fields.asOfHint(found)}
+            value={entry.asOf}
+            wrong={wrong.includes("asOf") ? fields.wrongDate : undefined}
+            onChange={(text) => change("asOf", text)}
+          />
+        </fieldset>
         <PrimaryButton type="submit" className="rank-button" text={pane.options.save} />
       </form>
     </Page>

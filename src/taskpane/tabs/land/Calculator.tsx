@@ -4,18 +4,14 @@ import { DefaultButton } from "office-ui-fabric-react/lib/components/Button/Defa
 import { landAnswer } from "../../../app/land/land-answer";
 import { calculateLand } from "../../../app/land/land-calculator";
 import type { Calculation } from "../../../app/land/land-calculator";
-import {
-  areaSlider,
-  calculationOf,
-  NOTHING_ASSUMED,
-  priceSlider,
-  slid,
-} from "../../../app/land/land-entry";
+import { calculationOf, NOTHING_ASSUMED } from "../../../app/land/land-entry";
 import type { CalculatorEntry, LandField } from "../../../app/land/land-entry";
+import { areaSlider, priceSlider, slid } from "../../../app/land/land-slider";
 import { Unfold } from "../../parts/Unfold";
 import { usePane } from "../../use-pane";
 import { useKept } from "../use-kept";
 import { Answer } from "./Answer";
+import { landFieldWords } from "./field-words";
 import { LandFields } from "./LandFields";
 import { LandSlider } from "./LandSlider";
 import { loadWriting } from "./load-writing";
@@ -29,7 +25,15 @@ const EXAMPLE: CalculatorEntry = {
   priceHigh: "3",
   area: "200",
 };
-const FURTHER = ["tax", "rate", "budget", "saleable", "grade"] as const;
+const FURTHER = [
+  "tax",
+  "rate",
+  "rampYears",
+  "rampShare",
+  "budget",
+  "saleable",
+  "grade",
+] as const;
 
 export function Calculator(): React.ReactElement {
   const { language } = usePane();
@@ -37,7 +41,7 @@ export function Calculator(): React.ReactElement {
   const [entry, setEntry] = useKept(EXAMPLE);
   const { calculation, wrong } = calculationOf(entry);
   const change = (field: LandField, text: string) => setEntry({ ...entry, [field]: text });
-  const fields = { entry, wrong, words, onChange: change };
+  const fields = { entry, wrong, onChange: change };
   return (
     <div className="calculator">
       <LandFields {...fields} fields={["cost", "priceLow", "priceHigh"]} />
@@ -82,14 +86,14 @@ interface SlidingProps {
 }
 
 function Sliding({ field, entry, onChange }: SlidingProps): React.ReactElement {
-  const words = landTabWords(usePane().language);
+  const { language } = usePane();
   const most = React.useRef(0);
   const slider = field === "area" ? areaSlider(entry, most.current) : priceSlider(entry);
   most.current = slider.most;
   return (
     <LandSlider
-      label={words.slide[field]}
-      unit={words.units[field]}
+      label={landTabWords(language).slide[field]}
+      unit={landFieldWords(language).units[field]}
       slider={slider}
       onSlide={(to) => onChange(slid(entry, field, to))}
     />

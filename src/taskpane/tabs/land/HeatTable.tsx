@@ -11,7 +11,7 @@ interface HeatTableProps {
 export function HeatTable({ picture, words }: HeatTableProps): React.ReactElement {
   return (
     <table className="heat">
-      <caption>{words.picture}</caption>
+      <caption>{words.table}</caption>
       <thead>
         <tr>
           <th scope="col">{words.corner}</th>

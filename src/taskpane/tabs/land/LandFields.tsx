@@ -2,26 +2,30 @@
 import * as React from "react";
 import type { LandField } from "../../../app/land/land-entry";
 import { NumberField } from "../../parts/NumberField";
-import type { LandTabWords } from "./words";
+import { usePane } from "../../use-pane";
+import { landFieldWords } from "./field-words";
 
 interface LandFieldsProps<Field extends LandField> {
   readonly fields: readonly Field[];
   readonly entry: Readonly<Record<Field, string>>;
-  readonly wrong: readonly LandField[];
-  readonly words: LandTabWords;
+  readonly wrong: readonly string[];
+  /** With a word on what each figure is good for. */
+  readonly hinted?: boolean;
   readonly onChange: (field: Field, text: string) => void;
 }
 
 export function LandFields<Field extends LandField>(props: LandFieldsProps<Field>) {
-  const { fields, entry, wrong, words, onChange } = props;
+  const { fields, entry, wrong, hinted = false, onChange } = props;
+  const words = landFieldWords(usePane().language);
   return (
     <>
       {fields.map((field) => (
         <NumberField
           key={field}
-          id={`land-${field}`}
-          label={words.fields[field]}
+          id={fieldId(field)}
+          label={words.names[field]}
           unit={words.units[field]}
+          hint={hinted ? words.hints[field] : undefined}
           value={entry[field]}
           wrong={wrong.includes(field) ? words.wrong[field] : undefined}
           onChange={(text) => onChange(field, text)}
@@ -29,4 +33,8 @@ export function LandFields<Field extends LandField>(props: LandFieldsProps<Field
       ))}
     </>
   );
+}
+
+export function fieldId(field: string): string {
+  return `land-${field}`;
 }

@@ -17,7 +17,8 @@ import { Calculator } from "./Calculator";
 import { landTabWords } from "./words";
 
 export function LandHome({ state }: { readonly state: Looked<LedgerPrepared> }) {
-  const words = landTabWords(usePane().language);
+  const { words: pane, language } = usePane();
+  const words = landTabWords(language);
   const { study } = state;
   const { prepared } = study;
   return (
@@ -28,6 +29,13 @@ export function LandHome({ state }: { readonly state: Looked<LedgerPrepared> }) 
         <>
           <p className="hint no-ledger">{words.noLedger}</p>
           <Calculator />
+          {study.table === undefined ? null : (
+            <ul className="nav">
+              <NavRow to="columns" title={pane.home.columns}>
+                {words.isLedger}
+              </NavRow>
+            </ul>
+          )}
         </>
       ) : (
         <Ledger study={study} prepared={prepared} />
@@ -60,7 +68,9 @@ function Ledger({ study, prepared }: LedgerProps): React.ReactElement {
       <MakeButton text={words.make} />
       <LookCloser study={study}>
         <NavRow to="preview" title={words.preview} />
-        <NavRow to="options" title={words.assume} />
+        <NavRow to="options" title={words.assume}>
+          {study.choice.land === undefined ? null : words.assumed}
+        </NavRow>
         <NavRow to="calculator" title={words.calculator} />
       </LookCloser>
     </>

@@ -1,6 +1,6 @@
 /** A figure moved by hand. The browser's own slider: arrow keys move it, and screen readers tell it. */
 import * as React from "react";
-import type { Slider } from "../../../app/land/land-entry";
+import type { Slider } from "../../../app/land/land-slider";
 
 interface LandSliderProps {
   readonly label: string;
@@ -10,14 +10,14 @@ interface LandSliderProps {
 }
 
 export function LandSlider({ label, unit, slider, onSlide }: LandSliderProps) {
-  const { value, most, step } = slider;
+  const { value, least, most, step } = slider;
   return (
     <input
       type="range"
       className="slider"
       aria-label={label}
       aria-valuetext={`${value} ${unit}`}
-      min={0}
+      min={least}
       max={most}
       step={step}
       value={value}

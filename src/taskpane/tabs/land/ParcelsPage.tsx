@@ -1,12 +1,15 @@
-/** 逐宗缺口: every parcel by the size of its gap, with its marks; those that are 未测算 with the reason. */
+/** 逐宗缺口: what the sheet will say, all together and parcel by parcel, before anything is written. */
 import * as React from "react";
-import { parcelLines } from "../../../app/land/study-land";
-import type { LedgerPrepared, ParcelLine } from "../../../app/land/study-land";
+import { ledgerResults } from "../../../app/land/ledger-results";
+import { PARCEL_ORDERS, parcelLines } from "../../../app/land/study-land";
+import type { LedgerPrepared, ParcelLine, ParcelOrder } from "../../../app/land/study-land";
 import type { Study } from "../../../app/study";
+import { Choice } from "../../parts/Choice";
 import { More } from "../../parts/More";
 import { Page } from "../../parts/Page";
 import { PlaceLine } from "../../parts/PlaceLine";
 import { usePane } from "../../use-pane";
+import { AnswerLines } from "./AnswerLines";
 import { landTabWords } from "./words";
 import type { LandTabWords } from "./words";
 
@@ -19,18 +22,47 @@ export function ParcelsPage({ study }: { readonly study: Study<LedgerPrepared> }
   if (prepared === undefined) return <Page title={words.preview} hint={words.noLedger} />;
   return (
     <Page title={words.preview} hint={words.previewHint}>
+      <section className="found" aria-label={words.together}>
+        <AnswerLines lines={ledgerResults(prepared, language)} />
+      </section>
+      <Parcels prepared={prepared} words={words} />
+    </Page>
+  );
+}
+
+interface ParcelsProps {
+  readonly prepared: LedgerPrepared;
+  readonly words: LandTabWords;
+}
+
+function Parcels({ prepared, words }: ParcelsProps): React.ReactElement {
+  const { language } = usePane();
+  const [order, setOrder] = React.useState<ParcelOrder>("total");
+  return (
+    <>
+      <Choice
+        label={words.order}
+        chosen={order}
+        onChoose={(key) => setOrder(PARCEL_ORDERS.filter((one) => one === key)[0] ?? "total")}
+        items={PARCEL_ORDERS.map((key) => ({ key, text: words.orders[key] }))}
+      />
       <More
-        items={parcelLines(prepared, language)}
+        items={parcelLines(prepared, language, order)}
         atOnce={AT_ONCE}
         className="findings parcels"
         says={words.more}
-        draw={(line, i) => (
-          <PlaceLine key={i} at={line.at} place={line.about} message={line.flags.join(" · ")}>
+        draw={(line) => (
+          <PlaceLine
+            key={line.place}
+            at={line.at}
+            place={line.about}
+            message={line.flags.join(" · ")}
+          >
             <ParcelFigures line={line} words={words} />
           </PlaceLine>
         )}
       />
-    </Page>
+    </>
   );
 }
 
