@@ -25,15 +25,7 @@ const EXAMPLE: CalculatorEntry = {
   priceHigh: "3",
   area: "200",
 };
-const FURTHER = [
-  "tax",
-  "rate",
-  "rampYears",
-  "rampShare",
-  "budget",
-  "saleable",
-  "grade",
-] as const;
+const FURTHER = ["tax", "rate", "rampYears", "rampShare", "budget", "saleable", "grade"] as const;
 
 export function Calculator(): React.ReactElement {
   const { language } = usePane();

@@ -115,7 +115,8 @@ const ENGLISH: LandFieldWords = {
     budget: "Fill it in to see what is left of it, and the area it bears.",
   },
   asOf: "Data as of",
-  asOfHint: (found) => `As 2012-11-30, to find idle land. Left empty, the day on the sheet (${found}).`,
+  asOfHint: (found) =>
+    `As 2012-11-30, to find idle land. Left empty, the day on the sheet (${found}).`,
   wrongDate: "A day, as 2012-11-30.",
   unknownDate: "none is noted",
 };
