@@ -3,7 +3,7 @@
  * columns of its band.
  */
 import { fold } from "../words/fold";
-import { SUM_OF_BAND } from "../words/vocabulary-claims";
+import { SO_FAR, SUM_OF_BAND } from "../words/vocabulary-claims";
 import type { Column } from "../table";
 import { isAddedUp } from "./additive";
 
@@ -53,8 +53,49 @@ function sumWay(checked: CheckedTable, { columns, certain }: Parts): Way {
 function partLists(columns: readonly Column[], at: number): readonly Parts[] {
   const column = columns[at];
   if (column === undefined) return [];
-  const lists = [...monthsOf(columns, at), ...(saysSum(column) ? bandOf(columns, at) : [])];
+  const lists = [
+    ...monthsOf(columns, at),
+    ...(saysSum(column) ? bandOf(columns, at) : []),
+    ...bandsBefore(columns, at),
+    ...(saysSoFar(column) ? runsBefore(columns, at) : []),
+  ];
   return lists.filter((parts) => parts.columns.length > 1);
+}
+
+/** 1—9月累计 | 任务 over 一季度 | 任务, 二季度 | 任务 and so on: the same header under each band before it. */
+function bandsBefore(columns: readonly Column[], at: number): readonly Parts[] {
+  const column = columns[at];
+  if (column === undefined || column.path.length < 2 || !column.path.some(isSumOrSoFar)) return [];
+  const leaf = fold(column.path[column.path.length - 1] ?? "");
+  const same = columns
+    .slice(0, at)
+    .filter(
+      (one) =>
+        fold(one.path[one.path.length - 1] ?? "") === leaf &&
+        one.path.length === column.path.length &&
+        mayBePart(one, column)
+    );
+  const inner = same.filter((one) => !one.path.some(isSumOrSoFar));
+  return [inner, same].map((parts) => ({ columns: parts, certain: false }));
+}
+
+function isSumOrSoFar(text: string): boolean {
+  return SUM_OF_BAND.test(fold(text)) || SO_FAR.test(fold(text));
+}
+
+function saysSoFar({ path }: Column): boolean {
+  return SO_FAR.test(fold(path[path.length - 1] ?? ""));
+}
+
+/** 本月末累计 over 上月末累计 and 本月, wherever the run of columns before it begins. */
+function runsBefore(columns: readonly Column[], at: number): readonly Parts[] {
+  const column = columns[at];
+  if (column === undefined) return [];
+  const before = run(columns, at, -1, (one) => isAddedUp(one) && one.unit === column.unit);
+  return before
+    .slice(0, -1)
+    .map((_, from) => ({ columns: before.slice(from), certain: false }))
+    .reverse();
 }
 
 /** 累计 and 全年完成 over all months of the indicator; 一季度 over the months right before it. */

@@ -5,7 +5,7 @@
  * the printed figures in most of the rows is taken; where none does, nothing is claimed, for a checker
  * that guesses cries wolf.
  */
-import { compare } from "../../domain/exact";
+import { compare, isZero } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import { partsOf } from "../../domain/published-figure/expression";
 import { verdictOf } from "../../domain/published-figure/verdict";
@@ -163,11 +163,17 @@ function weightOf({ rows }: Explained): number {
   return rows.filter((row) => row.matches).length + rows.filter((row) => row.fits).length / 1000;
 }
 
-function isEnough(tried: Explained): boolean {
-  const { way, rows } = tried;
+function isEnough({ way, rows: all }: Explained): boolean {
+  const rows = way.certain ? all : all.filter(isTelling);
+  const tried = { way, rows };
   if (rows.length === 0) return false;
   if (rows.length <= FEW) return way.certain || (rows.length === FEW && shareOf(tried) === 1);
   return shareOf(tried) >= (way.certain ? ENOUGH_WHEN_CERTAIN : ENOUGH);
+}
+
+/** That nothing is the sum of nothing tells of no sum. */
+function isTelling({ cell, recomputed: { value } }: ExplainedRow): boolean {
+  return !isZero(cell.value) || !isZero(value);
 }
 
 function shareOf({ rows }: Explained): number {

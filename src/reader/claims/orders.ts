@@ -33,12 +33,29 @@ function ordersOf(columns: readonly Column[]): readonly Order[] {
 
 function wholeOf(columns: readonly Column[], part: Column): Omit<Order, "part"> | undefined {
   if (part.role === "ofWhich") {
-    const whole = columns.find(({ column }) => column === part.parent);
+    const whole =
+      columns.find(({ column }) => column === part.parent) ?? wholeBefore(columns, part);
     return whole && { kind: "ofWhich", whole };
   }
   if (part.role === "certified") return sameIndicator(columns, part, "reported", "certified");
   if (part.role === "arrived") return contractOf(columns);
   return undefined;
+}
+
+const WHOLES: readonly (Role | undefined)[] = [
+  "actual",
+  "certified",
+  "reported",
+  "arrived",
+  "amount",
+];
+
+/** 其中：现汇 beside a band, and not in it: of the last figure before it. */
+function wholeBefore(columns: readonly Column[], part: Column): Column | undefined {
+  const before = columns.filter(
+    ({ column, role }) => column < part.column && WHOLES.includes(role)
+  );
+  return before[before.length - 1];
 }
 
 function sameIndicator(

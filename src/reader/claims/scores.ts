@@ -6,7 +6,7 @@
  */
 import { over, sum } from "../../domain/exact";
 import { fold } from "../words/fold";
-import { BONUS, DEDUCTION } from "../words/vocabulary-claims";
+import { BONUS, DEDUCTION, MARKS } from "../words/vocabulary-claims";
 import type { Column } from "../table";
 import { known, unrounded } from "./claim";
 import type { Reckoning } from "./claim";
@@ -112,14 +112,16 @@ function sumWays(
   column: Column,
   columns: readonly Column[]
 ): readonly Way[] {
-  const marks = columns.filter((one) => one !== column && one.column < column.column);
-  if (marks.length === 0) return [];
+  const before = (one: Column) => one.column < column.column;
   const asides = checked.table.columns.filter(
-    ({ role, kind }) => role === undefined && kind === "number"
+    (one) => (one.role === undefined || one.role === "weight") && one.kind === "number"
   );
   const says = (pattern: RegExp) =>
     asides.filter(({ path }) => pattern.test(fold(path[path.length - 1] ?? "")));
-  const [bonus, deduction] = [says(BONUS), says(DEDUCTION)];
+  const [bonus, deduction, others] = [says(BONUS), says(DEDUCTION), says(MARKS).filter(before)];
+  const scored = columns.filter((one) => one !== column && before(one));
+  const marks = scored.length > 0 ? scored : others;
+  if (marks.length === 0) return [];
   const ways = (plus: readonly Column[], less: readonly Column[]): readonly Way[] => {
     const printed: Way = {
       how: "score-sum",
@@ -132,6 +134,7 @@ function sumWays(
     ...ways(marks, []),
     ...ways([...marks, ...bonus], deduction),
     ...ways([...marks, ...bonus, ...deduction], []),
+    ...ways([...scored, ...others, ...bonus], deduction),
   ];
 }
 

@@ -12,6 +12,9 @@ export const NOT_ADDED_UP =
 export const SUM_OF_BAND =
   /^(?:合计|小计|总计|共计|总数|总额|合计数|合计额|累计|总量)$|(?:合计|小计|总计)$/;
 
+/** A column that goes on from those before it. */
+export const SO_FAR = /累计|上半年|全年(?:完成|合计)|[1一][-—–~至]\d{1,2}月|月末|期末/;
+
 /** One part of a whole: 占比, 占全区比重. */
 export const SHARE_OF_WHOLE = /占比|比重|占(?!.*(?:任务|目标|计划)).*(?:比|%)|所占|百分比|构成/;
 
@@ -20,7 +23,7 @@ export const GROWTH = /(?:同比|比上年|比去年|较上年|较去年|增速|
 
 /** The difference of two figures. */
 export const DIFFERENCE =
-  /差额|差距|缺口|尚差|还差|相差|差任务|差数|未完成|剩余|欠数|欠缺|差欠|倒挂|价差|差价|增减(?!.*[率幅速%])|净增|增[加长]?[量额]|超额|超[欠收]/;
+  /差额|差距|缺口|尚差|还差|尚需|还需|仍需|相差|差任务|欠任务|待完成|未到位|差数|未完成|剩余|欠数|欠缺|差欠|倒挂|价差|差价|增减(?!.*[率幅速%])|净增|增[加长]?[量额]|超额|超[欠收]/;
 
 /** Time progress: the plan itself, or, where it is compared with, a rate less it. */
 export const PLAN = /序时|时序|时间进度/;
@@ -32,6 +35,8 @@ export const BEHIND = /欠|差|滞后|落后|慢/;
 /** Marks on top, and marks taken off. */
 export const BONUS = /^(?:奖励|附加|其他)?加分(?:项|值|数|情况)?$|^奖励分$|^附加分$/;
 export const DEDUCTION = /^(?:扣|减)分(?:项|值|数|情况)?$/;
+/** 基本分, 日常工作分: marks that stand in a column without being called 得分. */
+export const MARKS = /(?:^|[^满加扣减百])分$/;
 
 export const RANK = /(?:排名|名次|位次|排位|序位|位数)$/;
 export const RANK_IN_WORDS =

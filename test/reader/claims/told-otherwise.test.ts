@@ -131,6 +131,66 @@ const cases: readonly ClaimCase[] = [
     faults: ["E2 rank MISMATCH 1", "E4 rank MISMATCH 2"],
     checks: { rate: 4, rank: 4 },
   },
+  {
+    says: "1—9月累计 sums the same header of the quarters' bands",
+    sheet: `
+      单位 | 一季度（个） |      | 二季度（个） |      | 三季度（个） |      | 1—9月累计（个） |      |
+           | 任务         | 完成 | 任务         | 完成 | 任务         | 完成 | 任务            | 完成 | 完成率%
+      甲镇 | 10           | 8    | 5            | 7    | 6            | 6    | 21              | 21   | 100.0
+      乙镇 | 8            | 8    | 4            | 3    | 8            | 6    | 20              | 18   | 85.0
+      丙镇 | 5            | 4    | 5            | 4    | 10           | 9    | 20              | 17   | 85.0`,
+    drawn: { merges: "A1:A2 B1:C1 D1:E1 F1:G1 H1:J1" },
+    faults: ["I4 total MISMATCH 17"],
+    checks: { total: 6, rate: 3 },
+  },
+  {
+    says: "本月末累计 goes on from 上月末累计; nothing that is the sum of nothing tells of a sum",
+    sheet: `
+      单位 | 上月末累计（万元） | 本月到位（万元） | 本月末累计（万元）
+      甲镇 | 100 | 20 | 120
+      乙镇 | 230 | 0  | 203
+      丙镇 | 50  | 15 | 65
+      合计 | 380 | 35 | 415`,
+    faults: ["D3 total MISMATCH 230"],
+    checks: { total: 6 },
+  },
+  {
+    says: "columns of noughts with a figure or two: no sum is made of them",
+    sheet: `
+      单位 | 本月意向（个） | 本月签约（个） | 累计投诉（个）
+      甲镇 | 0 | 0 | 0
+      乙镇 | 0 | 1 | 0
+      丙镇 | 0 | 0 | 2
+      丁镇 | 0 | 0 | 0
+      戊镇 | 0 | 0 | 0`,
+    faults: [],
+    checks: {},
+  },
+  {
+    says: "基本分 and 加分 make the score; 其中：现汇 beside a band is of the figure before it",
+    sheet: `
+      单位 | 实际外资（万美元） |      | 其中：现汇（万美元） | 基本分 | 加分 | 综合得分 | 名次
+           | 目标 | 完成 |     |    |   |    |
+      甲镇 | 100  | 80   | 40  | 60 | 2 | 62 | 3
+      乙镇 | 100  | 90   | 95  | 70 | 0 | 70 | 1
+      丙镇 | 100  | 70   | 20  | 55 | 1 | 65 | 4
+      丁镇 | 100  | 85   | 20  | 65 | 1 | 66 | 2`,
+    drawn: { merges: "A1:A2 B1:C1 D1:D2 E1:E2 F1:F2 G1:G2 H1:H2" },
+    faults: ["D4 ofWhich C4", "G5 score MISMATCH 56"],
+    checks: { score: 4, rank: 4 },
+  },
+  {
+    says: "尚需完成 is what is left, and nothing below nought",
+    sheet: `
+      单位 | 任务数（亿元） | 已完成（亿元） | 尚需完成（亿元）
+      甲镇 | 3.0 | 2.15 | 0.85
+      乙镇 | 2.0 | 2.40 | 0
+      丙镇 | 1.5 | 1.20 | 0.03
+      丁镇 | 2.5 | 1.70 | 0.80
+      合计 | 9.0 | 7.45 | 1.95`,
+    faults: ["D4 gap MISMATCH 0.3"],
+    checks: { gap: 4, total: 3 },
+  },
 ];
 
 describe("claims of figures told otherwise", () => {
