@@ -41,8 +41,12 @@ export function calculatedGrid(grid: Grid, others: readonly Grid[] = []): Calcul
 /** More cells than this are left to Excel. */
 const MOST_CELLS_OF_AREA = 100_000;
 
+/** Steps within steps; a column where each cell rests on the one above is calculated from its top as it is read. */
+const DEEPEST_STEP = 1_000;
+
 class Calculation {
   readonly wanted = new Set<string>();
+  private depth = 0;
   private readonly known = new Map<Grid, Map<string, Told>>();
 
   constructor(private readonly grids: readonly Grid[]) {}
@@ -75,7 +79,16 @@ class Calculation {
     return known;
   }
 
+  /** A chain too long for the stack is left to Excel. */
   private tell(grid: Grid, expression: Expression): Told {
+    if (this.depth === DEEPEST_STEP) return UNKNOWN;
+    this.depth++;
+    const told = this.toldOf(grid, expression);
+    this.depth--;
+    return told;
+  }
+
+  private toldOf(grid: Grid, expression: Expression): Told {
     switch (expression.kind) {
       case "value":
         return expression.value;

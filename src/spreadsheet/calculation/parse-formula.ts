@@ -23,6 +23,9 @@ const BINDING: readonly (readonly string[])[] = [
   ["^"],
 ];
 
+/** Excel takes no more than 64 functions within one another; a file may hold what Excel would refuse. */
+const DEEPEST_NESTING = 64;
+
 export function parseFormula(formula: string): Expression | undefined {
   const tokens = formulaTokens(formula);
   if (tokens === undefined) return undefined;
@@ -34,6 +37,7 @@ export function parseFormula(formula: string): Expression | undefined {
 /** A walk along the tokens; what it cannot make sense of leaves some over or is undefined. */
 class Parser {
   private at = 0;
+  private depth = 0;
 
   constructor(private readonly tokens: readonly Token[]) {}
 
@@ -54,9 +58,12 @@ class Parser {
   }
 
   private signed(): Expression | undefined {
+    if (this.depth === DEEPEST_NESTING) return undefined;
+    this.depth++;
     const sign = this.take(["-", "+"]);
-    if (sign === undefined) return this.withPercents(this.single());
-    const of = this.signed();
+    const of = sign === undefined ? this.withPercents(this.single()) : this.signed();
+    this.depth--;
+    if (sign === undefined) return of;
     return of && (sign === "+" ? of : { kind: "sign", sign: "negative", parts: [of] });
   }
 

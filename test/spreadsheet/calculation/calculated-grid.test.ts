@@ -19,6 +19,11 @@ function given(...formulas: string[]): CellValue {
   return calculatedGrid(grid).valueAt(0, 3);
 }
 
+/** As long as a formula in a file may be, far longer than Excel would write it. */
+function around(before: string, text: string, after: string): string {
+  return before.repeat(4_000) + text + after.repeat(4_000);
+}
+
 describe("a formula without a saved result", () => {
   const cases: readonly { says: string; formulas: readonly string[]; gives: CellValue }[] = [
     { says: "a sum of an area and a cell", formulas: ["SUM(A1:B2,A1)"], gives: 4.3 },
@@ -66,6 +71,9 @@ describe("a formula without a saved result", () => {
     { says: "nor a whole column", formulas: ["SUM(A:A)"], gives: undefined },
     { says: "nor what is no formula", formulas: ["SUM(A1"], gives: undefined },
     { says: "nor an array", formulas: ["SUM({1,2})"], gives: undefined },
+    { says: "nor brackets without end", formulas: [around("(", "1", ")")], gives: undefined },
+    { says: "nor minuses without end", formulas: [around("-", "1", "")], gives: undefined },
+    { says: "nor a sum of thousands", formulas: [around("1+", "1", "")], gives: undefined },
   ];
 
   for (const { says, formulas, gives } of cases)
@@ -80,6 +88,18 @@ describe("a formula without a saved result", () => {
     const both = calculatedGrid(grid, [ledger]);
     assert.deepStrictEqual([both.valueAt(0, 0), both.sheetsWanted()], [7, []]);
     assert.deepStrictEqual(both.calculated(), [{ row: 0, column: 0 }]);
+  });
+
+  it("follows a chain of any length read from its top, and leaves one read from its end to Excel", () => {
+    const formulas = Array.from({ length: 20_000 }, (_, row) => [row === 0 ? "1" : `A${row}+1`]);
+    const last = formulas.length - 1;
+    const fromTop = calculatedGrid(gridOf({ values: [], formulas }));
+    formulas.forEach((_, row) => fromTop.valueAt(row, 0));
+    const fromEnd = calculatedGrid(gridOf({ values: [], formulas }));
+    assert.deepStrictEqual(
+      [fromTop.valueAt(last, 0), fromEnd.valueAt(last, 0)],
+      [20_000, undefined]
+    );
   });
 
   it("leaves results that were saved as they are", () => {
