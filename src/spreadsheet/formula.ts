@@ -4,12 +4,13 @@
  *     formula`IF(COUNT(${goal},${done})=2,${done}/${goal},${"—"})`
  *
  * What stands in the template is formula grammar; what is put in is data: a cell or a block becomes
- * a reference (its sheet name quoted), text becomes a quoted string, a number its digits, and a
+ * a reference (its sheet name quoted where it must be), text becomes a quoted string, a number its digits, and a
  * formula is taken in as it stands. A Formula is an object and not a string, so text from a user's
  * sheet, "=1+1" included, can never become grammar.
  */
 import { columnName } from "./address";
 import type { Block, Cell } from "./address";
+import { sheetInFormula } from "./sheet-in-formula";
 
 /** Formula text without its leading "=", in English function names and commas. */
 export interface Formula {
@@ -145,7 +146,7 @@ class Composed implements Formula {
 const AS_SHOWN: Spelling = {
   grammar: (pieces) => pieces,
   text: (quoted) => quoted,
-  sheet: (name) => `'${name.replace(/'/g, "''")}'`,
+  sheet: sheetInFormula,
   whole: (text) => text,
 };
 

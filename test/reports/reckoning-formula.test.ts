@@ -14,16 +14,16 @@ const text: CellReckoning = {
 };
 
 const CASES: readonly { says: string; of: CellReckoning; gives: string | undefined }[] = [
-  { says: "a rate", of: percentOf(at(0), at(1)), gives: `(('表'!B1/'表'!B2)*100)` },
+  { says: "a rate", of: percentOf(at(0), at(1)), gives: `((表!B1/表!B2)*100)` },
   {
     says: "a sum with a text cell, as it was read",
     of: { kind: "sum", of: [at(0), text] },
-    gives: `('表'!B1+IF(ISNUMBER('表'!B3),'表'!B3,12))`,
+    gives: `(表!B1+IF(ISNUMBER(表!B3),表!B3,12))`,
   },
   {
     says: "a difference of a percent cell",
     of: { kind: "difference", from: at(0, 100), less: at(1) },
-    gives: `('表'!B1*100-'表'!B2)`,
+    gives: `(表!B1*100-表!B2)`,
   },
   {
     says: "nothing where Excel would refuse the length",

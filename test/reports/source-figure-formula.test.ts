@@ -38,28 +38,28 @@ describe("source figure formula", () => {
     {
       says: "a number leads to its cell",
       of: figure([part(5)]),
-      gives: `IFERROR(IF(ISNUMBER('表'!A5),'表'!A5,IF('表'!A5="","—",改)),改)`,
+      gives: `IFERROR(IF(ISNUMBER(表!A5),表!A5,IF(表!A5="","—",改)),改)`,
     },
     {
       says: "a number in 亿元 on a sheet in 万元",
       of: figure([part(5)]),
       shownIn: WAN,
-      gives: `IFERROR(IF(ISNUMBER('表'!A5),'表'!A5*10000,IF('表'!A5="","—",改)),改)`,
+      gives: `IFERROR(IF(ISNUMBER(表!A5),表!A5*10000,IF(表!A5="","—",改)),改)`,
     },
     {
       says: "a number in 万元 on a sheet in 亿元 is divided, for 1/10000 is no exact double",
       of: figure([part(5, { unit: WAN })]),
-      gives: `IFERROR(IF(ISNUMBER('表'!A5),'表'!A5/10000,IF('表'!A5="","—",改)),改)`,
+      gives: `IFERROR(IF(ISNUMBER(表!A5),表!A5/10000,IF(表!A5="","—",改)),改)`,
     },
     {
       says: "a blank may be filled in later",
       of: figure([part(undefined)], "blank"),
-      gives: `IFERROR(IF(ISNUMBER('表'!A5),'表'!A5,IF('表'!A5="","—",改)),改)`,
+      gives: `IFERROR(IF(ISNUMBER(表!A5),表!A5,IF(表!A5="","—",改)),改)`,
     },
     {
       says: "a dash may stay a dash",
       of: figure([part("－")], "dash"),
-      gives: `IFERROR(IF(ISNUMBER('表'!A5),'表'!A5,IF(OR('表'!A5="",'表'!A5="－"),"—",改)),改)`,
+      gives: `IFERROR(IF(ISNUMBER(表!A5),表!A5,IF(OR(表!A5="",表!A5="－"),"—",改)),改)`,
     },
     {
       says: "a cleaned text is followed where it is listed",
@@ -71,22 +71,22 @@ describe("source figure formula", () => {
       says: "months beside each other are one block, and text among them is not skipped",
       of: figure([part(1), part(undefined, { column: 1 }), part(3, { column: 2 })]),
       gives:
-        `IFERROR(IF(AND(COUNTA('表'!A5:C5)=COUNT('表'!A5:C5)),` +
-        `IF(COUNT('表'!A5:C5)=0,"—",SUM('表'!A5:C5)),改),改)`,
+        `IFERROR(IF(AND(COUNTA(表!A5:C5)=COUNT(表!A5:C5)),` +
+        `IF(COUNT(表!A5:C5)=0,"—",SUM(表!A5:C5)),改),改)`,
     },
     {
       says: "a month typed as text is added from its line",
       of: figure([part(1), part("2", { digits: "2", column: 1 })]),
       gives:
-        `IFERROR(IF(AND(COUNTA('表'!A5)=COUNT('表'!A5),COUNTIF(Z9,改)=0),` +
-        `IF(COUNT('表'!A5,Z9)=0,"—",SUM('表'!A5)+SUM(Z9)),改),改)`,
+        `IFERROR(IF(AND(COUNTA(表!A5)=COUNT(表!A5),COUNTIF(Z9,改)=0),` +
+        `IF(COUNT(表!A5,Z9)=0,"—",SUM(表!A5)+SUM(Z9)),改),改)`,
     },
     {
       says: "months of two scales",
       of: figure([part(1), part(2, { column: 1, unit: WAN })]),
       gives:
-        `IFERROR(IF(AND(COUNTA('表'!A5:B5)=COUNT('表'!A5:B5)),` +
-        `IF(COUNT('表'!A5:B5)=0,"—",SUM('表'!A5)+SUM('表'!B5)/10000),改),改)`,
+        `IFERROR(IF(AND(COUNTA(表!A5:B5)=COUNT(表!A5:B5)),` +
+        `IF(COUNT(表!A5:B5)=0,"—",SUM(表!A5)+SUM(表!B5)/10000),改),改)`,
     },
   ];
 

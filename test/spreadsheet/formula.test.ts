@@ -17,7 +17,15 @@ const area = { top: 6, left: 2, bottom: 24, right: 2 };
 describe("the formula tag", () => {
   const cases = [
     { says: "a cell", made: formula`${done}`, gives: "D7" },
-    { says: "a sheet is always quoted", made: formula`${goal}`, gives: "'任务 表'!C7" },
+    { says: "a sheet's name", made: formula`${cell(0, 0, "任务表2")}`, gives: "任务表2!A1" },
+    { says: "with a space, quoted", made: formula`${goal}`, gives: "'任务 表'!C7" },
+    { says: "with a digit first", made: formula`${cell(0, 0, "2月")}`, gives: "'2月'!A1" },
+    {
+      says: "with full-width signs",
+      made: formula`${cell(0, 0, "表（一）")}`,
+      gives: "'表（一）'!A1",
+    },
+    { says: "that could be a cell's", made: formula`${cell(0, 0, "B7")}`, gives: "'B7'!A1" },
     {
       says: "a quote in a sheet's name is doubled",
       made: formula`${cell(0, 0, "'09年")}`,

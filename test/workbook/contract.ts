@@ -152,8 +152,8 @@ export function behavesAsWorkbook(name: string, makeWorkbook: MakeWorkbook): voi
         assert.deepStrictEqual(at(0, 1), [3, "A1*2+SUM($A$1:A1)"]);
         assert.deepStrictEqual(at(1, 1), [7, "A2*2+SUM($A$1:A2)"]);
         assert.deepStrictEqual(at(2, 1), [3, "A3*2+SUM($A$1:A3)"]);
-        assert.deepStrictEqual(at(1, 3), [true, `'任务表'!A2="单位"`]);
-        assert.deepStrictEqual(at(2, 3), [false, `'任务表'!A3="单位"`]);
+        assert.deepStrictEqual(at(1, 3), [true, `任务表!A2="单位"`]);
+        assert.deepStrictEqual(at(2, 3), [false, `任务表!A3="单位"`]);
         assert.deepStrictEqual([at(0, 0)[0], at(1, 2)[0], grid.formatAt(1, 1)], [1, "末", "0.00"]);
         assert.deepStrictEqual([grid.rowCount, grid.columnCount], [3, 4]);
       });

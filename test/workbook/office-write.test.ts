@@ -167,7 +167,7 @@ describe("the dress of a sheet in Excel", () => {
   it("marks the sheet by a hidden name of the workbook, and keeps its own names local", async () => {
     const { book, sheet } = await written();
     const mark = book.names.get(markName("rank.1.任务表").toLowerCase());
-    assert.deepStrictEqual([mark?.visible, mark?.refersTo], [false, "'排名表'!$A$1"]);
+    assert.deepStrictEqual([mark?.visible, mark?.refersTo], [false, "排名表!$A$1"]);
     assert.deepStrictEqual([...sheet.names.keys()], ["得分"]);
   });
 });

@@ -86,7 +86,7 @@ function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: Sheet["froz
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
-/** '排名表'!$C$4:$C$9 */
+/** 排名表!$C$4:$C$9 */
 export function reference(on: Block, sheetName: string): string {
   return `=${formula`${fixed({ sheet: sheetName, ...on })}`.formula}`;
 }

@@ -4,7 +4,7 @@ import type { Block } from "../../../spreadsheet/address";
 import { fixed, formula } from "../../../spreadsheet/formula";
 import { markName } from "../../../spreadsheet/sheet";
 import type { NewName } from "./change-workbook";
-import { quotedSheet } from "../../sheet-reference";
+import { quotedSheet } from "../../../spreadsheet/sheet-in-formula";
 import type { PlannedSheet } from "../write/plan-sheets";
 
 const PRINT_AREA = "_xlnm.Print_Area";

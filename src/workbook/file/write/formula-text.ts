@@ -5,7 +5,8 @@
  * without it the cell shows #NAME? until someone re-enters it. This is the one list of them.
  */
 import type { Spelling } from "../../../spreadsheet/formula";
-import { quotedSheet, withSheetNames } from "../../sheet-reference";
+import { sheetInFormula } from "../../../spreadsheet/sheet-in-formula";
+import { withSheetNames } from "../../sheet-reference";
 import { cellText } from "../xml/xml-text";
 
 const NAMES = [
@@ -34,7 +35,7 @@ export function xmlSpelling(renamed: ReadonlyMap<string, string>): Spelling {
   return {
     grammar: once((pieces) => pieces.map((piece) => cellText(storedFormula(piece)))),
     text: once(cellText),
-    sheet: once((name) => cellText(quotedSheet(renamed.get(name) ?? name))),
+    sheet: once((name) => cellText(sheetInFormula(renamed.get(name) ?? name))),
     whole: (text) => cellText(storedFormula(withSheetNames(text, renamed))),
   };
 }

@@ -163,6 +163,6 @@ describe("a chart's part", () => {
       renamed: new Map([["底稿", "核算"]]),
       shownIn: () => undefined,
     });
-    assert.ok(made.includes("<c:f>'核算'!$A$1:$A$2</c:f>"));
+    assert.ok(made.includes("<c:f>核算!$A$1:$A$2</c:f>"));
   });
 });

@@ -108,8 +108,8 @@ describe("writing sheets into a package", () => {
     assert.deepStrictEqual(written, [{ mark: "rank.1.任务表", name: "九月", replaced: true }]);
     const xml = again.text("xl/workbook.xml");
     assert.match(xml, /<sheets><sheet name="九月" sheetId="2" r:id="rId3"\/><sheet name="任务表"/);
-    assert.match(xml, /<definedName name="得分" localSheetId="0">'九月'!\$C\$4:\$C\$9/);
-    assert.match(again.text("xl/charts/chart1.xml"), /'九月'!\$C\$4:\$C\$9/);
+    assert.match(xml, /<definedName name="得分" localSheetId="0">九月!\$C\$4:\$C\$9/);
+    assert.match(again.text("xl/charts/chart1.xml"), /九月!\$C\$4:\$C\$9/);
     assert.strictEqual(xml.match(/<definedName /g)?.length, 4);
   });
 
@@ -145,10 +145,10 @@ describe("writing sheets into a package", () => {
       richSheet({ mark: "rank", rows, charts: [] }),
     ];
     const { zip } = withSheets(plain({ sheets: [{ name: "源", xml: sheetOf() }] }), two);
-    assert.match(zip.text("xl/worksheets/sheet3.xml"), /<f>'底稿'!A1\+'源'!A1<\/f>/);
+    assert.match(zip.text("xl/worksheets/sheet3.xml"), /<f>底稿!A1\+源!A1<\/f>/);
     const renamed = rewritten(zip, "xl/workbook.xml", (xml) => xml.replace(/底稿/g, "核算"));
     const { zip: again } = withSheets(renamed, two);
-    assert.match(again.text("xl/worksheets/sheet3.xml"), /<f>'核算'!A1\+'源'!A1<\/f>/);
+    assert.match(again.text("xl/worksheets/sheet3.xml"), /<f>核算!A1\+源!A1<\/f>/);
   });
 
   it("keeps the tab that opens first in front", () => {
