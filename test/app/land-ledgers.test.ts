@@ -143,6 +143,37 @@ k2 | 20000 | 30 | 15 | 4`,
     gives: ["甲一 10亩 13 3 → 100", "甲二 10亩 10 3 → 70"],
     tells: ["component-missing"],
   },
+  {
+    says: "costs under 土地成本 of which none is the whole, and a line of units by what they are for",
+    drawn: `
+出让情况统计表
+面积：平方米　价格：元/平方米　价款：万元
+受让单位 | 出让面积 | 土地成本 |  | 成交价
+ |  | 征收成本 | 开发成本 | 单价 | 总价
+a1 | 66700 | 120 | 105 | 96 | 640.32
+a2 | 10000 | 120 | 105 | 90 | 90`,
+    merges: "A3:A4 B3:B4 C3:D3 E3:F3",
+    gives: ["a1 100.05亩 15 6.4 → 860.43", "a2 15亩 15 6 → 135"],
+  },
+  {
+    says: "units in a layer of their own, a row of means",
+    drawn: `
+企业名称 | 面积 | 综合成本 | 出让单价 | 出让总价
+ | （亩） | （万元/亩） | （万元/亩） | （万元）
+b1 | 50 | 15 | 3 | 150
+b2 | 40 | 15 |  | 80
+平均 | 45 | 15 | 2.5 | 115`,
+    gives: ["b1 50亩 15 3 → 600", "b2 40亩 15 2 → 520"],
+  },
+  {
+    says: "土地取得费 and 前期开发费 of the whole parcel",
+    drawn: `
+供地台账（单位：公顷、万元）
+项目名称 | 供地面积 | 土地取得费 | 前期开发费 | 财务费用 | 出让价款
+c1 | 2 | 300 | 120 | 30 | 90
+c2 | 4 | 560 | 280 | 60 | 180～240`,
+    gives: ["c1 30亩 15 3 → 360", "c2 60亩 15 3—4 → 660—720"],
+  },
 ];
 
 describe("areas and costs of a land ledger", () => reckonsLand(CASES));

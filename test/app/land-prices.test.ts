@@ -4,6 +4,20 @@ import type { LandCase } from "../support/land-cases";
 
 const CASES: readonly LandCase[] = [
   {
+    says: "楼面地价 beside what was paid, land without a buyer, 零地价",
+    drawn: `
+宗地坐落 | 供地面积（公顷） | 每亩成本（万元） | 成交价款（万元） | 楼面地价（元/㎡） | 受让人
+经三路北 | 3.2 | 14 | 288 | 60 | 甲某公司
+化工园 | 4 | 15 | 零地价 | 30 | 乙某公司
+化工园二期 | 2 | 14 | 流拍 |  | —`,
+    gives: [
+      "甲某公司 48亩 14 6 → 384",
+      "乙某公司 60亩 15 0 → 900",
+      "化工园二期 30亩 14 — → no-price",
+    ],
+    tells: ["price-of-nothing"],
+  },
+  {
     says: "areas in 万㎡ and prices in all, in 元",
     drawn: `
 某县2023年工业用地供应情况表

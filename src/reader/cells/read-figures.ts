@@ -14,7 +14,7 @@ import type { DayText } from "./day-text";
 import { figureOfText } from "./figure-text";
 import type { FigureText } from "./figure-text";
 import { fold } from "../words/fold";
-import { EMPTY_MARKS, NOT_REPORTED, PENDING } from "../words/vocabulary-marks";
+import { EMPTY_MARKS, NOT_REPORTED, PENDING, PRICE_OF_NOTHING } from "../words/vocabulary-marks";
 
 /** How the figure stands in its cell: what a formula that points there will find. */
 export type Dress = "number" | "percent-format" | "text" | "full-width";
@@ -61,7 +61,7 @@ export function readText(text: string): CellReading {
   if (why !== undefined) return { kind: "missing", why };
   const day = dayOfText(text);
   if (day !== undefined) return { kind: "date", day };
-  const figure = figureOfText(plain);
+  const figure = figureOfText(PRICE_OF_NOTHING.test(plain) ? "0" : plain);
   if (figure === undefined) return { kind: "text", text };
   return { kind: "figure", dress: WIDE_DIGIT.test(text) ? "full-width" : "text", ...figure };
 }

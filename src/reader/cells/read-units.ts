@@ -8,7 +8,7 @@
 import type { Unit } from "../../domain/amount";
 import { fold, halfWidth, roundBrackets, simplified, withoutSpace } from "../words/fold";
 import { isMeasure, unitNamed } from "./measure";
-import { OFFICE_BEFORE, SLASHED, UNIT_ALONE } from "../words/vocabulary-units";
+import { LABEL_OF_UNIT, OFFICE_BEFORE, SLASHED, UNIT_ALONE } from "../words/vocabulary-units";
 
 export interface PrintedUnit {
   /** As printed, white space removed, without brackets and without 单位：. */
@@ -35,6 +35,8 @@ export function withoutUnit(header: string): string {
 export function unitsOfLine(line: string): readonly PrintedUnit[] {
   const text = withoutSpace(line);
   const plain = alike(text);
+  const labelled = labelledUnits(text, plain);
+  if (labelled.length > 1) return labelled;
   for (let at = plain.indexOf("单位"); at >= 0; at = plain.indexOf("单位", at + 1)) {
     const colon = /^单位[:(]*(?:为|是|均为)?[:]?/.exec(plain.slice(at));
     if (OFFICE_BEFORE.test(plain.slice(0, at)) || colon === null) continue;
@@ -43,6 +45,15 @@ export function unitsOfLine(line: string): readonly PrintedUnit[] {
   }
   const bracketed = /^\((.+)\)$/.exec(plain);
   return bracketed === null ? [] : listOfUnits(text.slice(1, -1));
+}
+
+/** 面积：平方米 价款：元; 面积单位：公顷；金额单位：万元. */
+function labelledUnits(text: string, plain: string): readonly PrintedUnit[] {
+  const labels: { from: number; to: number }[] = [];
+  const pattern = new RegExp(LABEL_OF_UNIT.source, "g");
+  for (let found = pattern.exec(plain); found !== null; found = pattern.exec(plain))
+    labels.push({ from: found.index, to: pattern.lastIndex });
+  return labels.flatMap(({ to }, i) => listOfUnits(text.slice(to, labels[i + 1]?.from)));
 }
 
 /** 目标任务进展（万元）: the units that a title closes with. */

@@ -1,12 +1,13 @@
 /** The rows that are parcels, and what each is called. */
 import type { Sourced } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
+import { readText } from "../cells/read-figures";
 import { cellText, shownRows } from "../tasks/row-text";
 import { dataRows, groupNames, remarks } from "../tasks/task-rows";
 import type { Report } from "../tasks/pick-columns";
 import type { Role, Table } from "../table";
 import { cleanName, collapseSpace, fold } from "../words/fold";
-import { OF_WHICH_LABEL } from "../words/vocabulary-rows";
+import { MEAN_LABEL, OF_WHICH_LABEL } from "../words/vocabulary-rows";
 
 export interface ParcelRow {
   readonly row: number;
@@ -30,7 +31,7 @@ export function parcelRows(grid: Grid, table: Table, report: Report): readonly P
     const group = groupOf(row);
     const remark = remarkOf(row);
     const name = nameOf(row);
-    if (name === undefined || isPart(name, report)) continue;
+    if (name === undefined || MEAN_LABEL.test(fold(name.value)) || isPart(name, report)) continue;
     const [number, basis] = [numberOf(row), basisOf(row)];
     rows.push({
       row,
@@ -74,12 +75,17 @@ function names(grid: Grid, table: Table): (row: number) => Sourced<string> | und
         const source = { sheet: table.sheet, row: shown(row), column };
         return { value: cleanName(cellText(grid, source)), source, path };
       })
-      .filter(({ value }) => value !== "");
+      .filter(({ value }) => !isNoName(value));
     const [first] = named;
     if (first === undefined) return unnamed(grid, table, row);
     const isHeader = first.path.some((text) => fold(text) === fold(first.value));
     return isHeader ? undefined : { value: first.value, source: first.source };
   };
+}
+
+/** Of land that found no buyer 受让人 is “—”. */
+function isNoName(value: string): boolean {
+  return readText(value).kind === "missing";
 }
 
 /** A row with an area is a parcel though nobody wrote its name. */

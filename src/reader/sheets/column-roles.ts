@@ -4,10 +4,10 @@
  * One word can mean two things: 单位 over 台, 套, 辆 is a measure; 进度 over words is a stage and not a rate; 责任单位 is
  * the unit that is assessed in a task table, and a project's team in a ledger.
  */
-import { landRole, sumsOfParts } from "./land-roles";
+import { landRole, partsOfBand, sumsOfParts } from "./land-roles";
 import type { ColumnProfile } from "./column-profile";
 import { fold } from "../words/fold";
-import { arePartsOfYear, isKnownAside, roleOfHeader } from "../words/match-words";
+import { arePartsOfYear, isKnownAside, namingLayers, roleOfHeader } from "../words/match-words";
 import type { RoleMatch } from "../words/match-words";
 import { isMeasure } from "../cells/measure";
 import { OF_INDICATOR } from "../table";
@@ -60,7 +60,7 @@ const ACTUALS: readonly (Role | undefined)[] = ["actual", "certified", "reported
 
 /** One match a column, undefined where nothing is known. */
 export function columnRoles(columns: readonly ColumnWords[]): readonly (RoleMatch | undefined)[] {
-  const fit = sumsOfParts(columns, columns.map(fitting));
+  const fit = sumsOfParts(columns, partsOfBand(columns, columns.map(fitting)));
   const own = spanAsActual(columns, arrivedAsActual(fit));
   const matches = nearestToTarget(columns, own);
   if (!isTask(matches)) return matches;
@@ -175,7 +175,7 @@ function arrivedAsActual(
 function fitting(column: ColumnWords): RoleMatch | undefined {
   const { path, unit, profile } = column;
   const isWords = profile.filled > 0 && profile.figureTexts + profile.numbers === 0;
-  const match = landRole(roleOfHeader(path), { path, unit, isWords });
+  const match = landRole(roleOfHeader(path), { path: namingLayers(path), unit, isWords });
   if (match === undefined) return undefined;
   if (OF_FIGURES.includes(match.role)) return ofFigures(match, column);
   return OF_WORDS.includes(match.role) ? ofWords(match, column) : match;

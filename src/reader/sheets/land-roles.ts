@@ -58,6 +58,24 @@ export function sumsOfParts(
   });
 }
 
+/** 征收成本 | 开发成本 under 土地成本: none of them says that it is the whole, so they are its parts. */
+export function partsOfBand(
+  columns: readonly { readonly path: readonly string[] }[],
+  matches: readonly (RoleMatch | undefined)[]
+): readonly (RoleMatch | undefined)[] {
+  const bands = columns.map(({ path }, i) => {
+    const isCost = matches[i]?.role === "costPerMu" && bandRole(path) === "costPerMu";
+    return isCost ? path.slice(0, -1).join("/") : undefined;
+  });
+  return matches.map((match, i) => {
+    const beside = columns.filter((_, j) => bands[i] !== undefined && bands[j] === bands[i]);
+    const isWhole = beside.some(({ path }) => WHOLE_COST.test(fold(path[path.length - 1] ?? "")));
+    return beside.length < 2 || isWhole ? match : { role: "costComponent", exact: false };
+  });
+}
+
+const WHOLE_COST = /综合|合计|总|小计|单位|单价|均|每|最?[低高]|[上下]限/;
+
 /** Of the nearest layer above that names one. */
 function bandRole(path: readonly string[]): Role | undefined {
   const roles = path.slice(0, -1).map((text) => roleOfWord(text)?.role);

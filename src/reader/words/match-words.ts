@@ -5,7 +5,7 @@
  * above that speaks of targets or actuals does: 完成 / 总数 is an actual.
  */
 import { fold } from "./fold";
-import { withoutUnit } from "../cells/read-units";
+import { unitOfHeader, withoutUnit } from "../cells/read-units";
 import type { Role } from "../table";
 import { TARGET_VARIANTS, TASK_WORDS, VARIANT_FIRST, VARIANT_LAST } from "./vocabulary";
 import { LAND_WORDS, LEDGER_WORDS } from "./vocabulary-ledger";
@@ -44,8 +44,7 @@ const HANDED_DOWN: readonly Role[] = [
 
 /** The role of the column under this path; undefined where nothing is known. 责任单位 is a team. */
 export function roleOfHeader(path: readonly string[]): RoleMatch | undefined {
-  const words = path
-    .filter(isNoUnitAlone)
+  const words = namingLayers(path)
     .map(headerWord)
     .filter((word) => word !== "");
   const last = words[words.length - 1];
@@ -58,10 +57,15 @@ export function roleOfHeader(path: readonly string[]): RoleMatch | undefined {
   return ownRole(last, band) ?? handedDown(last, band);
 }
 
-/** 亿元 in a layer of its own says nothing about the role; % does. */
-function isNoUnitAlone(text: string, layer: number): boolean {
+/** 面积 over （亩）: a unit in a layer of its own says nothing about the role; % does. */
+export function namingLayers(path: readonly string[]): readonly string[] {
+  return path.filter((text, layer) => layer === 0 || !isUnitAlone(text));
+}
+
+function isUnitAlone(text: string): boolean {
   const plain = fold(text);
-  return layer === 0 || plain === "%" || !UNIT_ALONE.test(plain);
+  if (/^\(.+\)$/.test(plain)) return unitOfHeader(text) !== undefined;
+  return plain !== "%" && UNIT_ALONE.test(plain);
 }
 
 /** The word itself, wherever it stands: a row label of a transposed table, a single cell. */

@@ -86,10 +86,14 @@ export const SAME_MEASURE: Readonly<Record<string, string>> = {
 
 /** Alone as a whole header these are words, not units: 月, 日, 号, 分, 组. */
 export const UNIT_ALONE =
-  /^(?:(?:百|千)?[万亿]?(?:元|美元|欧元|港元|港币|美金|元人民币|人民币元)|%|[万亿](?:元|美元)?\/亩|亩|公顷|平方米|m2|个|家|条|项|批次|人次|宗)$/;
+  /^(?:(?:百|千)?[万亿]?(?:元|美元|欧元|港元|港币|美金|元人民币|人民币元)|%|[万亿](?:元|美元)?\/亩|[千万亿]?元\/(?:亩|公顷|平方米|平米|m2)|万?亩|公顷|万?(?:平方米|平米|m2)|个|家|条|项|批次|人次|宗)$/;
 
 /** What may follow a slash as a measure; 乡镇/部 and 班/组 are two names of one thing. */
 export const SLASHED = /^.*[元%℃a-z].*$|^.{2,}$|^[吨克米亩升斤人个天台头只件辆户家]$/i;
+
+/** What a unit line says each of its units is for. */
+export const LABEL_OF_UNIT =
+  /(?:面积|金额|价款|总价|单价|价格|地价|成本|资金|投资)(?:计量)?(?:单位)?:/;
 
 /** A unit line says 单位： but so do lines that name an office. */
 export const OFFICE_BEFORE =
