@@ -6,7 +6,7 @@
 import { formula } from "../spreadsheet/formula";
 import type { Formula } from "../spreadsheet/formula";
 import type { Look, Shown, Sheet, SheetCell } from "../spreadsheet/sheet";
-import { textWidth } from "./ranking/column-widths";
+import { textWidth } from "./text-width";
 import { cellFormula, reckoningFormula } from "./reckoning-formula";
 import type { CellReckoning, ReckonedCell } from "./reckoning-formula";
 

@@ -134,6 +134,8 @@ export interface Chart {
 export interface Print {
   readonly area: Block;
   readonly orientation: "portrait" | "landscape";
+  /** A4 where nothing is said. */
+  readonly paper?: "A4" | "A3";
   /** Rows repeated on each page: first and last, 0-based. */
   readonly titleRows?: readonly [number, number];
   /** Footer text at the centre; &P is the page, &N the pages. */

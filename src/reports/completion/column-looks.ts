@@ -1,6 +1,6 @@
 /** How wide the columns of a 完成情况表 are, in characters: guessed from what they will show. */
 import { cleanedWidths } from "../cleaned/cleaned-columns";
-import { textWidth } from "../ranking/column-widths";
+import { textWidth } from "../text-width";
 import type { ColumnLook } from "../../spreadsheet/sheet";
 import { captionText } from "./block-lines";
 import type { BoardColumn } from "./completion-layout";

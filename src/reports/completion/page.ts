@@ -1,5 +1,5 @@
 /** The page: A4 across, as wide as one page, heads repeated; the overview with its chart comes first. */
-import { textWidth } from "../ranking/column-widths";
+import { textWidth } from "../text-width";
 import type { Chart, ColumnLook, Print } from "../../spreadsheet/sheet";
 import { AS_OF_ROW, BAND_ROW, HEADER_ROW, TITLE_ROW } from "../ranking/ranking-layout";
 import { LINE_HEIGHT } from "../ranking/row-heights";

@@ -6,7 +6,7 @@ import { fixed, formula } from "../../spreadsheet/formula";
 import type { Chart, ColumnLook, Conditional, Print } from "../../spreadsheet/sheet";
 import { CHANGED_LOOK, changedCellsLook } from "../cleaned/cleaned-checks";
 import { cleanedWidths } from "../cleaned/cleaned-columns";
-import { textWidth } from "../ranking/column-widths";
+import { textWidth } from "../text-width";
 import {
   BOARD,
   HEAD_ROW,

@@ -1,7 +1,7 @@
 /** The page of a 项目推进情况表: A4 across, heads repeated, the funnel and its chart below. */
 import type { Chart, ColumnLook, Print } from "../../spreadsheet/sheet";
 import { cleanedWidths } from "../cleaned/cleaned-columns";
-import { textWidth } from "../ranking/column-widths";
+import { textWidth } from "../text-width";
 import { AS_OF_ROW, BAND_ROW, HEADER_ROW, TITLE_ROW } from "../ranking/ranking-layout";
 import { LINE_HEIGHT } from "../ranking/row-heights";
 import { funnelChart } from "./funnel";

@@ -1,75 +1,117 @@
-/** The page: A4 across, as wide as one page, heads repeated, charts below and never cut in two. */
+/** The page of a 排名表: across, as wide as one page, heads repeated, broken where a reader would break it. */
 import type { Chart, ColumnLook, Print } from "../../spreadsheet/sheet";
 import { signatureRow } from "./board-foot";
-import { BAND_ROW, HEADER_ROW, TITLE_ROW, columnOf } from "./ranking-layout";
+import { boardWidths, totalOf } from "./board-widths";
+import type { Width } from "./board-widths";
+import { columnLooks } from "./column-widths";
+import { pagingOf, pagingWithBelow } from "./paging";
+import type { Body, Paging } from "./paging";
+import { scaleOf, widthAt } from "./paper";
+import type { Paper } from "./paper";
+import { BAND_ROW, HEADER_ROW, TITLE_ROW } from "./ranking-layout";
 import type { RankingPlan } from "./ranking-plan";
 import { LINE_HEIGHT, rowHeights } from "./row-heights";
+import { chartsBelow, chartsOnPages, leastBelow } from "./score-charts";
 
 export interface Page {
+  readonly columns: readonly ColumnLook[];
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly charts: readonly Chart[];
   readonly print: Print;
 }
 
-const CHART_COLOR = "5B8DB8";
-/** Rows of a chart: one to a page, two to a page, and the fewest that still show something. */
-const CHART_ROWS = { one: 18, two: 11, fewest: 7 };
-/** Points that a page holds at least: fitted to its width a sheet shrinks and never grows. */
-const PAGE_HEIGHT = 475;
+/** A4 would make the print smaller than this: more indicators than it holds go on A3. */
+const LEAST_ON_A4 = 0.6;
+/** A table is shrunk so far for the charts below it, and no further. */
+const LEAST_WITH_CHARTS = 0.8;
+/** So many lines of units go over with 合计. */
+const LINES_WITH_TOTAL = 3;
+const FIRST_LINE = HEADER_ROW + 1;
 
-export function pageOf(plan: RankingPlan, columns: readonly ColumnLook[]): Page {
-  const { board } = plan.layout;
-  const { charts, breaksAfter } = scoreCharts(plan, rowHeights(plan, columns));
+type Heights = Readonly<Record<number, number>>;
+
+export function pageOf(plan: RankingPlan): Page {
+  const widths = boardWidths(plan);
+  const natural = totalOf(widths);
+  const paper: Paper = scaleOf("A4", natural) < LEAST_ON_A4 ? "A3" : "A4";
+  const scale = scaleOf(paper, natural);
+  const body = bodyOf(plan, rowHeights(plan, columnLooks(plan, widths), LINE_HEIGHT));
+  const below = leastBelow(plan);
+  const together =
+    below === undefined
+      ? undefined
+      : pagingWithBelow(body, paper, { natural: scale, below, least: LEAST_WITH_CHARTS });
+  const paging = together ?? pagingOf(body, paper, scale);
+  const columns = columnLooks(
+    plan,
+    paging.scale < scale ? widened(widths, widthAt(paper, paging.scale) / natural) : widths
+  );
+  const heights = rowHeights(plan, columns, paging.lineHeight);
+  const placed = { plan, paper, scale: paging.scale, heights, columns };
+  const { charts, breaksAfter } =
+    together === undefined ? chartsOnPages(placed) : chartsBelow(placed);
   const last = Math.max(...charts.map(({ at }) => at.bottom));
   return {
-    rowHeights: rowHeights(plan, columns, last),
+    columns,
+    rowHeights: { ...heights, ...chartHeights(plan, last) },
     charts,
-    print: {
-      area: { top: TITLE_ROW, left: board.mark, bottom: last, right: board.remark },
-      orientation: "landscape",
-      titleRows: [BAND_ROW, HEADER_ROW],
-      footer: plan.labels.board.footer,
-      breaksAfter,
-    },
+    print: printOf(plan, { paper, last, breaksAfter: [...linesEnding(paging), ...breaksAfter] }),
   };
 }
 
-interface PlacedCharts {
-  readonly charts: readonly Chart[];
-  readonly breaksAfter: readonly number[];
+function printOf(
+  { layout: { board }, labels }: RankingPlan,
+  { paper, last, breaksAfter }: { paper: Paper; last: number; breaksAfter: readonly number[] }
+): Print {
+  return {
+    area: { top: TITLE_ROW, left: board.mark, bottom: last, right: board.remark },
+    orientation: "landscape",
+    ...(paper === "A4" ? {} : { paper }),
+    titleRows: [BAND_ROW, HEADER_ROW],
+    footer: labels.board.footer,
+    breaksAfter,
+  };
 }
 
-/** One for each group, because each has its own first and last; beside a short table on its page. */
-function scoreCharts(plan: RankingPlan, heights: Readonly<Record<number, number>>): PlacedCharts {
-  const first = signatureRow(plan) + 2;
-  const { groups } = plan.layout;
-  let used = 0;
-  for (let row = 0; row < first; row++) used += heights[row] ?? LINE_HEIGHT;
-  const room = Math.floor((PAGE_HEIGHT - used) / LINE_HEIGHT);
-  if (groups.length === 1 && room >= CHART_ROWS.fewest) {
-    const rows = Math.min(room, CHART_ROWS.one);
-    return { charts: [scoreChart(plan, 0, first, rows)], breaksAfter: [] };
+function linesEnding({ ends }: Paging): readonly number[] {
+  return ends.map((line) => FIRST_LINE + line);
+}
+
+/** What stands above 合计, line by line, and how much room the rest takes. */
+function bodyOf(plan: RankingPlan, heights: Heights): Body {
+  const { groups, totalRow } = plan.layout;
+  const lines = totalRow - FIRST_LINE;
+  const ofGroups = new Set<number>();
+  const within = new Set<number>();
+  for (const { captionRow, first, last, subtotalRow } of groups) {
+    const end = subtotalRow ?? last;
+    ofGroups.add(end - FIRST_LINE);
+    if (captionRow !== undefined) within.add(captionRow - FIRST_LINE).add(first - FIRST_LINE);
+    if (subtotalRow !== undefined) within.add(last - 1 - FIRST_LINE).add(last - FIRST_LINE);
   }
-  const rows = groups.length === 1 ? CHART_ROWS.one : CHART_ROWS.two;
-  const tops = groups.map((_, i) => first + i * (rows + 1));
   return {
-    charts: tops.map((top, i) => scoreChart(plan, i, top, rows)),
-    // The gap above a chart goes over with it, or the chart's edge would stay behind as a line.
-    breaksAfter: tops.filter((_, i) => i % 2 === 0).map((top) => top - 2),
+    lines,
+    mayEnd: (line) => line < lines - LINES_WITH_TOTAL && !within.has(line),
+    endsGroup: (line) => line < lines - LINES_WITH_TOTAL && ofGroups.has(line),
+    firstHead: pointsOf(heights, TITLE_ROW, HEADER_ROW),
+    head: pointsOf(heights, BAND_ROW, HEADER_ROW),
+    foot: pointsOf(heights, totalRow, signatureRow(plan)),
   };
 }
 
-function scoreChart({ layout, labels }: RankingPlan, i: number, top: number, rows: number): Chart {
-  const { board, groups } = layout;
-  const span = groups[i];
-  if (span === undefined) throw new Error(`no group ${i}`);
-  const { name } = span.group;
-  return {
-    kind: "column",
-    title: name === "" ? labels.board.chart : `${name} ${labels.board.chart}`,
-    categories: columnOf(span, board.unit),
-    series: [{ name: labels.board.score, values: columnOf(span, board.score), color: CHART_COLOR }],
-    at: { top, bottom: top + rows - 1, left: board.mark, right: board.remark },
-    numberFormat: "0",
-  };
+function pointsOf(heights: Heights, top: number, bottom: number): number {
+  let points = 0;
+  for (let row = top; row <= bottom; row++) points += heights[row] ?? LINE_HEIGHT;
+  return points;
+}
+
+function chartHeights(plan: RankingPlan, last: number): Heights {
+  const all: Record<number, number> = {};
+  for (let row = signatureRow(plan) + 2; row <= last; row++) all[row] = LINE_HEIGHT;
+  return all;
+}
+
+/** Wider columns on the same paper shrink the print, and so a page holds more rows. */
+function widened(widths: readonly Width[], by: number): readonly Width[] {
+  return widths.map(([column, width]) => [column, Math.round(width * by * 10) / 10]);
 }

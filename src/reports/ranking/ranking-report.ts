@@ -13,7 +13,6 @@ import { boardHead } from "./board-head";
 import { boardLines } from "./board-lines";
 import { cleanedBlock } from "../cleaned/cleaned-block";
 import { consequenceBlock } from "./consequence-block";
-import { columnLooks } from "./column-widths";
 import { fullMarksLine } from "./full-marks";
 import { highlights } from "./highlights";
 import { pageOf } from "./page";
@@ -40,15 +39,13 @@ export function rankingReport(input: RankingInput): Sheet {
       merges: [],
     }
   );
-  const columns = columnLooks(plan);
   return {
     name: input.sheetName,
     mark: input.mark,
     rows: rowsOf(cells),
     fills,
     styles: STYLES,
-    columns,
-    ...pageOf(plan, columns),
+    ...pageOf(plan),
     merges,
     frozen: { rows: HEADER_ROW + 1, columns: plan.layout.board.unit + 1 },
     conditionals: highlights(plan),

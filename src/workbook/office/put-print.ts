@@ -1,5 +1,5 @@
 /**
- * Print set-up: A4, as wide as one page, page number at the foot.
+ * Print set-up: A4 or A3, as wide as one page, page number at the foot.
  *
  * It goes last, and a refusal of it is forgiven: Excel refuses on a computer without a printer,
  * and that is no reason to have no ranking.
@@ -14,7 +14,7 @@ const MARGINS = { leftMargin: 42.5, rightMargin: 42.5, topMargin: 54, bottomMarg
 export function putPrint(on: Excel.Worksheet, print: Print): void {
   const { pageLayout: page, horizontalPageBreaks: breaks } = on;
   page.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  page.paperSize = "A4";
+  page.paperSize = print.paper === "A3" ? "A3" : "A4";
   page.zoom = { horizontalFitToPages: 1 };
   page.centerHorizontally = true;
   page.leftMargin = MARGINS.leftMargin;

@@ -1,15 +1,16 @@
-/** Print set-up: A4, as wide as one page, page number at the foot. */
+/** Print set-up: A4 or A3, as wide as one page, page number at the foot. */
 import type { Print } from "../../../spreadsheet/sheet";
 import { attributeText, plainText } from "../xml/xml-text";
 
-const A4 = 9;
+/** As Excel counts papers. */
+const PAPERS = { A4: 9, A3: 8 };
 /** In inches: 1.5 cm at the sides, 1.9 cm above and below. */
 const MARGINS = `left="0.59" right="0.59" top="0.75" bottom="0.75" header="0.3" footer="0.3"`;
 
-export function printXml({ orientation, footer, breaksAfter = [] }: Print): string {
+export function printXml({ orientation, paper = "A4", footer, breaksAfter = [] }: Print): string {
   return (
     `<printOptions horizontalCentered="1"/><pageMargins ${MARGINS}/>` +
-    `<pageSetup paperSize="${A4}" fitToHeight="0" orientation="${attributeText(orientation)}"/>` +
+    `<pageSetup paperSize="${PAPERS[paper]}" fitToHeight="0" orientation="${attributeText(orientation)}"/>` +
     `<headerFooter><oddFooter>${plainText(centred(footer))}</oddFooter></headerFooter>` +
     breaksXml(breaksAfter)
   );
