@@ -16,21 +16,35 @@ const { version } = require("./package.json");
 const DEVELOPMENT_BASE = "https://localhost:3000/";
 const OFFICE_JS = "office-js/office.js";
 /**
- * Every Fabric button brings a menu along, for buttons that have one. Ours have none, and menu, callout
- * and layer would be an eighth of what a slow intranet has to carry.
+ * Every Fabric button brings menus and key tips along, and every icon pictures, for those that have some.
+ * Ours have none, and with callout and layer that would be a sixth of what a slow intranet has to carry.
  */
-const FABRIC_MENU = resolve(__dirname, "node_modules/office-ui-fabric-react/lib/ContextualMenu.js");
+const UNUSED_OF_FABRIC = ["ContextualMenu", "KeytipData", "components/Image/Image"].map((part) =>
+  resolve(__dirname, `node_modules/office-ui-fabric-react/lib/${part}.js`)
+);
+const without = (files) => Object.fromEntries(files.map((file) => [file, false]));
+
+/** What ES5 lacks the words for stands once on the page, and not once in each file. */
+const COMPILER_HELPERS = resolve(__dirname, "src/taskpane/polyfills/compiler-helpers.ts");
 
 /** Turns our sources into the JavaScript of one target. */
-const typescript = (target) => ({
+const typescript = (target, options = {}) => ({
   test: /\.tsx?$/,
   include: resolve(__dirname, "src"),
   loader: "ts-loader",
   options: {
     transpileOnly: true,
-    compilerOptions: { noEmit: false, target, module: "esnext", downlevelIteration: true },
+    compilerOptions: { noEmit: false, target, module: "esnext", ...options },
   },
 });
+const oldTypescript = [
+  typescript("es5", { downlevelIteration: true, importHelpers: true }),
+  {
+    test: /\.tsx?$/,
+    exclude: COMPILER_HELPERS,
+    resolve: { alias: { tslib$: COMPILER_HELPERS } },
+  },
+];
 
 const commandLine = ({ mode }) => ({
   name: "cli",
@@ -90,14 +104,17 @@ const officeJsFiles = () => {
   ];
 };
 
-/** Looks stand beside what they are for; a page asks for one file. What all share comes first. */
+/** Looks stand beside what they are for; a page asks for one file, without remarks. What all share comes first. */
 const inOneFile = (files) =>
-  Buffer.concat(
-    files
-      .slice()
-      .sort((a, b) => depthOf(a) - depthOf(b) || (a.sourceFilename < b.sourceFilename ? -1 : 1))
-      .map(({ data }) => data)
-  );
+  files
+    .slice()
+    .sort((a, b) => depthOf(a) - depthOf(b) || (a.sourceFilename < b.sourceFilename ? -1 : 1))
+    .map(({ data }) =>
+      String(data)
+        .replace(/\/\*[^]*?\*\//g, "")
+        .replace(/\s+/g, " ")
+    )
+    .join("");
 const depthOf = ({ sourceFilename }) => sourceFilename.split("/").length;
 
 const copies = ({ base, officeJs }) =>
@@ -126,8 +143,11 @@ const pane = ({ mode, base, officeJs, out }) => ({
   },
   // Chunks are found beside the page: IE11 cannot say which script is running.
   output: { path: out, filename: "[name].js", publicPath: "", clean: true },
-  resolve: { extensions: [".tsx", ".ts", ".js"], alias: { [FABRIC_MENU]: false } },
-  module: { rules: [typescript("es5")] },
+  resolve: { extensions: [".tsx", ".ts", ".js"], alias: without(UNUSED_OF_FABRIC) },
+  module: {
+    rules: oldTypescript,
+    parser: { javascript: { exportsPresence: "error" } },
+  },
   plugins: [
     new DefinePlugin({
       OFFICE_JS: JSON.stringify(officeJs),
