@@ -2,8 +2,10 @@
 import { mkdirSync } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join, parse } from "node:path";
-import { teachEnglish } from "../app/messages/messages";
+import { teachLand } from "../app/messages/land-messages";
+import { teach } from "../app/messages/messages";
 import { ENGLISH } from "../app/messages/messages-en";
+import { CHINESE } from "../app/messages/messages-zh";
 import type { World } from "./book";
 import { languageOf } from "./language";
 import { run } from "./run";
@@ -69,7 +71,9 @@ const world: World = {
   clock: () => performance.now(),
 };
 
-teachEnglish(ENGLISH);
+teach("zh", CHINESE);
+teach("en", ENGLISH);
+teachLand();
 void run(process.argv.slice(2), languageOf(process.env), world).then((code) => {
   process.exitCode = code;
 });

@@ -1,6 +1,5 @@
 /** The ribbon's one button that works without the pane. The others open the pane at a page. */
-import { teachEnglish } from "../app/messages/messages";
-import { ENGLISH } from "../app/messages/messages-en";
+import { speakAtOnce } from "./speak-at-once";
 import { rankActiveSheet } from "../app/ranking/rank-active-sheet";
 import type { PaneSentenceCode } from "../app/messages/sentence-code";
 import { OfficeWorkbook } from "../workbook/office/office-workbook";
@@ -27,5 +26,5 @@ function showNotice(code: PaneSentenceCode, language: string): void {
   Office.context.ui.displayDialogAsync(`${page}?${asked}`, size);
 }
 
-teachEnglish(ENGLISH);
+speakAtOnce();
 Office.actions.associate("rank", (event: Office.AddinCommands.Event) => void rank(event));

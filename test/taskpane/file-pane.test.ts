@@ -199,7 +199,7 @@ describe("the pane in a plain browser", () => {
     assert.equal(await page.getAttribute("html", "lang"), "en");
   });
 
-  it("asks for no English where Chinese is read, and for nothing that only Excel needs", async () => {
+  it("asks for one language, and for nothing that only Excel needs", async () => {
     const { page, requests } = await panes.open();
     await page.waitForLoadState("networkidle");
     assert.ok(requests.some((url) => url.endsWith("pane.js")));
@@ -216,4 +216,17 @@ describe("the pane in a plain browser", () => {
     assert.match(await page.innerText("h1"), /招商考核助手/);
     assert.equal(await page.getAttribute("html", "lang"), "zh-CN");
   });
+
+  for (const script of ["pane", "file-pane"]) {
+    it(`says what to do where ${script}.js does not come`, async () => {
+      const { page } = await panes.open();
+      await page.route(`**/${script}.js`, (route) => route.abort());
+      await page.reload();
+      await page.waitForSelector(".plain h1");
+      assert.match(
+        await page.innerText(".plain"),
+        /没有加载完整\s+工作簿没有改动。请检查与加载项服务器/
+      );
+    });
+  }
 });

@@ -1,10 +1,8 @@
-/** Every sentence that the program says in English, by code. Data, no code. */
-import { LAND_ENGLISH } from "./land-messages-en";
+/** Every sentence that the program says in English but those about land, by code. Data, no code. */
 import { SCHEME_ENGLISH } from "./scheme-messages-en";
-import type { SentenceCode } from "./sentence-code";
+import type { SharedCode } from "./sentence-code";
 
-export const ENGLISH: Readonly<Record<SentenceCode, string>> = {
-  ...LAND_ENGLISH,
+export const ENGLISH: Readonly<Record<SharedCode, string>> = {
   ...SCHEME_ENGLISH,
   "text-number":
     "“{text}” is a number typed as text, taken as {taken}{unit}. Better make it a number.",

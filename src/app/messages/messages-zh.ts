@@ -1,10 +1,8 @@
-/** Every sentence that the program says in Chinese, by code. Data, no code. */
-import { LAND_CHINESE } from "./land-messages-zh";
+/** Every sentence that the program says in Chinese but those about land, by code. Data, no code. */
 import { SCHEME_CHINESE } from "./scheme-messages-zh";
-import type { SentenceCode } from "./sentence-code";
+import type { SharedCode } from "./sentence-code";
 
-export const CHINESE: Readonly<Record<SentenceCode, string>> = {
-  ...LAND_CHINESE,
+export const CHINESE: Readonly<Record<SharedCode, string>> = {
   ...SCHEME_CHINESE,
   // Faults of the workbook: what happened, then what to do.
   "no-such-sheet": "工作簿里没有“{detail}”这个工作表，请核对名称。",

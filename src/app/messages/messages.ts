@@ -1,29 +1,27 @@
 /**
  * What the user reads: a sentence for every finding and fault, which says what to do next.
  *
- * The sentences are data (messages-zh.ts, messages-en.ts); {key} takes a value from the finding.
- * Chinese is always there. English is taught by each door that speaks it, since in the pane it is a
- * script of its own, which most offices never need.
+ * The sentences are data (messages-zh.ts, messages-en.ts); {key} takes a value from the finding. Each door
+ * teaches those that it speaks: to the pane a language is a script of its own, and so is what a tab alone says.
  */
-import { CHINESE } from "./messages-zh";
 import type { SentenceCode } from "./sentence-code";
 
 export type Language = "zh" | "en";
 
 export type Values = Readonly<Record<string, string | number>>;
 
-type Sentences = Readonly<Record<SentenceCode, string>>;
+type Sentences = Readonly<Partial<Record<SentenceCode, string>>>;
 
-const known: { readonly zh: Sentences; en?: Sentences } = { zh: CHINESE };
+const known: Record<Language, Sentences> = { zh: {}, en: {} };
 
-export function teachEnglish(sentences: Sentences): void {
-  known.en = sentences;
+export function teach(language: Language, sentences: Sentences): void {
+  known[language] = { ...known[language], ...sentences };
 }
 
 export function sentence(code: SentenceCode, values: Values, language: Language): string {
-  const sentences = known[language];
-  if (sentences === undefined) throw new Error("No English yet: see teachEnglish");
-  const said = filled(sentences[code], { part: partIn(values.detail), ...values });
+  const template = known[language][code];
+  if (template === undefined) throw new Error(`Nobody has taught ${language} for ${code}`);
+  const said = filled(template, { part: partIn(values.detail), ...values });
   // An empty cell has no text to quote, and a fault of the whole file no part to name.
   return said.replace(/（“”）|（）| \(“”\)| \(\)/g, "");
 }
@@ -33,8 +31,9 @@ function partIn(detail: string | number | undefined): string {
   return /[\w[\]%.-]+(?:\/[\w[\]%.-]+)*\.(?:xml|rels|bin|vml)/i.exec(String(detail))?.[0] ?? "";
 }
 
-export function isSentenceCode(word: string): word is SentenceCode {
-  return Object.prototype.hasOwnProperty.call(CHINESE, word);
+/** Of a word that came from elsewhere: whether that language has a sentence for it. */
+export function isSaid(word: string, language: Language): word is SentenceCode {
+  return Object.prototype.hasOwnProperty.call(known[language], word);
 }
 
 /** {key} becomes the value of that name. */

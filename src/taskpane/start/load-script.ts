@@ -1,8 +1,11 @@
-/** Scripts of our own origin, one after another. */
+/** Scripts, one after another; where one does not come, that is said in place of the pane. */
+import { showNotLoaded } from "./not-loaded";
+
 export function loadScript(address: string, then: () => void): void {
   const script = document.createElement("script");
   script.src = address;
   script.onload = then;
+  script.onerror = showNotLoaded;
   document.head.appendChild(script);
 }
 

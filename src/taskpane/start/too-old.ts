@@ -1,15 +1,8 @@
-/** What an Excel that is too old shows: plain text, made without React, which it may not survive. */
+/** What an Excel that is too old shows. */
+import { showPlainly } from "./plain-page";
+
 export function showTooOld(language: string): void {
-  const isChinese = /^zh/i.test(language);
-  const page = document.getElementById("pane");
-  if (page === null) return;
-  page.className = "too-old";
-  page.textContent = "";
-  (isChinese ? CHINESE : ENGLISH).forEach((text, i) => {
-    const line = document.createElement(i === 0 ? "h1" : "p");
-    line.textContent = text;
-    page.appendChild(line);
-  });
+  showPlainly(/^zh/i.test(language) ? CHINESE : ENGLISH);
 }
 
 const CHINESE = [

@@ -1,17 +1,16 @@
 /** The pane's words in the language of whoever looks at it. */
 import type { Language } from "../../app/messages/messages";
 import type { Words } from "./words";
-import { CHINESE } from "./words-zh";
 
-const known: { readonly zh: Words; en?: Words } = { zh: CHINESE };
+const known: Partial<Record<Language, Words>> = {};
 
-export function teachEnglishWords(words: Words): void {
-  known.en = words;
+export function teachWords(language: Language, words: Words): void {
+  known[language] = words;
 }
 
 export function wordsIn(language: Language): Words {
   const words = known[language];
-  if (words === undefined) throw new Error("No English yet: see speak");
+  if (words === undefined) throw new Error(`No ${language} yet: see speak`);
   return words;
 }
 

@@ -2,6 +2,7 @@
 import * as React from "react";
 import { toReckonLand } from "../../../app/land/study-land";
 import type { LedgerPrepared } from "../../../app/land/study-land";
+import { teachLand } from "../../../app/messages/land-messages";
 import { isShared, LazyPage } from "../../pages/LazyPage";
 import type { Tab, TabViewProps } from "../tab";
 import { AssumePage } from "./AssumePage";
@@ -12,14 +13,17 @@ import { loadWriting } from "./load-writing";
 import { ParcelsPage } from "./ParcelsPage";
 
 export const LAND: Tab<LedgerPrepared> = {
-  craft: (language) => ({
-    prepare: toReckonLand(),
-    async write(workbook, prepared, options) {
-      const { writeLand } = await loadWriting();
-      const { tables: found } = prepared;
-      return writeLand(workbook, { lands: [prepared], found }, language, options);
-    },
-  }),
+  craft: (language) => {
+    teachLand();
+    return {
+      prepare: toReckonLand(),
+      async write(workbook, prepared, options) {
+        const { writeLand } = await loadWriting();
+        const { tables: found } = prepared;
+        return writeLand(workbook, { lands: [prepared], found }, language, options);
+      },
+    };
+  },
   View: LandView,
 };
 
