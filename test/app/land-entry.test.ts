@@ -119,9 +119,16 @@ describe("the calculator's answer", () => {
   });
 
   it("draws the darker the larger the gap, and no gap lightest", () => {
-    const { rows } = answerTo({ ...SALE, priceLow: "10", priceHigh: "20" }).picture;
+    const { rows } = answerTo({ ...SALE, priceLow: "10", priceHigh: "20" }).table;
     const heats = rows.map(({ cells }) => cells.map(({ heat }) => heat));
     assert.deepEqual(heats[0], [2, 3, 4, 5, 5]);
     assert.deepEqual(heats[4], [0, 0, 0, 0, 0]);
+  });
+
+  it("marks in the table what is more than the budget", () => {
+    const { rows } = answerTo({ ...SALE, budget: "2400" }).table;
+    const over = rows.map(({ cells }) => cells.map(({ isOver }) => isOver));
+    assert.deepEqual(over[0], [false, false, true, true, true]);
+    assert.deepEqual(over[4], [false, false, false, true, true]);
   });
 });

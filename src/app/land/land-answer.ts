@@ -1,4 +1,4 @@
-/** The land calculator's answer in texts: the figures, and the picture of what a price or an area would change. */
+/** The land calculator's answer in texts: the figures, and the table of what a price or an area would change. */
 import type { BudgetView, CalculatorView, FloorView, GridView } from "./land-calculator";
 import { paybackText } from "./land-paybacks";
 import { landWords } from "./land-words";
@@ -12,7 +12,7 @@ export interface LandAnswer {
   readonly lines: readonly AnswerLine[];
   /** A sentence each: a price below the floor, a sale above cost. */
   readonly remarks: readonly string[];
-  readonly picture: HeatMap;
+  readonly table: HeatMap;
 }
 
 export interface AnswerLine {
@@ -29,8 +29,10 @@ export interface HeatMap {
 
 export interface HeatCell {
   readonly text: string;
-  /** 0 where there is no gap, up to 5 for the largest of the picture. */
+  /** 0 where there is no gap, up to 5 for the largest of the table. */
   readonly heat: number;
+  /** More than the budget. */
+  readonly isOver: boolean;
 }
 
 const HOTTEST = 5;
@@ -55,7 +57,7 @@ export function landAnswer(view: CalculatorView, language: Language): LandAnswer
     total: line(words.total, rangeText(view.totalGapLow, view.totalGapHigh, 2), WAN[language]),
     lines: lines.filter(({ value }) => value !== "—"),
     remarks: [...surplusRemark(view, words), ...floorRemark(view.floor, words)],
-    picture: heatMap(view.priceByArea),
+    table: heatMap(view.priceByArea, view.budget?.budget ?? Infinity),
   };
 }
 
@@ -107,7 +109,7 @@ function floorRemark(floor: FloorView | null, words: LandWords): readonly string
   return [below === "no" ? words.floorKept(grade, price) : words.floorBelow(grade, price)];
 }
 
-function heatMap({ prices, across, gaps }: GridView): HeatMap {
+function heatMap({ prices, across, gaps }: GridView, budget: number): HeatMap {
   const most = Math.max(...gaps.map((row) => Math.max(...row)));
   const text = (value: number) => rangeText(value, value, 2);
   return {
@@ -117,6 +119,7 @@ function heatMap({ prices, across, gaps }: GridView): HeatMap {
       cells: (gaps[i] ?? []).map((gap) => ({
         text: String(Math.round(gap)),
         heat: gap > 0 ? Math.max(1, Math.ceil((gap / most) * HOTTEST)) : 0,
+        isOver: gap > budget,
       })),
     })),
   };

@@ -1,6 +1,7 @@
 /** 试算器: cost, price and area in, the gap out, at every key stroke. */
 import * as React from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton";
+import { gapPicture } from "../../../app/land/gap-picture";
 import { landAnswer } from "../../../app/land/land-answer";
 import { calculateLand } from "../../../app/land/land-calculator";
 import type { Calculation } from "../../../app/land/land-calculator";
@@ -49,11 +50,23 @@ export function Calculator(): React.ReactElement {
         <p className="hint">{words.waiting}</p>
       ) : (
         <>
-          <Answer answer={landAnswer(calculateLand(calculation), language)} words={words} />
+          <Reckoned calculation={calculation} />
           <WriteButton calculation={calculation} />
         </>
       )}
     </div>
+  );
+}
+
+function Reckoned({ calculation }: { readonly calculation: Calculation }): React.ReactElement {
+  const { language } = usePane();
+  const view = calculateLand(calculation);
+  return (
+    <Answer
+      answer={landAnswer(view, language)}
+      picture={gapPicture(view, language)}
+      words={landTabWords(language)}
+    />
   );
 }
 

@@ -1,21 +1,21 @@
-/** 敏感性: the gap by price and area, the darker the larger. A table, so that it reads without colours too. */
+/** 敏感性: the gap by price and area, the darker the larger; the figures of the picture above, for every reader. */
 import * as React from "react";
 import type { HeatMap } from "../../../app/land/land-answer";
 import type { LandTabWords } from "./words";
 
 interface HeatTableProps {
-  readonly picture: HeatMap;
+  readonly table: HeatMap;
   readonly words: LandTabWords;
 }
 
-export function HeatTable({ picture, words }: HeatTableProps): React.ReactElement {
+export function HeatTable({ table, words }: HeatTableProps): React.ReactElement {
   return (
     <table className="heat">
       <caption>{words.table}</caption>
       <thead>
         <tr>
           <th scope="col">{words.corner}</th>
-          {picture.areas.map((area, i) => (
+          {table.areas.map((area, i) => (
             <th key={i} scope="col">
               {area}
             </th>
@@ -23,12 +23,13 @@ export function HeatTable({ picture, words }: HeatTableProps): React.ReactElemen
         </tr>
       </thead>
       <tbody>
-        {picture.rows.map(({ price, cells }, i) => (
+        {table.rows.map(({ price, cells }, i) => (
           <tr key={i}>
             <th scope="row">{price}</th>
-            {cells.map(({ text, heat }, k) => (
+            {cells.map(({ text, heat, isOver }, k) => (
               <td key={k} className={`heat-${heat}`}>
                 {text}
+                {isOver ? <span aria-label={words.overBudget}> ▲</span> : null}
               </td>
             ))}
           </tr>
