@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { button, Panes } from "./pane-page";
 import type { OpenOptions } from "./pane-page";
 
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
     await page.waitForSelector(".done");
     await page.screenshot({ path: picture("done") });
     await otherTabs(panes, size);
+    await land(panes, size);
     const english = await panes.openBook(undefined, { ...size, locale: "en-US" });
     await english.page.screenshot({ path: picture("home-en") });
   } finally {
@@ -52,18 +54,52 @@ async function otherTabs(panes: Panes, size: OpenOptions): Promise<void> {
   await task.getByRole("tab", { name: "核数" }).click();
   await task.waitForSelector(".verdicts");
   await task.screenshot({ path: picture("check") });
-  const { page: ledger } = await panes.open(size);
-  await ledger.setInputFiles("input[type=file]", LEDGER);
-  await ledger.getByRole("tab", { name: "地价测算" }).click();
-  await ledger.waitForSelector(".law");
-  await ledger.screenshot({ path: picture("land") });
-  await button(ledger, "逐宗缺口").click();
-  await ledger.waitForSelector(".parcels");
-  await ledger.screenshot({ path: picture("parcels") });
-  await button(ledger, "返回").click();
-  await button(ledger, "试算器").click();
-  await ledger.waitForSelector(".heat");
-  await ledger.screenshot({ path: picture("calculator"), fullPage: true });
+}
+
+async function land(panes: Panes, size: OpenOptions): Promise<void> {
+  const page = await landTab(panes, size);
+  await page.screenshot({ path: picture("land") });
+  await button(page, "识别结果").click();
+  await page.waitForSelector(".columns");
+  await page.screenshot({ path: picture("land-columns") });
+  await button(page, "返回").click();
+  await button(page, "测算条件").click();
+  await page.getByLabel("土地等别").fill("15");
+  await page.getByLabel("财政预算").fill("8000");
+  await page.getByLabel("地方留成税收").fill("2.5");
+  await page.getByLabel("折现率").fill("5");
+  await page.screenshot({ path: picture("assume"), fullPage: true });
+  await button(page, "保存").click();
+  await page.getByText("已填").waitFor();
+  await button(page, "逐宗缺口").click();
+  await page.waitForSelector(".parcels");
+  await page.screenshot({ path: picture("parcels") });
+  await button(page, "返回").click();
+  await calculator(page, "calculator");
+  await button(page, "返回").click();
+  await button(page, "生成测算表").click();
+  await page.waitForSelector(".done");
+  await page.screenshot({ path: picture("land-done") });
+  await calculator(await landTab(panes, { ...size, locale: "en-US" }), "calculator-en");
+  const contrast = await landTab(panes, { ...size, forcedColors: "active" });
+  await calculator(contrast, "calculator-contrast");
+}
+
+async function landTab(panes: Panes, options: OpenOptions): Promise<Page> {
+  const { page } = await panes.open(options);
+  await page.setInputFiles("input[type=file]", LEDGER);
+  await page.getByRole("tab").nth(2).click();
+  await page.waitForSelector(".law");
+  return page;
+}
+
+/** With a budget and a grade, so that the picture has all that it can show. */
+async function calculator(page: Page, name: string): Promise<void> {
+  await page.locator(".home .nav-row").nth(4).click();
+  await page.locator(".unfold > button").click();
+  await page.locator("#land-budget").fill("2000");
+  await page.locator("#land-grade").fill("15");
+  await page.screenshot({ path: picture(name), fullPage: true });
 }
 
 function picture(view: string): string {

@@ -9,9 +9,13 @@ interface HeatTableProps {
 }
 
 export function HeatTable({ table, words }: HeatTableProps): React.ReactElement {
+  const isOverAnywhere = table.rows.some(({ cells }) => cells.some(({ isOver }) => isOver));
   return (
     <table className="heat">
-      <caption>{words.table}</caption>
+      <caption>
+        {words.table}
+        {isOverAnywhere ? <span className="quiet"> ▲ {words.overBudget}</span> : null}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{words.corner}</th>
@@ -29,12 +33,21 @@ export function HeatTable({ table, words }: HeatTableProps): React.ReactElement 
             {cells.map(({ text, heat, isOver }, k) => (
               <td key={k} className={`heat-${heat}`}>
                 {text}
-                {isOver ? <span aria-label={words.overBudget}> ▲</span> : null}
+                {isOver ? <Over says={words.overBudget} /> : null}
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Over({ says }: { readonly says: string }): React.ReactElement {
+  return (
+    <>
+      <span aria-hidden="true"> ▲</span>
+      <span className="unseen"> {says}</span>
+    </>
   );
 }

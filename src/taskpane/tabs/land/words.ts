@@ -93,7 +93,7 @@ const CHINESE: LandTabWords = {
   moreFields: "税收、预算、等别",
   waiting: "填好成本、价格和面积，这里就有结果。",
   table: "不同价格、面积的缺口（万元）",
-  overBudget: "▲ 超出预算",
+  overBudget: "超出预算",
   corner: "价格＼面积",
 };
 
@@ -151,7 +151,7 @@ const ENGLISH: LandTabWords = {
   moreFields: "Tax, budget, grade",
   waiting: "Fill in cost, price and area to see the result.",
   table: "The gap (10k yuan) at other prices and areas",
-  overBudget: "▲ above the budget",
+  overBudget: "above the budget",
   corner: "price \\ area",
 };
 
