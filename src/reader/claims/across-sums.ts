@@ -58,8 +58,24 @@ function partLists(columns: readonly Column[], at: number): readonly Parts[] {
     ...(saysSum(column) ? bandOf(columns, at) : []),
     ...bandsBefore(columns, at),
     ...(saysSoFar(column) ? runsBefore(columns, at) : []),
+    ...partsInside(columns, column),
   ];
   return lists.filter((parts) => parts.columns.length > 1);
+}
+
+/** 项目总数 over all that stands under 其中 beside it, where the parts leave nothing out. */
+function partsInside(columns: readonly Column[], { column }: Column): readonly Parts[] {
+  const parts = columns.filter(
+    (one) => one.role === "ofWhich" && (one.parent === column || isBesideBand(one, columns, column))
+  );
+  return [{ columns: parts, certain: false }];
+}
+
+/** Under a 其中 that begins right after the column. */
+function isBesideBand(part: Column, columns: readonly Column[], whole: number): boolean {
+  const band = part.path[0];
+  const first = columns.find((one) => one.path.length > 1 && one.path[0] === band);
+  return part.path.length > 1 && first?.column === whole + 1;
 }
 
 /** 1—9月累计 | 任务 over 一季度 | 任务, 二季度 | 任务 and so on: the same header under each band before it. */
@@ -80,7 +96,12 @@ function bandsBefore(columns: readonly Column[], at: number): readonly Parts[] {
 }
 
 function isSumOrSoFar(text: string): boolean {
-  return SUM_OF_BAND.test(fold(text)) || SO_FAR.test(fold(text));
+  return SUM_OF_BAND.test(withoutBrackets(text)) || SO_FAR.test(fold(text));
+}
+
+/** 两年合计（万元） says 合计 at its end. */
+function withoutBrackets(text: string): string {
+  return fold(text).replace(/\([^()]*\)$/, "");
 }
 
 function saysSoFar({ path }: Column): boolean {
@@ -121,7 +142,7 @@ function sameIndicator(a: Column, b: Column): boolean {
 }
 
 function saysSum({ path }: Column): boolean {
-  return SUM_OF_BAND.test(fold(path[path.length - 1] ?? ""));
+  return SUM_OF_BAND.test(withoutBrackets(path[path.length - 1] ?? ""));
 }
 
 /** Its brothers under one header; or, without a header over it, the columns beside it. */

@@ -2,7 +2,7 @@
 import { isMeasure, unitNamed } from "../cells/measure";
 import { fold } from "../words/fold";
 import type { Column, Role } from "../table";
-import { NOT_ADDED_UP } from "../words/vocabulary-claims";
+import { NOT_ADDED_UP, PER_HEAD } from "../words/vocabulary-claims";
 
 const ADDED_UP: readonly (Role | undefined)[] = [
   "target",
@@ -25,9 +25,10 @@ const BY_UNIT: readonly (Role | undefined)[] = ["subsidy", "investment", undefin
 export function isAddedUp(column: Column): boolean {
   const { role, unit, kind, path } = column;
   if (path.length === 0 || kind === "date" || kind === "percent" || isPer(unit)) return false;
-  if (isShare(unit) || kind === "text") return false;
+  const leaf = fold(path[path.length - 1] ?? "");
+  if (isShare(unit) || kind === "text" || PER_HEAD.test(leaf)) return false;
   if (ADDED_UP.includes(role)) return true;
-  return BY_UNIT.includes(role) && !NOT_ADDED_UP.test(fold(path[path.length - 1] ?? ""));
+  return BY_UNIT.includes(role) && !NOT_ADDED_UP.test(leaf);
 }
 
 function isPer(unit: string | undefined): boolean {

@@ -1,130 +1,61 @@
 /**
- * Rates: 完成率 of an actual against its target, 认定率, 履约率, 同比. In percent throughout.
+ * Rates: 完成率 of an actual against its target, 认定率, 履约率, 同比, in percent; and what one has of another,
+ * 人均到位, as it is.
  *
  * A rate column says whose rate it is by its band, but not always of which target, and 0.478 without a
  * format may be a fraction or a half per cent. The figures tell.
  */
 import { exact, times } from "../../domain/exact";
 import { percentOf } from "../../domain/published-figure/expression";
-import { fold } from "../words/fold";
-import { GROWTH, PLAN, SHARE_OF_WHOLE } from "../words/vocabulary-claims";
-import { pickColumns, pickOfBand } from "../tasks/pick-columns";
-import type { PickedColumns } from "../tasks/pick-columns";
-import type { Column, Role, Table } from "../table";
-import { isAddedUp, isInPercent } from "./additive";
+import type { Column } from "../table";
 import type { Reckoning } from "./claim";
-import { isReckoning } from "./checked-table";
 import type { CheckedTable } from "./checked-table";
 import { explain } from "./explain";
 import type { Explained, Way } from "./explain";
 import { isFigureCell } from "./figure-cells";
 import type { FigureCell } from "./figure-cells";
+import { meanWays, sumAt } from "./means";
+import { isPerHead, isRate, likelyPairs, nearPairs, pickedOf } from "./rate-pairs";
+import type { Pair } from "./rate-pairs";
 
 export interface Rate {
   readonly column: Column;
   readonly explained: Explained;
+  /** 人均 is told in its column's unit. */
+  readonly unit: string;
 }
 
 export function rates(checked: CheckedTable): readonly Rate[] {
-  const picked = pickedOf(checked.table);
-  const rows = [
-    ...checked.lines.data,
-    ...checked.lines.ofWhich,
-    ...checked.lines.sums.map(({ row }) => row),
-  ];
-  return checked.table.columns.flatMap((column) => {
+  const { lines, table } = checked;
+  const picked = pickedOf(table);
+  const rows = [...lines.data, ...lines.ofWhich, ...lines.sums.map(({ row }) => row)];
+  return table.columns.flatMap((column) => {
     if (!isRate(column)) return [];
-    const pairs = pairsFor(checked.table, column, picked);
-    const ways = pairs.flatMap((pair) => waysOf(checked, column, pair));
-    const explained = explain(checked, column.column, rows, ways);
-    return explained === undefined ? [] : [{ column, explained }];
+    const by = (pairs: readonly Pair[]) =>
+      explain(
+        checked,
+        column.column,
+        rows,
+        pairs.flatMap((pair) => waysOf(checked, column, pair))
+      );
+    const explained = by(likelyPairs(table, column, picked)) ?? by(nearPairs(table, column));
+    return explained === undefined ? [] : [{ column, explained, unit: unitOf(column) }];
   });
 }
 
-/** The target and actual that count, of each indicator; what there is to confirm is told elsewhere. */
-function pickedOf(table: Table): readonly PickedColumns[] {
-  const silent = () => undefined;
-  if (table.kind !== "long-task") return pickColumns(table, silent);
-  const all = pickOfBand(table, { name: "", band: table.columns }, silent);
-  return all === undefined ? [] : [all];
+/** Those that are the mean of others: 综合完成率, 年均. `found` are had in a nearer way. */
+export function meanRates(checked: CheckedTable, found: readonly Rate[]): readonly Rate[] {
+  const { lines, table } = checked;
+  const rows = [...lines.data, ...lines.sums.map(({ row }) => row)];
+  return table.columns.flatMap((column) => {
+    if (!isRate(column) || found.some((one) => one.column === column)) return [];
+    const explained = explain(checked, column.column, rows, meanWays(checked, column));
+    return explained === undefined ? [] : [{ column, explained, unit: unitOf(column) }];
+  });
 }
 
-function isRate(column: Column): boolean {
-  if (column.role === "rate" || isGrowth(column)) return true;
-  const leaf = fold(column.path[column.path.length - 1] ?? "");
-  return isInPercent(column) && !SHARE_OF_WHOLE.test(leaf) && !PLAN.test(leaf);
-}
-
-function isGrowth({ role, path, kind }: Column): boolean {
-  const isFigures = kind === "number" || kind === "percent";
-  return role === undefined && isFigures && GROWTH.test(fold(path[path.length - 1] ?? ""));
-}
-
-interface Pair {
-  readonly of: Column;
-  readonly by: Column;
-  readonly certain: boolean;
-  /** How much more than last year, instead of how much of it. */
-  readonly growth?: boolean;
-}
-
-const DONE: readonly (Role | undefined)[] = [
-  "certified",
-  "actual",
-  "reported",
-  "monthActual",
-  "arrived",
-  "ofWhich",
-];
-const ASKED: readonly (Role | undefined)[] = [
-  "target",
-  "reported",
-  "amount",
-  "certified",
-  "actual",
-  "lastYear",
-];
-/** Columns to the left of a rate that are tried as its two figures. */
-const NEAR = 10;
-
-function pairsFor(table: Table, rate: Column, picked: readonly PickedColumns[]): readonly Pair[] {
-  if (isGrowth(rate)) return growthPairs(table, rate);
-  const own = picked.find(({ band }) => band.indexOf(rate) >= 0) ?? onlyOne(picked, rate);
-  const band = own?.band ?? table.columns;
-  const chosen =
-    own?.actual.column === undefined
-      ? []
-      : [{ of: own.actual.column, by: own.target, certain: true }];
-  const others = allPairs(band.filter(ofRole(DONE)), band.filter(ofRole(ASKED)));
-  const near = table.columns
-    .filter((one) => one.column < rate.column && isAddedUp(one))
-    .slice(-NEAR);
-  return [...chosen, ...others, ...(others.length === 0 ? allPairs(near, near) : [])];
-}
-
-/** A rate outside any band, in a table of one indicator, is that indicator's. */
-function onlyOne(picked: readonly PickedColumns[], rate: Column): PickedColumns | undefined {
-  const free = rate.indicator === undefined || picked.length === 1;
-  return free && picked.length === 1 ? picked[0] : undefined;
-}
-
-function growthPairs(table: Table, rate: Column): readonly Pair[] {
-  const near = table.columns.filter((one) => one !== rate && isAddedUp(one));
-  const before = near.filter(({ role }) => role === "lastYear");
-  return allPairs(near, before.length > 0 ? before : near).map((pair) => ({
-    ...pair,
-    growth: true,
-  }));
-}
-
-function ofRole(roles: readonly (Role | undefined)[]): (column: Column) => boolean {
-  return (column) => roles.includes(column.role) && !isInPercent(column);
-}
-
-function allPairs(of: readonly Column[], by: readonly Column[]): readonly Pair[] {
-  return of.flatMap((one) =>
-    by.filter((other) => other !== one).map((other) => ({ of: one, by: other, certain: false }))
-  );
+function unitOf(column: Column): string {
+  return isPerHead(column) ? (column.unit ?? "") : "%";
 }
 
 function waysOf(
@@ -132,13 +63,15 @@ function waysOf(
   rate: Column,
   { of, by, certain, growth }: Pair
 ): readonly Way[] {
+  const asIs = isPerHead(rate);
   const reckoningAt = (row: number): Reckoning | undefined => {
-    const [a, b] = [checked.truths.at(row, of.column), checked.truths.at(row, by.column)];
-    if (!isReckoning(a) || !isReckoning(b)) return undefined;
+    const [a, b] = [sumAt(checked, row, of), sumAt(checked, row, [by])];
+    if (a === undefined || b === undefined) return undefined;
+    if (asIs) return { kind: "quotient", of: a, by: b };
     return percentOf(growth === true ? { kind: "difference", from: a, less: b } : a, b);
   };
   const asPercent: Way = { how: growth === true ? "growth" : "ratio", certain, reckoningAt };
-  const mayBeFraction = hasPlainNumbers(checked, rate) && rate.unit !== "%";
+  const mayBeFraction = !asIs && hasPlainNumbers(checked, rate) && rate.unit !== "%";
   return mayBeFraction ? [asPercent, { ...asPercent, from: fromFraction }] : [asPercent];
 }
 

@@ -16,6 +16,7 @@ import { explain } from "./explain";
 import type { Explained, Way } from "./explain";
 import { itemsOf, itemsWithOwnMarks } from "./score-items";
 import type { Item } from "./score-items";
+import { CAPS, ratedWays } from "./rated-scores";
 
 export interface ScoreColumn {
   readonly column: Column;
@@ -36,13 +37,11 @@ export function scores(checked: CheckedTable, which: "ofItems" | "inAll"): reado
         schemeWays(checked, some)
       ),
       ...lineWays(checked),
+      ...(isOfAll ? ratedWays(checked, column) : []),
     ]);
     return explained === undefined ? [] : [{ column, explained }];
   });
 }
-
-/** Rates above these earn no more; undefined where nothing holds them. */
-const CAPS: readonly (number | undefined)[] = [1, undefined, 1.2, 1.5, 1.1, 1.3];
 
 /** What becomes of the marks of an indicator for which a unit has no target. */
 type Without = "spread" | "lost" | "given";

@@ -17,7 +17,7 @@ import { brokenOrders } from "./orders";
 import { products } from "./products";
 import { rankClaims } from "./ranks";
 import type { WorkedOut } from "./ranks";
-import { rates } from "./rates";
+import { meanRates, rates } from "./rates";
 import { scores } from "./scores";
 import { shares } from "./shares";
 import type { Column } from "../table";
@@ -37,13 +37,14 @@ export function tableClaims(grid: Grid, table: Table): TableClaims {
   ]);
   const down = downSums(withColumns, (column) => !isGapColumn(column));
   const summed = withTruths(withColumns, down.map(workedRow));
-  const rated = rates(summed);
+  const paired = rates(summed);
+  const rated = [...paired, ...meanRates(withTruths(summed, paired.flatMap(printedRows)), paired)];
   const lessened = gaps(withTruths(summed, rated.flatMap(workedRows)));
   const checked = withTruths(summed, lessened.flatMap(workedRows));
   const figures = [
     ...[...across, ...priced].flatMap((one) => columnClaims(checked, one, { kind: "total" })),
     ...down.map((one) => sumClaim(checked, one)),
-    ...rated.flatMap((one) => columnClaims(checked, one, { kind: "rate", unit: "%" })),
+    ...rated.flatMap((one) => columnClaims(checked, one, { kind: "rate", unit: one.unit })),
     ...lessened.flatMap((one) => columnClaims(checked, one, { kind: "gap" })),
     ...gapSums(checked, lessened).map((one) => sumClaim(checked, one)),
     ...shares(checked).flatMap((one) => columnClaims(checked, one, { kind: "share", unit: "%" })),

@@ -21,6 +21,9 @@ export const SHARE_OF_WHOLE = /占比|比重|占(?!.*(?:任务|目标|计划)).*
 /** What has changed since last year. */
 export const GROWTH = /(?:同比|比上年|比去年|较上年|较去年|增速|增幅|增长率|增长)/;
 
+/** What falls to one of many: nobody adds that up. */
+export const PER_HEAD = /[人户家年月季日]均|平均/;
+
 /** The difference of two figures. */
 export const DIFFERENCE =
   /差额|差距|缺口|尚差|还差|尚需|还需|仍需|相差|差任务|欠任务|待完成|未到位|差数|未完成|剩余|欠数|欠缺|差欠|倒挂|价差|差价|增减(?!.*[率幅速%])|净增|增[加长]?[量额]|超额|超[欠收]/;
