@@ -10,10 +10,12 @@ import { minus as subtract, plus, times } from "../exact";
 import {
   addIntervals,
   divideIntervals,
+  mayBeNothing,
   multiplyIntervals,
   point,
   subtractIntervals,
 } from "./interval";
+import type { Interval } from "./interval";
 import type { Recomputed } from "./verdict";
 
 export type Expression<Leaf> =
@@ -75,7 +77,7 @@ export function reckon<Leaf>(
     case "number":
       return certain(expression.value);
     case "sum":
-      return folded(expression.of.map(inner), add, certain(ZERO));
+      return summed(expression.of.map(inner));
     case "product":
       return folded(expression.of.map(inner), multiply, certain(exact(1)));
     case "least":
@@ -95,12 +97,13 @@ export function reckon<Leaf>(
 function rounded(of: Maybe, places: number): Maybe {
   if (of === undefined) return undefined;
   const value = roundHalfUp(of.value, places);
-  const { low, high } = of.range;
-  const range = {
-    low: compare(low, value) < 0 ? low : value,
-    high: compare(high, value) > 0 ? high : value,
-  };
-  return { value, range };
+  return lazily(value, () => {
+    const { low, high } = of.range;
+    return {
+      low: compare(low, value) < 0 ? low : value,
+      high: compare(high, value) > 0 ? high : value,
+    };
+  });
 }
 
 type Maybe = Recomputed | undefined;
@@ -120,21 +123,41 @@ function certain(value: Exact): Recomputed {
   return { value, range: point(value) };
 }
 
-function add(a: Recomputed, b: Recomputed): Recomputed {
-  return { value: plus(a.value, b.value), range: addIntervals(a.range, b.range) };
+/**
+ * What rounding leaves open is asked of the few figures that do not come out, and costs more than all the
+ * rest: so it is worked out when somebody asks.
+ */
+function lazily(value: Exact, rangeOf: () => Interval): Recomputed {
+  let known: Interval | undefined;
+  return {
+    value,
+    get range() {
+      return (known ??= rangeOf());
+    },
+  };
+}
+
+/** All at once: thousands of lines, each asking the one before for its range, would be too deep. */
+function summed(parts: readonly Maybe[]): Maybe {
+  const known = parts.filter((one): one is Recomputed => one !== undefined);
+  if (known.length < parts.length) return undefined;
+  const value = known.reduce((sum, one) => plus(sum, one.value), ZERO);
+  return lazily(value, () => known.reduce((sum, one) => addIntervals(sum, one.range), point(ZERO)));
 }
 
 function less(a: Recomputed, b: Recomputed): Recomputed {
-  return { value: subtract(a.value, b.value), range: subtractIntervals(a.range, b.range) };
+  return lazily(subtract(a.value, b.value), () => subtractIntervals(a.range, b.range));
 }
 
 function multiply(a: Recomputed, b: Recomputed): Recomputed {
-  return { value: times(a.value, b.value), range: multiplyIntervals(a.range, b.range) };
+  return lazily(times(a.value, b.value), () => multiplyIntervals(a.range, b.range));
 }
 
+/** Undefined where the divisor may be nothing. */
 function divide(a: Recomputed, b: Recomputed): Maybe {
-  const range = isZero(b.value) ? undefined : divideIntervals(a.range, b.range);
-  return range === undefined ? undefined : { value: over(a.value, b.value), range };
+  if (isZero(b.value) || mayBeNothing(b.range)) return undefined;
+  const value = over(a.value, b.value);
+  return lazily(value, () => divideIntervals(a.range, b.range) ?? point(value));
 }
 
 function lesser(a: Recomputed, b: Recomputed): Recomputed {
@@ -146,10 +169,8 @@ function greater(a: Recomputed, b: Recomputed): Recomputed {
 }
 
 function chosen(a: Recomputed, b: Recomputed, choose: (x: Exact, y: Exact) => Exact): Recomputed {
-  const { range: first } = a;
-  const { range: second } = b;
-  return {
-    value: choose(a.value, b.value),
-    range: { low: choose(first.low, second.low), high: choose(first.high, second.high) },
-  };
+  return lazily(choose(a.value, b.value), () => ({
+    low: choose(a.range.low, b.range.low),
+    high: choose(a.range.high, b.range.high),
+  }));
 }

@@ -33,9 +33,13 @@ export function multiplyIntervals(a: Interval, b: Interval): Interval {
   return hull([a.low, a.high].flatMap((x) => [times(x, b.low), times(x, b.high)]));
 }
 
+export function mayBeNothing({ low, high }: Interval): boolean {
+  return compare(low, ZERO) <= 0 && compare(high, ZERO) >= 0;
+}
+
 /** Undefined where the divisor may be nothing. */
 export function divideIntervals(a: Interval, b: Interval): Interval | undefined {
-  if (compare(b.low, ZERO) <= 0 && compare(b.high, ZERO) >= 0) return undefined;
+  if (mayBeNothing(b)) return undefined;
   return hull([a.low, a.high].flatMap((x) => [over(x, b.low), over(x, b.high)]));
 }
 

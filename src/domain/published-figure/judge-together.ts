@@ -59,6 +59,7 @@ function mayHaveRoundedInputs(
   verdicts: readonly FigureVerdict[]
 ): boolean {
   const off = verdicts.filter((one) => one === "CONSISTENT_WITH_ROUNDED_INPUTS").length;
+  if (off === 0) return false;
   const expected = figures.reduce((sum, figure) => sum + chanceOff(figure), 0);
   return off > expected * FEWEST_OFF;
 }

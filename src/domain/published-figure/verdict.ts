@@ -24,10 +24,12 @@ export interface Recomputed {
 
 export type FigureVerdict = Exclude<Verdict, "BROKEN">;
 
-export function verdictOf(printed: Printed, { value, range }: Recomputed): FigureVerdict {
+export function verdictOf(printed: Printed, recomputed: Recomputed): FigureVerdict {
   const { places } = printed;
+  const { value } = recomputed;
   const shown = roundHalfUp(printed.value, places);
   if (compare(roundHalfUp(value, places), shown) === 0) return "MATCH";
+  const { range } = recomputed;
   const exactInputs = compare(range.low, range.high) === 0;
   if (!exactInputs && meet(roundsTo(printed), range)) return "CONSISTENT_WITH_ROUNDED_INPUTS";
   return compare(truncated(value, places), shown) === 0 ? "TRUNCATED" : "MISMATCH";

@@ -24,9 +24,9 @@ const BY_UNIT: readonly (Role | undefined)[] = ["subsidy", "investment", undefin
 
 export function isAddedUp(column: Column): boolean {
   const { role, unit, kind, path } = column;
-  if (path.length === 0 || kind === "date" || kind === "percent" || isPer(unit)) return false;
   const leaf = fold(path[path.length - 1] ?? "");
-  if (isShare(unit) || kind === "text" || PER_HEAD.test(leaf)) return false;
+  if (path.length === 0 || kind === "date" || kind === "text" || isInPercent(column)) return false;
+  if (isPer(unit) || PER_HEAD.test(leaf)) return false;
   if (ADDED_UP.includes(role)) return true;
   return BY_UNIT.includes(role) && !NOT_ADDED_UP.test(leaf);
 }

@@ -105,7 +105,8 @@ function workedSum(cell: FigureCell, parts: readonly Reckoning[]): WorkedSum | u
   const sums = [printed, unrounded(printed)].flatMap((reckoning): readonly WorkedSum[] => {
     const worked = recomputed(reckoning);
     if (worked === undefined) return [];
-    const result = cell.formula === undefined ? worked : { ...worked, range: point(worked.value) };
+    const result =
+      cell.formula === undefined ? worked : { value: worked.value, range: point(worked.value) };
     return [{ reckoning, result }];
   });
   return sums.find(({ result }) => matches(cell, result)) ?? sums[0];
