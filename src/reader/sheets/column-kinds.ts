@@ -6,6 +6,8 @@
  */
 import type { ColumnProfile } from "./column-profile";
 import { fold } from "../words/fold";
+import { roleOfWord } from "../words/match-words";
+import { isOfIndicator } from "../table";
 import type { ColumnKind } from "../table";
 
 const CODE =
@@ -30,8 +32,15 @@ export function kindOf(
     return lowest === "" ? undefined : (emptyByHeader(lowest, unit) ?? "text");
   const header = plainHeader(lowest);
   if (isDateColumn(profile, header)) return "date";
-  if (!isFigureColumn(profile, header)) return "text";
+  if (!isFigureColumn(profile, header) || areNames(profile, lowest, unit)) return "text";
   return isShare(profile, header, unit) ? "percent" : "number";
+}
+
+/** 1-101, 1-102: rooms, places, scores of a match, where nothing says that figures are wanted. */
+function areNames(profile: ColumnProfile, lowest: string, unit: string | undefined): boolean {
+  const { numbers, figureTexts, percents, pairs } = profile;
+  const all = pairs > 0 && pairs === figureTexts && numbers + percents === 0;
+  return all && unit === undefined && !isOfIndicator(roleOfWord(lowest)?.role);
 }
 
 /** 证券代码, 物资编码: tells rows apart as names do, but names nothing. */

@@ -22,6 +22,8 @@ import type { Window } from "./row-look";
 export interface ColumnProfile {
   readonly numbers: number;
   readonly figureTexts: number;
+  /** Of those, 1-101 and 3-5: a room or a place as well as a range. */
+  readonly pairs: number;
   /** Numbers formatted as percentages, and texts with a percent sign. */
   readonly percents: number;
   readonly dates: number;
@@ -43,6 +45,8 @@ export interface ColumnProfile {
 /** Different texts are counted no further than this. */
 const DISTINCT_ROWS = 1000;
 const EXAMPLES = 20;
+
+const PAIR = /^\d{1,4}-\d{1,4}$/;
 
 type Counts = { -readonly [key in keyof ColumnProfile]: ColumnProfile[key] };
 type CountName =
@@ -94,6 +98,7 @@ function newTally(rows: number): Tally {
   const counts = {
     numbers: 0,
     figureTexts: 0,
+    pairs: 0,
     percents: 0,
     dates: 0,
     dateTexts: 0,
@@ -123,6 +128,7 @@ function countCell(
   counts.filled++;
   if (place === "total" && (sort === NUMBER || sort === FIGURE_TEXT || sort === PERCENT))
     counts.totals++;
+  if (sort === FIGURE_TEXT && PAIR.test(layout.textAt(row, column))) counts.pairs++;
   if (place === "early" && (sort === TEXT || sort === DATE_TEXT))
     seen.add(layout.textAt(row, column));
 }

@@ -6,13 +6,15 @@
  */
 import { landRole, partsOfBand, sumsOfParts } from "./land-roles";
 import type { ColumnProfile } from "./column-profile";
+import { nearestToTargets } from "./nearest-to-targets";
 import { fold } from "../words/fold";
-import { arePartsOfYear, isKnownAside, namingLayers, roleOfHeader } from "../words/match-words";
+import { namingLayers, roleOfHeader } from "../words/match-words";
 import type { RoleMatch } from "../words/match-words";
 import { isMeasure } from "../cells/measure";
 import { OF_INDICATOR } from "../table";
 import type { ColumnKind, Role } from "../table";
 import { OF_WHICH_LABEL } from "../words/vocabulary-rows";
+import { coverOfYear, spanOfPath } from "../words/year-spans";
 
 export interface ColumnWords {
   readonly path: readonly string[];
@@ -62,7 +64,7 @@ const ACTUALS: readonly (Role | undefined)[] = ["actual", "certified", "reported
 export function columnRoles(columns: readonly ColumnWords[]): readonly (RoleMatch | undefined)[] {
   const fit = sumsOfParts(columns, partsOfBand(columns, columns.map(fitting)));
   const own = spanAsActual(columns, arrivedAsActual(fit));
-  const matches = nearestToTarget(columns, own);
+  const matches = isTask(own) ? own : nearestToTargets(columns, own);
   if (!isTask(matches)) return matches;
   const grouped = teamAsGroup(columns, partsWithoutTarget(columns, matches));
   return grouped.map((match, i) => inTask(match, grouped, i));
@@ -96,9 +98,8 @@ function haveParts(
   columns: readonly ColumnWords[],
   matches: readonly (RoleMatch | undefined)[]
 ): boolean {
-  return arePartsOfYear(
-    columns.filter((_, i) => matches[i]?.role === "periodSubtotal").map(({ path }) => path)
-  );
+  const parts = columns.filter((_, i) => matches[i]?.role === "periodSubtotal");
+  return (coverOfYear(parts.map(({ path }) => spanOfPath(path))) ?? []).length > 1;
 }
 
 /** 年度目标 | 上半年完成: beside targets and no other actual, half a year is what was done so far. */
@@ -126,29 +127,6 @@ function teamAsGroup(
     const groups = match?.role === "team" && i + 1 < unit && distinct < rows;
     return groups ? { role: "group" as const, exact: false } : match;
   });
-}
-
-/**
- * 目标（家） | 走访数（家）: one target, nothing that says 完成, and one column counted alike. To be confirmed.
- */
-function nearestToTarget(
-  columns: readonly ColumnWords[],
-  matches: readonly (RoleMatch | undefined)[]
-): readonly (RoleMatch | undefined)[] {
-  const roles = matches.map((match) => match?.role);
-  const target = roles.indexOf("target");
-  const asked = target >= 0 && roles.lastIndexOf("target") === target && !isTask(matches);
-  if (!asked || !roles.some((role) => role === "unit" || role === "team")) return matches;
-  const alike = columns.map(
-    ({ path, kind, unit }, i) =>
-      roles[i] === undefined &&
-      kind === "number" &&
-      unit === columns[target]?.unit &&
-      !isKnownAside(path)
-  );
-  const found = alike.indexOf(true);
-  if (found < 0 || alike.lastIndexOf(true) !== found) return matches;
-  return matches.map((match, i) => (i === found ? { role: "actual", exact: false } : match));
 }
 
 export function isTask(

@@ -8,6 +8,7 @@ import { withoutUnit } from "../cells/read-units";
 import { isOfIndicator } from "../table";
 import type { Role } from "../table";
 import {
+  COUNT_ENDING,
   INDICATOR_NAMES,
   INDICATOR_NOISE,
   ROLE_ENDING,
@@ -76,7 +77,14 @@ function nameInLeaf({ path, role }: RoledPath, all: readonly RoledPath[]): strin
   const leaf = path[path.length - 1] ?? "";
   const isName = path.length > 1 && !isOfIndicator(roleOfWord(leaf)?.role);
   if (isName && standsInBoth(leaf, all)) return cleaned(leaf);
+  if (role === "actual" && roleOfWord(leaf) === undefined) return whatIsCounted(leaf);
   return role === "ofWhich" || role === "monthActual" ? "" : withoutRoleWord(leaf);
+}
+
+/** 走访数 beside a target, taken for what was done: 走访. */
+function whatIsCounted(leaf: string): string {
+  const name = cleaned(leaf).replace(COUNT_ENDING, "");
+  return name.length < 2 ? "" : name;
 }
 
 function tellingBands(path: readonly string[], role: Role | undefined): readonly string[] {

@@ -8,7 +8,8 @@ import { fold } from "../words/fold";
 import type { Finding } from "../finding";
 import { unitNamed } from "../cells/measure";
 import type { Column, Role, Table } from "../table";
-import { arePartsOfYear } from "../words/match-words";
+import { spanOfPath } from "../words/year-spans";
+import { yearSoFar } from "./year-so-far";
 
 /** Where the actual comes from. With months beside it a 累计 is checked against their sum. */
 export interface ActualColumns {
@@ -116,28 +117,50 @@ function periodRank({ path }: Column): number {
 }
 
 function pickActual(choice: Choice, band: readonly Column[]): ActualColumns | undefined {
+  const parts = isWithoutWhole(band) ? partsOfYear(choice, band) : undefined;
+  if (parts !== undefined) return parts;
   const months = of(band, "monthActual").filter(({ month }) => month !== undefined);
   const column = pickActualColumn(choice, band);
   if (column !== undefined) {
-    const parts = of(band, "ofWhich");
-    if (parts.length > 0) choose(choice, "whole-before-part", column, parts);
+    const inside = of(band, "ofWhich");
+    if (inside.length > 0) choose(choice, "whole-before-part", column, inside);
     return { column, months: areItsMonths(column, months, band) ? months : [] };
   }
   const [first] = months;
-  if (first === undefined || months.length === 1)
-    return partsOfYear(choice, band) ?? currentOnly(choice, band);
+  if (first === undefined || months.length === 1) return currentOnly(choice, band);
   choice.report(about(choice, "months-summed", "note", first, { count: months.length }));
   return { months };
 }
 
-/** 一季度 … 四季度, or 上半年 | 下半年, and no 累计: summed like months. */
-function partsOfYear(choice: Choice, band: readonly Column[]): ActualColumns | undefined {
-  const parts = of(band, "periodSubtotal");
-  const [first] = parts;
-  if (first === undefined || !arePartsOfYear(parts.map(({ path }) => path))) return undefined;
-  choice.report(about(choice, "quarters-summed", "note", first, { count: parts.length }));
-  return { months: parts };
+/** No 累计 and no 认定: nothing but parts of the year. */
+function isWithoutWhole(band: readonly Column[]): boolean {
+  const wholes = [...of(band, "certified"), ...of(band, "actual")];
+  return wholes.every(
+    ({ role, path }) => role === "actual" && !isCumulative(path) && spanOfPath(path) !== undefined
+  );
 }
+
+/**
+ * 一季度 | 二季度 and 1月 … 11月 are summed; of 一季度 | 上半年 | 前三季度 each holds the one before, and the last that
+ * has figures counts.
+ */
+function partsOfYear(choice: Choice, band: readonly Column[]): ActualColumns | undefined {
+  const parts = band.filter(({ role }) => role !== undefined && PARTS.includes(role));
+  const taken = parts.length > 1 ? yearSoFar(parts) : [];
+  const [first, ...rest] = taken;
+  if (first === undefined) return undefined;
+  if (rest.length > 0) {
+    const months = taken.every(({ month }) => month !== undefined);
+    const code = months ? "months-summed" : "quarters-summed";
+    choice.report(about(choice, code, "note", first, { count: taken.length }));
+    return { months: taken };
+  }
+  const others = parts.filter((part) => part !== first && part.month === undefined);
+  if (others.length > 0) choose(choice, "several-actuals", first, others);
+  return { column: first, months: [] };
+}
+
+const PARTS: readonly Role[] = ["actual", "periodSubtotal", "monthActual"];
 
 /** One month beside 1—6月完成 and 累计 is no list of months that a 累计 could be held against. */
 function areItsMonths(column: Column, months: readonly Column[], band: readonly Column[]): boolean {
@@ -150,10 +173,10 @@ function pickActualColumn(choice: Choice, band: readonly Column[]): Column | und
     of(band, "actual"),
     of(band, "reported"),
   ];
-  const cumulative = actuals.filter(({ path }) => path.some((text) => CUMULATIVE.test(fold(text))));
+  const cumulative = actuals.filter(({ path }) => isCumulative(path)).sort(lastFirst);
   const others = actuals
     .filter((column) => cumulative.indexOf(column) < 0)
-    .sort((a, b) => periodRank(a) - periodRank(b) || a.column - b.column);
+    .sort((a, b) => periodRank(a) - periodRank(b) || lastFirst(a, b));
   const [first, ...rest] = [...certified, ...cumulative, ...others, ...reported];
   if (first === undefined) return undefined;
   const currents = of(band, "monthActual").filter(({ month }) => month === undefined);
@@ -161,6 +184,16 @@ function pickActualColumn(choice: Choice, band: readonly Column[]): Column | und
   if (unchosen.length > 0) choose(choice, actualCode(first), first, unchosen);
   else if (first.role === "reported") choose(choice, "reported-only", first, []);
   return first;
+}
+
+function isCumulative(path: readonly string[]): boolean {
+  return path.some((text) => CUMULATIVE.test(fold(text)));
+}
+
+/** 1—6月累计 before 1—3月累计, but not while it is empty; else as on the sheet. */
+function lastFirst(a: Column, b: Column): number {
+  const end = ({ path, kind }: Column) => (kind === undefined ? 0 : (spanOfPath(path)?.last ?? 0));
+  return end(b) - end(a) || a.column - b.column;
 }
 
 function actualCode({ role }: Column): Finding["code"] {

@@ -9,7 +9,7 @@ import { unitOfHeader, withoutUnit } from "../cells/read-units";
 import type { Role } from "../table";
 import { TARGET_VARIANTS, TASK_WORDS, VARIANT_FIRST, VARIANT_LAST } from "./vocabulary";
 import { LAND_WORDS, LEDGER_WORDS } from "./vocabulary-ledger";
-import { HALF, LAST_PATTERNS, MONTH, QUARTER, WHOLE_OF_BAND } from "./vocabulary-patterns";
+import { LAST_PATTERNS, MONTH, WHOLE_OF_BAND } from "./vocabulary-patterns";
 import type { RolePattern } from "./vocabulary-patterns";
 import { UNIT_ALONE } from "./vocabulary-units";
 
@@ -88,23 +88,6 @@ export function isKnownAside(path: readonly string[]): boolean {
 export function monthOf(header: string): number | undefined {
   const match = MONTH.exec(headerWord(header));
   return match?.[1] === undefined ? undefined : monthNumber(match[1]);
-}
-
-/** 一季度 | 二季度, 上半年 | 下半年: each another part of the year, so that they may be summed. */
-export function arePartsOfYear(paths: readonly (readonly string[])[]): boolean {
-  const names = paths.map((path) => {
-    const word = headerWord(path[path.length - 1] ?? "");
-    return QUARTER.exec(word)?.[1] ?? HALF.exec(word)?.[1];
-  });
-  const alike = names.every(
-    (name) => name === undefined || /[上下]/.test(name) === isHalf(names[0])
-  );
-  const known = names.filter((name) => name !== undefined);
-  return paths.length > 1 && alike && new Set(known).size === paths.length;
-}
-
-function isHalf(name: string | undefined): boolean {
-  return /[上下]/.test(name ?? "");
 }
 
 /** 1 … 12 under 月份 or 分月完成. */

@@ -19,6 +19,18 @@ export const MONTH =
 export const QUARTER = /^第?([一二三四1-4])季度?(?:完成|实绩|到位|进资)?(?:数|额)?$/;
 export const HALF = /^([上下])半年(?:完成|实绩|到位|进资)?(?:数|额)?$/;
 
+/** From one month to another: 1—9月, 4至6月. */
+export const FROM_TO =
+  /^(?:20\d\d年)?(1[0-2]|0?[1-9])月?(?:[-~—–]+|至|到)(?:20\d\d年)?(1[0-2]|0?[1-9])月/;
+
+/** Counted from January: 前三季度, 三季度累计, 截至9月, 9月底. What the number counts lasts so many months. */
+export const SINCE_JANUARY: readonly { readonly pattern: RegExp; readonly months: number }[] = [
+  { pattern: /^(?:前|[一1](?:至|到|[-~—–]))([二三四2-4])个?季度/, months: 3 },
+  { pattern: /^第?([一二三四1-4])季度?(?:末|底)?(?:止)?累计/, months: 3 },
+  { pattern: /^(?:20\d\d年)?截[至止]到?(?:20\d\d年)?(1[0-2]|0?[1-9])月/, months: 1 },
+  { pattern: /^(?:20\d\d年)?(1[0-2]|0?[1-9])月(?:底|末|止)/, months: 1 },
+];
+
 /** Of the last header, the one nearest to the figures. */
 export const LAST_PATTERNS: readonly RolePattern[] = [
   {
@@ -45,7 +57,7 @@ export const LAST_PATTERNS: readonly RolePattern[] = [
   {
     role: "periodSubtotal",
     pattern:
-      /^(?:第?[一二三四1-4]季度?|[上下]半年|q[1-4])(?:小?计|合计|完成|累计|数)*$|^(?:[一二三四1-4]季度?|\d{1,2}[-~—–至]\d{1,2}月份?)小计$/,
+      /^(?:第?[一二三四1-4]季度?|前[二三四2-4]个?季度|[一1](?:至|到|[-~—–])[二三四2-4]季度|[上下]半年|q[1-4])(?:小?计|合计|完成|累计|实绩|到位|进资|数|额)*$|^(?:[一二三四1-4]季度?|\d{1,2}[-~—–至]\d{1,2}月份?)小计$/,
   },
   { role: "reduction", pattern: /核减|扣减|剔除/ },
   { role: "certified", pattern: /认定|核定|审定|入统|列统|核实|审核(?:数|额|完成)/ },

@@ -20,7 +20,34 @@ const cases: readonly Case[] = [
       甲局 | 20 | 15 | 1
       乙局 | 20 | 12 | 2`,
     kind: "task",
-    gives: ["unit", "任务.target", "任务.actual", "rank"],
+    gives: ["unit", "走访.target", "走访.actual", "rank"],
+  },
+  {
+    says: "so for each of several targets, by what stands before the next",
+    sheet: `
+      单位 | 走访企业任务（家） | 走访企业数（家） | 签约任务（个） | 签约数（个） | 备注
+      甲局 | 20 | 15 | 3 | 2 |
+      乙局 | 20 | 12 | 3 | 3 |`,
+    kind: "task",
+    gives: ["unit", "走访企业.target", "走访企业.actual", "签约.target", "签约.actual", "remark"],
+  },
+  {
+    says: "one target without such a column, and nothing is taken",
+    sheet: `
+      单位 | 走访任务（家） | 走访数（家） | 签约任务（个） | 陪同人
+      甲局 | 20 | 15 | 3 | 张某
+      乙局 | 20 | 12 | 3 | 李某`,
+    kind: "other",
+    gives: ["unit", "target", "-", "target", "-"],
+  },
+  {
+    says: "一季度 | 上半年 | 前三季度 hold one another, and are no parts to sum",
+    sheet: `
+      县区 | 目标 | 一季度 | 上半年 | 前三季度 | 完成率
+      东县 | 10 | 2 | 5 | 8 | 80%
+      西县 | 8 | 1 | 2 | 3 | 37.5%`,
+    kind: "task",
+    gives: ["unit", "任务.target", "任务.actual", "任务.actual", "任务.actual", "任务.rate"],
   },
   {
     says: "quarters that follow one another are parts of the year",

@@ -207,6 +207,14 @@ describe("units and kinds", () => {
       gives: ["text", "number", "number", "number", "number", "text"],
     },
     {
+      says: "1-101 names a room, where nothing asks for figures; a range under a unit is a figure",
+      sheet: `
+        房间 | 住户 | 面积（亩） | 任务
+        1-101 | 张某 | 40-50 | 5-8
+        1-102 | 李某 | 60-70 | 3-4`,
+      gives: ["text", "text", "number 亩", "number"],
+    },
+    {
       says: "rates by their name, exchange rates and plot ratios not",
       sheet: `
         地块 | 完成率 | 汇率 | 容积率
