@@ -89,6 +89,8 @@ export function profilesOf(
   }));
 }
 
+const IN_TOTALS: readonly CellSort[] = [NUMBER, FIGURE_TEXT, PERCENT];
+
 interface Tally {
   readonly counts: Counts;
   readonly seen: Set<string>;
@@ -126,11 +128,14 @@ function countCell(
   if (name === undefined || isWide(layout, row, column)) return;
   counts[name]++;
   counts.filled++;
-  if (place === "total" && (sort === NUMBER || sort === FIGURE_TEXT || sort === PERCENT))
-    counts.totals++;
-  if (sort === FIGURE_TEXT && PAIR.test(layout.textAt(row, column))) counts.pairs++;
+  if (place === "total" && IN_TOTALS.includes(sort)) counts.totals++;
+  if (isPair(layout, sort, row, column)) counts.pairs++;
   if (place === "early" && (sort === TEXT || sort === DATE_TEXT))
     seen.add(layout.textAt(row, column));
+}
+
+function isPair(layout: Layout, sort: CellSort, row: number, column: number): boolean {
+  return sort === FIGURE_TEXT && PAIR.test(layout.textAt(row, column));
 }
 
 function isWide(layout: Layout, row: number, column: number): boolean {
