@@ -25,6 +25,8 @@ const changes: readonly {
   { says: "a higher cap", after: (table) => ({ ...table, cap: 1.5 }) },
   { says: "a lower cap", after: (table) => ({ ...table, cap: 0.8 }) },
   { says: "more last places", after: (table) => ({ ...table, bottom: 3 }) },
+  { says: "no last places", after: (table) => ({ ...table, bottom: 0 }) },
+  { says: "more last places than units", after: (table) => ({ ...table, bottom: 100 }) },
   { says: "another day", after: (table) => ({ ...table, asOf: MAY }) },
 ];
 

@@ -50,12 +50,16 @@ function rankFormula(cells: StandingCells, better: Formula, labels: Labels): For
   return formula`IF(ISNUMBER(${score}),IF(${dense},${places},${better})+1,${labels.none})`;
 }
 
-/** ▼ where this one and all below are within the last places, ▽ where a tie reaches out of them. */
+/**
+ * ▼ where this one and all below are within the last places, ▽ where a tie reaches out of them. The lowest
+ * score but so many is asked for first: counting for every line is slow among some thousand units. There
+ * is none where fewer units have a score than there are last places, and where there are no last places.
+ */
 function markFormula({ score, rank, scores, bottom }: StandingCells, labels: Labels): Formula {
   const all = fixed(scores);
-  const sure = formula`COUNTIF(${all},"<="&${score})<=${bottom}`;
-  const contested = formula`IF(COUNTIF(${all},"<"&${score})<${bottom},${labels.contested},"")`;
-  const last = formula`IF(${sure},${labels.last},${contested})`;
+  const isLow = formula`IFERROR(${score}<=SMALL(${all},${bottom}),${bottom}>=1)`;
+  const isSure = formula`COUNTIF(${all},"<="&${score})<=${bottom}`;
+  const last = formula`IF(${isLow},IF(${isSure},${labels.last},${labels.contested}),"")`;
   const first = formula`IF(${score}>0,${labels.first},"")`;
   return formula`IF(ISNUMBER(${rank}),IF(${rank}=1,${first},${last}),"")`;
 }
