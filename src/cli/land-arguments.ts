@@ -76,7 +76,10 @@ function landParameters(values: Values): LandParameters {
       rate: given(values.rate, shareGiven),
       rampYears: given(values.ramp, amountGiven),
       rampShare: given(values["ramp-share"], shareGiven),
+      years: given(values.years, amountGiven),
       budget: given(values.budget, amountGiven),
+      minInvestment: given(values["min-investment"], amountGiven),
+      minTax: given(values["min-tax"], amountGiven),
       grade: given(values.grade, gradeGiven),
     }),
   };

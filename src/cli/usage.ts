@@ -56,8 +56,10 @@ const CHINESE = `招商考核助手：读懂任务表，算完成率，排名，
   --saleable 80%        毛地的可出让比例
   --tax 2.5             地方留成税收，每亩每年
   --rate 5%             折现率；--ramp 3 达产前年数，--ramp-share 50% 其间税收比例
+  --years 3             收这些年税后的保本价
   --budget 2000         财政预算
   --grade 15            土地等别，核对参考最低价
+  --min-investment 300  投资强度标准（万元/亩）；--min-tax 25 亩均税收标准（万元/亩·年）
 其他
   --json                输出 JSON
   --lang zh | en        输出语言
@@ -109,8 +111,10 @@ Land (10,000 yuan, mu)
   --saleable 80%        how much of gross land can be sold
   --tax 2.5             tax retained locally, per mu and year
   --rate 5%             discount rate; --ramp 3 years before full tax, --ramp-share 50% of it until then
+  --years 3             break-even price after so many years of tax
   --budget 2000         what the budget bears
   --grade 15            land grade, for the reference floor price
+  --min-investment 300  investment that is asked for, per mu; --min-tax 25 of tax a year
 Other
   --json                print JSON
   --lang zh | en        language of the output

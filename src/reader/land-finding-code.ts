@@ -40,4 +40,7 @@ type ReckoningCode =
   | "idle-one-year"
   | "idle-two-years"
   | "start-unknown"
+  | "land-unused"
+  | "investment-short"
+  | "tax-short"
   | "policy-wording";

@@ -80,6 +80,41 @@ const PRICES: readonly ColumnSet[] = [
   },
 ];
 
+/** 2019—2024 as a day number, and as clerks write days. */
+const anyDay: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.integer({ min: 43466, max: 45657 }),
+  fc
+    .tuple(fc.integer({ min: 2019, max: 2024 }), fc.integer({ min: 1, max: 12 }), fc.nat(27))
+    .map(([year, month, day]) => `${year}.${month}.${day + 1}`),
+  fc.constantFrom<CellValue>(undefined, "2020年2月29日", "2021-06-30", "待定", "2022年9月")
+);
+const anyUse = fc.constantFrom<CellValue>(
+  undefined,
+  "未动工",
+  "已开工",
+  "停工",
+  "建成投产",
+  "在建"
+);
+
+/** What came after the sale. */
+const WATCHES: readonly ColumnSet[] = [
+  { heads: [], cells: fc.constant([]) },
+  {
+    heads: ["固定资产投资（万元）", "亩均税收（万元/亩）", "约定动工日", "动工情况"],
+    cells: fc.tuple(
+      typed(fc.integer({ min: 0, max: 90000 }), "万元"),
+      typed(tenths(40), PER_MU),
+      anyDay,
+      anyUse
+    ),
+  },
+  {
+    heads: ["约定投资强度（万元/亩）", "实际投资强度（万元/亩）", "成交日期", "实际开工时间"],
+    cells: fc.tuple(typed(tenths(400), PER_MU), typed(tenths(400), PER_MU), anyDay, anyDay),
+  },
+];
+
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 const anyParameters: fc.Arbitrary<LandParameters> = fc
   .record({
@@ -90,6 +125,9 @@ const anyParameters: fc.Arbitrary<LandParameters> = fc
     rampYears: maybe(fc.integer({ min: 0, max: 4 })),
     rampShare: maybe(fc.constantFrom(0, 0.3, 1)),
     budget: maybe(fc.integer({ min: 0, max: 9000 })),
+    years: maybe(fc.integer({ min: 0, max: 12 })),
+    minInvestment: maybe(fc.constantFrom(0, 150, 300)),
+    minTax: maybe(fc.constantFrom(10, 25)),
     grade: maybe(fc.integer({ min: 1, max: 15 })),
   })
   .map(({ grade, saleable, ...figures }) => {
@@ -105,15 +143,20 @@ export const anyLedger: fc.Arbitrary<AnyLedger> = fc
     fc.constantFrom(...AREAS),
     fc.constantFrom(...COSTS),
     fc.constantFrom(...PRICES),
+    fc.constantFrom(...WATCHES),
     fc.boolean()
   )
-  .chain(([area, cost, price, sections]) =>
+  .chain(([area, cost, price, watch, sections]) =>
     fc.record({
       parameters: anyParameters,
       values: fc
-        .array(fc.tuple(area.cells, cost.cells, price.cells), { minLength: 3, maxLength: 7 })
+        .array(fc.tuple(area.cells, cost.cells, price.cells, watch.cells), {
+          minLength: 3,
+          maxLength: 7,
+        })
         .map((rows) => {
-          const heads = ["序号", "受让企业", ...area.heads, ...cost.heads, ...price.heads, "备注"];
+          const figures = [area, cost, price, watch].flatMap((set) => set.heads);
+          const heads = ["序号", "受让企业", ...figures, "备注"];
           const firm = (i: number) => `${"甲乙丙丁戊己庚辛"[i] ?? "壬"}某实业有限公司`;
           const lines = rows.map((parts, i): readonly CellValue[] => [
             i + 1,
@@ -124,7 +167,7 @@ export const anyLedger: fc.Arbitrary<AnyLedger> = fc
           const body = sections
             ? [["一、东区"], ...lines.slice(0, half), ["二、西区"], ...lines.slice(half)]
             : lines;
-          return [["某区工业用地出让台账"], heads, ...body];
+          return [["某区工业用地出让台账（截至2024年6月30日）"], heads, ...body];
         }),
     })
   );

@@ -30,6 +30,7 @@ const SEEDED: LandParameters = {
   rate: exact("0.05"),
   budget: exact(2000),
   grade: 15,
+  years: exact(3),
 };
 
 function seeded(): LandInput {
@@ -52,6 +53,11 @@ describe("land report: the golden figures", () => {
   const at = layout.spans[0]?.first ?? NaN;
   const { working: w, resultRow } = layout;
   const result = (i: number) => ({ row: resultRow + 1, column: 2 * i });
+  const returned = (i: number) => ({ row: resultRow + 3, column: 2 * i });
+  const converted = (i: number) => ({
+    row: layout.floors.bottom + 3 + i,
+    column: layout.floors.left + 1,
+  });
   const cases: readonly (readonly [says: string, where: Cell, gives: number])[] = [
     ["the gap at 3", { row: at, column: BOARD.gapLow }, 12],
     ["the gap at 0.8", { row: at, column: BOARD.gapHigh }, 14.2],
@@ -68,6 +74,17 @@ describe("land report: the golden figures", () => {
     ["the lowest price that 2000 bears", result(5), 5],
     ["the floor of grade 15 in 元/㎡", result(6), 60],
     ["the floor of grade 15 in 万元/亩", result(7), 4],
+    ["what 0.8 recovers", returned(0), 0.0533],
+    ["what 3 recovers", returned(1), 0.2],
+    ["the break-even price", returned(2), 15],
+    ["the break-even price after 3 years of 2.5", returned(3), 7.5],
+    ["payback of all at 3", returned(4), 4.8],
+    ["discounted, of all at 0.8", returned(7), 6.85],
+    ["15 万元/亩 in 元/㎡", converted(0), 225],
+    ["0.8 万元/亩 in 元/㎡", converted(1), 12],
+    ["3 万元/亩 in 元/㎡", converted(2), 45],
+    ["200 亩 in 公顷", converted(3), 13.33],
+    ["200 亩 in ㎡", converted(4), 133333.33],
   ];
   for (const [says, where, gives] of cases) {
     it(`${says} is ${gives}`, () => {
@@ -98,7 +115,10 @@ describe("land report: changed 参数", () => {
     rate: exact("0.08"),
     rampYears: exact(2),
     rampShare: exact("0.3"),
+    years: exact(5),
     budget: exact(900),
+    minInvestment: exact(200),
+    minTax: exact(12),
     grade: 3,
   };
   const cases: readonly { readonly says: string; readonly to: LandParameters }[] = [
@@ -108,11 +128,19 @@ describe("land report: changed 参数", () => {
     { says: "discount rate", to: { ...SEEDED, rate: exact("0.2") } },
     { says: "budget", to: { ...SEEDED, budget: exact(500) } },
     { says: "grade", to: { ...SEEDED, grade: 2 } },
+    { says: "years of tax", to: { ...SEEDED, years: exact(10) } },
+    { says: "investment asked for", to: { ...SEEDED, minInvestment: exact(300) } },
+    { says: "tax asked for", to: { ...SEEDED, minTax: exact(25) } },
     { says: "all of them", to: wholly },
   ];
   const ledger: Ledger = {
     name: "改参数",
-    values: [...TWO.values, ["丙某公司", 60, undefined, "2—4"]],
+    values: [
+      [...HEADER, "固定资产投资（万元）", "亩均税收（万元/亩）"],
+      ["甲某公司", 120, 15, 0.8, 36000, 9],
+      ["乙某公司", 80, 15, 3, 12000, 26],
+      ["丙某公司", 60, undefined, "2—4", undefined, "约3"],
+    ],
   };
   for (const { says, to } of cases) {
     it(`${says}: everything follows`, async () => {
@@ -125,11 +153,14 @@ describe("land report: changed 参数", () => {
   }
 });
 
+const FIGURES = [
+  ...(["cost", "saleable", "tax", "rate", "rampYears", "rampShare", "years", "budget"] as const),
+  ...(["minInvestment", "minTax"] as const),
+];
+
 function withParameters(sheet: Sheet, { parameters: p }: LandLayout, to: LandParameters): Sheet {
   const figures: readonly (readonly [Cell, number | undefined])[] = [
-    ...(["cost", "saleable", "tax", "rate", "rampYears", "rampShare", "budget"] as const).map(
-      (name) => [p[name], numberOf(to, name)] as const
-    ),
+    ...FIGURES.map((name) => [p[name], numberOf(to, name)] as const),
     [p.grade, to.grade],
   ];
   const rows = sheet.rows.map((row) => row.slice());

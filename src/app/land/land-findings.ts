@@ -1,12 +1,14 @@
 /** What reckoning a land ledger shows: why a parcel is not reckoned, and what to look at in those that are. */
-import { compare, isZero, toNumber } from "../../domain/exact";
+import { UNIT, ZERO, compare, isZero, toNumber } from "../../domain/exact";
+import type { Exact } from "../../domain/exact";
+import { fallsShort } from "../../domain/land/intensity";
+import type { Performance } from "../../domain/land/intensity";
 import { inYuanPerSquareMetre } from "../../domain/land/unit-price";
 import type { Finding, Severity } from "../../reader/finding";
 import type { LandFigure, LandReason } from "../../reader/land/land";
 import { fold } from "../../reader/words/fold";
 import { POLICY_WORDS } from "../../reader/words/vocabulary-marks";
 import type { Cell } from "../../spreadsheet/address";
-import { UNIT } from "../../domain/exact";
 import { disagreements } from "./land-disagreements";
 import type { LandParameters } from "./land-parameters";
 import type { LandLine, LandReckoning } from "./reckon-land";
@@ -20,6 +22,7 @@ export function landFindings(
     ...disagreements(line),
     ...prices(line),
     ...idle(line),
+    ...short(line),
     ...assumptions(line, parameters),
     ...wording(line),
   ]);
@@ -69,9 +72,26 @@ function idle(line: LandLine): readonly Finding[] {
   const { idle: found } = line;
   if (found?.kind === "since-deal")
     return [finding(line, "start-unknown", "note", { days: found.days })];
+  if (found?.kind === "unused") return [finding(line, "land-unused", "warning")];
   if (found?.kind !== "idle") return [];
   const code = found.years === 2 ? "idle-two-years" : "idle-one-year";
   return [finding(line, code, "warning", { days: found.days })];
+}
+
+/** 差额补齐: what is missing to what was agreed, or to what is asked of all. */
+function short(line: LandLine): readonly Finding[] {
+  const { investment, tax } = line.performance;
+  const of = (code: "investment-short" | "tax-short", found: Performance | undefined) => {
+    if (found?.threshold === undefined || !fallsShort(found)) return [];
+    const { perMu, threshold, shortfall = ZERO } = found;
+    const about = { taken: rounded(perMu), asked: rounded(threshold), short: rounded(shortfall) };
+    return [finding(line, code, "warning", about)];
+  };
+  return [...of("investment-short", investment), ...of("tax-short", tax)];
+}
+
+function rounded(value: Exact): number {
+  return round(toNumber(value));
 }
 
 function assumptions(line: LandLine, parameters: LandParameters): readonly Finding[] {

@@ -1,4 +1,5 @@
 /** What a parcel is marked with, beside its figures. */
+import { fallsShort } from "../../domain/land/intensity";
 import { isCertain } from "../../domain/land/range";
 import type { Range } from "../../domain/land/range";
 import { isZero } from "../../domain/exact";
@@ -15,6 +16,9 @@ export type LandFlag =
   | "floor-unchecked"
   | "idle-one-year"
   | "idle-two-years"
+  | "unused"
+  | "investment-short"
+  | "tax-short"
   | "default-cost"
   | "components-differ"
   | "price-total-differs"
@@ -33,7 +37,15 @@ export function landFlags(line: LandLine): readonly LandFlag[] {
     ...surplus(line),
     ...floor(line),
     ...idle(line),
+    ...short(line),
     ...disagreements(line).map(({ code }) => code),
+  ];
+}
+
+function short({ performance: { investment, tax } }: LandLine): readonly LandFlag[] {
+  return [
+    ...(investment && fallsShort(investment) ? (["investment-short"] as const) : []),
+    ...(tax && fallsShort(tax) ? (["tax-short"] as const) : []),
   ];
 }
 
@@ -58,6 +70,7 @@ function floor({ floor: { kind } }: LandLine): readonly LandFlag[] {
 }
 
 function idle({ idle: found }: LandLine): readonly LandFlag[] {
+  if (found?.kind === "unused") return ["unused"];
   if (found?.kind !== "idle") return [];
   return [found.years === 2 ? "idle-two-years" : "idle-one-year"];
 }

@@ -6,6 +6,7 @@ import { SHIPPED_FLOORS } from "../../domain/land/price-floor";
 import { certain } from "../../domain/land/range";
 import type {
   LandFigure,
+  LandParcel,
   LandPart,
   LandReason,
   LandTerm as ReadTerm,
@@ -16,6 +17,7 @@ import type {
   LandInput,
   LandRow,
   LandTerm,
+  LandWatch,
 } from "../../reports/land/land-input";
 import type { SourceFigure } from "../../reports/source-figure";
 import { defined } from "../defined";
@@ -38,7 +40,12 @@ export function landInput(
   { sheetName, language }: LandSetting
 ): LandInput {
   const { grid, table, ordinal } = land.found;
-  const rows = land.reckoning.parcels.map((line) => rowOf(line, language));
+  const { parcels } = land.reckoning;
+  const isWatched = parcels.some(({ source }) => isTold(source));
+  const rows = parcels.map((line) => ({
+    ...rowOf(line, language),
+    ...(isWatched && { watch: watchOf(line) }),
+  }));
   return {
     sheetName,
     mark: `land.${ordinal}.${table.sheet}`,
@@ -47,8 +54,32 @@ export function landInput(
     ...defined({ asOf: land.asOf }),
     parameters: land.parameters,
     floors: SHIPPED_FLOORS,
-    groups: groupsOf(land.reckoning.parcels, rows),
+    groups: groupsOf(parcels, rows),
     source: sourceArea(grid, table, nextTableRow(found, land.found)),
+  };
+}
+
+/** The ledger has a column for what comes after the sale. */
+function isTold({ performance, dealDate, agreedStart, useCells }: LandParcel): boolean {
+  const { investment, agreedInvestment, tax, agreedTax } = performance;
+  const terms = [investment, agreedInvestment, tax, agreedTax].filter((term) => term !== undefined);
+  return terms.length + useCells.length > 0 || !!dealDate || !!agreedStart;
+}
+
+function watchOf({ source, performance, idle }: LandLine): LandWatch {
+  const { performance: read, dealDate, agreedStart, use, useCells } = source;
+  const term = (of: ReadTerm | undefined) => of && termOf(of);
+  return {
+    terms: {
+      investment: term(read.investment),
+      agreedInvestment: term(read.agreedInvestment),
+      tax: term(read.tax),
+      agreedTax: term(read.agreedTax),
+    },
+    performance,
+    use,
+    useCells,
+    ...defined({ deal: dealDate, agreed: agreedStart, idle }),
   };
 }
 

@@ -13,8 +13,13 @@ export interface LandParameters {
   readonly rate?: Exact;
   readonly rampYears?: Exact;
   readonly rampShare?: Exact;
+  /** Years of tax that a price may be paid back in: 保本价 after so many. */
+  readonly years?: Exact;
   /** 万元. */
   readonly budget?: Exact;
+  /** 投资强度 and 亩均税收 that are asked for, 万元/亩, where no agreement of the parcel's own says it. */
+  readonly minInvestment?: Exact;
+  readonly minTax?: Exact;
   /** 土地等别, 1–15, of parcels whose grade the ledger does not tell. */
   readonly grade?: number;
 }

@@ -9,6 +9,8 @@ import { costPerSoldMu } from "../../domain/land/cost-build-up";
 import { costGap } from "../../domain/land/cost-gap";
 import { idleLand } from "../../domain/land/idle-land";
 import type { Idle } from "../../domain/land/idle-land";
+import { performance } from "../../domain/land/intensity";
+import type { Performance } from "../../domain/land/intensity";
 import { gapRanks, parcelTotals } from "../../domain/land/parcels";
 import type { ParcelTotals, ReckonedParcel } from "../../domain/land/parcels";
 import { SHIPPED_FLOORS, floorOf, isBelowFloor } from "../../domain/land/price-floor";
@@ -20,6 +22,7 @@ import type {
   LandReason,
   LandSum,
   LandTable,
+  LandTerm,
 } from "../../reader/land/land";
 import { defined } from "../defined";
 import type { LandParameters } from "./land-parameters";
@@ -46,8 +49,15 @@ export interface LandLine {
   readonly rank?: number;
   readonly floor: FloorCheck;
   readonly idle?: Idle;
+  readonly performance: LandPerformance;
   /** The ledger told no cost and that of the parameters stands for it. */
   readonly defaultCost: boolean;
+}
+
+/** Absent where the ledger does not tell it. */
+export interface LandPerformance {
+  readonly investment?: Performance;
+  readonly tax?: Performance;
 }
 
 export type FloorCheck =
@@ -95,7 +105,8 @@ function lineOf(
     ...facts,
     ...defined({ reckoned: missing.length === 0 ? reckoned(facts) : undefined }),
     floor: floorCheck(source, price, parameters),
-    ...defined({ idle: asOf && idleOf(source, asOf) }),
+    ...defined({ idle: idleOf(source, asOf) }),
+    performance: performanceOf(source, area, parameters),
     defaultCost: cost.isDefault,
   };
 }
@@ -173,6 +184,33 @@ function floorCheck(
   return { kind: isBelowFloor(price.low, floor) ? "partly-below" : "above", floor };
 }
 
-function idleOf({ agreedStart, dealDate, started }: LandParcel, asOf: CalendarDate): Idle {
-  return idleLand({ started, ...defined({ agreed: agreedStart, deal: dealDate }) }, asOf);
+function idleOf(
+  { agreedStart, dealDate, use }: LandParcel,
+  asOf: CalendarDate | undefined
+): Idle | undefined {
+  if (asOf === undefined) return use === "unused" ? { kind: use } : undefined;
+  const days = defined({ agreed: agreedStart?.date, deal: dealDate?.date });
+  return idleLand({ use, ...days }, asOf);
+}
+
+/** 万元/亩 of one that is printed so or in all; the low end where it is a range. */
+function performanceOf(
+  { performance: columns }: LandParcel,
+  area: Exact | undefined,
+  { minInvestment, minTax }: LandParameters
+): LandPerformance {
+  const perMu = (term: LandTerm | undefined): Exact | undefined => {
+    const low = term?.figure.value?.low;
+    if (low === undefined || !term?.whole) return low;
+    return area && over(low, area);
+  };
+  const held = (actual: LandTerm | undefined, agreed: LandTerm | undefined, all?: Exact) => {
+    const done = perMu(actual);
+    if (done === undefined || area === undefined) return undefined;
+    return performance(done, area, perMu(agreed) ?? all);
+  };
+  return defined({
+    investment: held(columns.investment, columns.agreedInvestment, minInvestment),
+    tax: held(columns.tax, columns.agreedTax, minTax),
+  });
 }

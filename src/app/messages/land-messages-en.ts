@@ -65,11 +65,16 @@ export const LAND_ENGLISH: Readonly<Record<LandCode | LandFault, string>> = {
   "floor-unchecked":
     "“{parcel}” is of grade {grade}, whose floor has not been checked. Enter the checked price on the sheet.",
   "idle-one-year":
-    "“{parcel}” is {days} days past the agreed start (over one year) and the ledger shows no start. Check whether it is idle.",
+    "“{parcel}” is {days} days past the agreed start (over one year) and the ledger shows no start: enclosed and not built on. Check whether it is idle.",
   "idle-two-years":
-    "“{parcel}” is {days} days past the agreed start (over two years) and the ledger shows no start. Check whether it is idle.",
+    "“{parcel}” is {days} days past the agreed start (over two years) and the ledger shows no start: enclosed and not built on. Check whether it is idle.",
   "start-unknown":
     "“{parcel}” has no agreed start; {days} days since its sale. Idleness counts from the agreed start.",
+  "land-unused": "The ledger says that “{parcel}” was built on and stands unused. Check it.",
+  "investment-short":
+    "“{parcel}” has {taken} (10,000 yuan per mu) invested, below {asked}; {short} (10,000 yuan) are missing. Check the contract.",
+  "tax-short":
+    "“{parcel}” pays {taken} (10,000 yuan per mu) of tax a year, below {asked}; {short} (10,000 yuan) are missing. Where the contract has a make-up clause, reckon by it.",
   "policy-wording":
     "The remark on “{parcel}” says “{word}”. Check its basis against the fair-competition rules, and name the document.",
 };

@@ -53,10 +53,16 @@ export const LAND_CHINESE: Readonly<Record<LandCode | LandFault, string>> = {
     "“{parcel}”的出让价 {price} 元/㎡低于参考最低价标准（{floor} 元/㎡），请核对适用等别、折扣条件及批准文件。",
   "floor-unchecked":
     "“{parcel}”按 {grade} 等核对，该等别的最低价待核。请在测算表中填写核实后的标准。",
-  "idle-one-year": "“{parcel}”已过约定动工日 {days} 天（满一年），台账未显示动工。请核查是否闲置。",
+  "idle-one-year":
+    "“{parcel}”已过约定动工日 {days} 天（满一年），台账未显示动工，属圈而不建。请核查是否闲置。",
   "idle-two-years":
-    "“{parcel}”已过约定动工日 {days} 天（满两年），台账未显示动工。请核查是否闲置。",
+    "“{parcel}”已过约定动工日 {days} 天（满两年），台账未显示动工，属圈而不建。请核查是否闲置。",
   "start-unknown": "“{parcel}”没有约定动工日，距成交 {days} 天。闲置认定以约定动工日期为准。",
+  "land-unused": "台账写明“{parcel}”已建（或已动工）而停用，属占而不用。请核查。",
+  "investment-short":
+    "“{parcel}”的投资强度 {taken} 万元/亩，低于 {asked} 万元/亩，差投资 {short} 万元。请对照合同核查。",
+  "tax-short":
+    "“{parcel}”的亩均税收 {taken} 万元/亩，低于 {asked} 万元/亩，一年差 {short} 万元。合同有差额补齐条款的，请按条款核算。",
   "policy-wording":
     "“{parcel}”的备注写有“{word}”。请对照《公平竞争审查条例》核对依据，并注明依据文件。",
 };

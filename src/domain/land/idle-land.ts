@@ -1,5 +1,5 @@
 /**
- * 闲置: counted from the agreed start of building (约定动工日), one year and two years.
+ * 圈而不建 and 占而不用. 闲置 is counted from the agreed start of building (约定动工日), one year and two years.
  *
  * Without an agreed day nobody can be called idle; then only the days since the deal are told. Whether land IS
  * idle is for the land authority to decide: 闲置认定以约定动工日期为准.
@@ -10,12 +10,15 @@ import type { CalendarDate } from "../calendar-date";
 export interface StartOfWork {
   readonly agreed?: CalendarDate;
   readonly deal?: CalendarDate;
-  /** Building has begun, so far as the ledger says. */
-  readonly started: boolean;
+  readonly use: LandUse;
 }
+
+/** So far as the ledger says; `unused` is land that was built on, or begun to be, and stands idle (占而不用). */
+export type LandUse = "not-started" | "started" | "unused";
 
 export type Idle =
   | { readonly kind: "started" }
+  | { readonly kind: "unused" }
   | { readonly kind: "in-time" }
   /** One full year, or two, have gone since the agreed day. */
   | { readonly kind: "idle"; readonly years: 1 | 2; readonly days: number }
@@ -23,8 +26,8 @@ export type Idle =
   | { readonly kind: "since-deal"; readonly days: number }
   | { readonly kind: "unknown" };
 
-export function idleLand({ agreed, deal, started }: StartOfWork, asOf: CalendarDate): Idle {
-  if (started) return { kind: "started" };
+export function idleLand({ agreed, deal, use }: StartOfWork, asOf: CalendarDate): Idle {
+  if (use !== "not-started") return { kind: use };
   if (agreed === undefined) {
     if (deal === undefined) return { kind: "unknown" };
     return { kind: "since-deal", days: daysBetween(deal, asOf) };

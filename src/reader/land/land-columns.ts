@@ -11,6 +11,7 @@ import type { Column, Role, Table } from "../table";
 import { withoutUnit } from "../cells/read-units";
 import { fold } from "../words/fold";
 import { areaMeasure, moneyMeasure } from "./column-measure";
+import type { PerformanceColumn } from "./land";
 
 export interface LandColumns {
   readonly area?: AreaColumn;
@@ -20,8 +21,7 @@ export interface LandColumns {
   readonly costs: CostColumns;
   readonly price: PriceColumns;
   readonly printedGap?: MoneyColumn;
-  readonly tax?: MoneyColumn;
-  readonly investment?: MoneyColumn;
+  readonly performance: Readonly<Record<PerformanceColumn, MoneyColumn | undefined>>;
   /** The header says that the cost is of gross land. */
   readonly grossCost: boolean;
 }
@@ -66,16 +66,14 @@ export function landColumns(asked: ColumnsAsked): LandColumns {
   const money = moneyReader(asked, area);
   const costs = costColumns(asked, money);
   const optional = (role: Role) => withRole(asked.table, role).slice(0, 1).map(money)[0];
-  const [printedGap, tax] = [optional("subsidy"), optional("taxPerMu")];
-  const investment = optional("investment");
+  const printedGap = optional("subsidy");
   return {
     ...(area !== undefined && { area }),
     ...(grossArea !== undefined && { grossArea }),
     costs,
     price: priceColumns(asked, money),
     ...(printedGap !== undefined && { printedGap }),
-    ...(tax !== undefined && { tax }),
-    ...(investment !== undefined && { investment }),
+    performance: performanceColumns(asked.table, money),
     grossCost: costWords(costs).some((text) => GROSS.test(text)),
   };
 }
@@ -106,6 +104,22 @@ function areaColumns(asked: ColumnsAsked): { area?: AreaColumn; grossArea?: Area
   return gross === undefined || gross === area
     ? { area: found }
     : { area: found, grossArea: read(gross) };
+}
+
+/** 约定投资强度 is what 实际投资强度 is held against. */
+const AGREED_FIGURE = /约定|承诺|协议|合同|计划|拟|应达|标准|控制|准入|要求|目标/;
+
+function performanceColumns(table: Table, money: MoneyReader): LandColumns["performance"] {
+  const of = (role: Role, isAgreed: boolean) => {
+    const fits = (column: Column) => matches(column, AGREED_FIGURE) === isAgreed;
+    return withRole(table, role).filter(fits).slice(0, 1).map(money)[0];
+  };
+  return {
+    investment: of("investment", false),
+    agreedInvestment: of("investment", true),
+    tax: of("taxPerMu", false),
+    agreedTax: of("taxPerMu", true),
+  };
 }
 
 type MoneyReader = (column: Column) => MoneyColumn;

@@ -4,6 +4,7 @@
  */
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { Exact } from "../../domain/exact";
+import type { LandUse } from "../../domain/land/idle-land";
 import type { Range } from "../../domain/land/range";
 import type { Cell, Sourced } from "../../spreadsheet/address";
 import type { CellValue } from "../../spreadsheet/grid";
@@ -41,18 +42,35 @@ export interface LandParcel {
   /** Whether the costs are said to be of gross land (毛地) or of land that can be sold (净地). */
   readonly land?: "gross" | "net";
   readonly grade?: number;
-  readonly dealDate?: CalendarDate;
-  readonly agreedStart?: CalendarDate;
-  /** Building has begun, by a date or by the words of the stage. */
-  readonly started: boolean;
-  /** 亩均税收 as printed, not what is retained of it. */
-  readonly taxPerMu?: LandFigure;
-  /** 固定资产投资, in 万元 or 万元/亩. */
-  readonly investment?: LandTerm;
+  /** Of a ledger with such a column, though its cell may be empty. */
+  readonly dealDate?: LandDay;
+  readonly agreedStart?: LandDay;
+  /** By the dates and the words of the stage. */
+  readonly use: LandUse;
+  /** The cells that say so. */
+  readonly useCells: readonly UseCell[];
+  /** 固定资产投资 and the year's tax as printed, in 万元 or 万元/亩, and what was agreed (约定, 承诺). */
+  readonly performance: Readonly<Record<PerformanceColumn, LandTerm | undefined>>;
   /** 财政贴补 as the ledger has it, to be held against what is reckoned. */
   readonly printedGap?: LandTerm;
   readonly basis?: string;
   readonly remark?: string;
+}
+
+export type PerformanceColumn = "investment" | "agreedInvestment" | "tax" | "agreedTax";
+
+/** A cell for a day, and the day that was read there. */
+export interface LandDay {
+  readonly source: Cell;
+  readonly asRead: CellValue;
+  readonly date?: CalendarDate;
+}
+
+/** 实际开工时间, 动工情况: where a day in an empty cell would say that building has begun. */
+export interface UseCell {
+  readonly source: Cell;
+  readonly asRead: CellValue;
+  readonly isDay: boolean;
 }
 
 /** A cost or a price: one figure, or several that are added, some per 亩 and some of the whole parcel. */

@@ -71,18 +71,18 @@ function areaOf(asked: ParcelAsked, row: number): Pick<LandParcel, "area" | "are
 }
 
 /** What the gap does not need: taxes, investment, the gap as the ledger prints it. */
-function beside(
-  asked: ParcelAsked,
-  row: number
-): Pick<LandParcel, "taxPerMu" | "investment" | "printedGap"> {
-  const { tax, investment, printedGap } = asked.columns;
-  const [taxRead, invested, gap] = [tax, investment, printedGap].map(
-    (column) => column && quietly(asked, column, row)
-  );
+function beside(asked: ParcelAsked, row: number): Pick<LandParcel, "performance" | "printedGap"> {
+  const { performance, printedGap } = asked.columns;
+  const of = (column: MoneyColumn | undefined) => column && termOf(quietly(asked, column, row));
+  const gap = of(printedGap);
   return {
-    ...(taxRead?.figure.value !== undefined && { taxPerMu: taxRead.figure }),
-    ...(invested?.figure.value !== undefined && { investment: termOf(invested) }),
-    ...(gap?.figure.value !== undefined && { printedGap: termOf(gap) }),
+    performance: {
+      investment: of(performance.investment),
+      agreedInvestment: of(performance.agreedInvestment),
+      tax: of(performance.tax),
+      agreedTax: of(performance.agreedTax),
+    },
+    ...(gap?.figure.value !== undefined && { printedGap: gap }),
   };
 }
 

@@ -11,7 +11,7 @@ import { WHOLE_OF_BAND } from "../words/vocabulary-patterns";
 import type { Role } from "../table";
 
 /** Words that make a price one per area, whatever its unit leaves out. */
-export const PER_AREA = /单价|均价|每亩|亩均|\/亩|每平|平均|单位成本|成本单价/;
+export const PER_AREA = /单价|均价|每亩|亩均|\/亩|每平|平均|单位成本|成本单价|强度/;
 const LOW = /^(?:最?低(?:价|值|限)?|下限|起|min)$/;
 const HIGH = /^(?:最?高(?:价|值|限)?|上限|止|max)$/;
 const PRICES: readonly (Role | undefined)[] = ["price", "totalPrice"];

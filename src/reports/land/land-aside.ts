@@ -1,21 +1,26 @@
 /** Beside the printed pages: checks, what 达产前 brings in, the table of floors, heads of the 底稿. */
 import { formatDate } from "../../domain/calendar-date";
-import { toNumber } from "../../domain/exact";
+import { over, toNumber } from "../../domain/exact";
+import type { Exact } from "../../domain/exact";
+import { muIn, squareMetres } from "../../domain/land/area";
+import { inYuanPerSquareMetre } from "../../domain/land/unit-price";
 import { cell } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/address";
 import { fixed, formula } from "../../spreadsheet/formula";
 import { label } from "../../spreadsheet/sheet";
-import type { SheetCell } from "../../spreadsheet/sheet";
+import type { Formula } from "../../spreadsheet/formula";
+import type { SheetCell, Shown } from "../../spreadsheet/sheet";
 import { changedCellsCount } from "../cleaned/cleaned-checks";
 import { placed } from "../placed";
 import type { Placed } from "../placed";
-import { HEAD_ROW, SUB_HEAD_ROW, TITLE_ROW, allParcels } from "./land-layout";
-import type { EndColumns } from "./land-layout";
+import { BOARD, HEAD_ROW, SUB_HEAD_ROW, TITLE_ROW, allParcels } from "./land-layout";
+import type { EndColumns } from "./working-columns";
 import type { LandPlan } from "./land-plan";
 import { shownEarly } from "./land-shown";
+import { totalsOf } from "./land-totals";
 
 export function landAside(plan: LandPlan): readonly Placed[] {
-  return [...checks(plan), ...floors(plan), ...workingHead(plan)];
+  return [...checks(plan), ...floors(plan), ...conversions(plan), ...workingHead(plan)];
 }
 
 function checks(plan: LandPlan): readonly Placed[] {
@@ -94,6 +99,36 @@ function floors({ input, layout, words }: LandPlan): readonly Placed[] {
   ];
 }
 
+/** 万元/亩 × 15 is 元/㎡, and 15 亩 are a 公顷. */
+function conversions({ input, layout, words }: LandPlan): readonly Placed[] {
+  const { totalRow, floors: above, parameters: p } = layout;
+  const { conversions: title, conversionLines: names } = words;
+  const { cost, price, area } = totalsOf(input.groups.flatMap(({ rows }) => rows));
+  const at = (column: number) => cell(totalRow, column);
+  const price15 = (column: number) =>
+    formula`IF(ISNUMBER(${at(column)}),${at(column)}*15,${words.none})`;
+  const perMetre = (value: Exact | undefined): Shown =>
+    value === undefined ? words.none : toNumber(inYuanPerSquareMetre(value));
+  const lines: readonly (readonly [string, Formula, Shown])[] = [
+    [names.cost, price15(BOARD.cost), perMetre(cost?.high)],
+    [names.low, price15(BOARD.priceLow), perMetre(price?.low)],
+    [names.high, price15(BOARD.priceHigh), perMetre(price?.high)],
+    [names.hectares, formula`${at(BOARD.area)}/15`, toNumber(over(area, muIn("hectare")))],
+    [names.metres, formula`${at(BOARD.area)}*2000/3`, toNumber(squareMetres(area))],
+  ];
+  const top = above.bottom + 2;
+  return [
+    placed(cell(top, above.left), label(title, "asideTitle")),
+    ...lines.flatMap(([name, made, shown], i) =>
+      line(cell(top + 1 + i, p.rowsRead.column), name, {
+        formula: made,
+        shown,
+        style: "asideFigure",
+      })
+    ),
+  ];
+}
+
 function workingHead({ input, layout, words }: LandPlan): readonly Placed[] {
   const { working: w } = layout;
   const { workingHead: heads } = words;
@@ -105,6 +140,7 @@ function workingHead({ input, layout, words }: LandPlan): readonly Placed[] {
   const columns = [
     ...w.costTerms.flatMap((ends, i) => two(ends, named[i] || heads.cost)),
     ...two(w.priceTerm, heads.price),
+    ...watchHeads(w, heads),
     ...(w.gross === undefined ? [] : [[w.gross, heads.gross] as const]),
     [w.saleable, heads.saleable] as const,
     [w.area, heads.area] as const,
@@ -130,6 +166,23 @@ function workingHead({ input, layout, words }: LandPlan): readonly Placed[] {
       placed(cell(SUB_HEAD_ROW, column), { style: "asideHead" }),
     ]),
   ];
+}
+
+function watchHeads(
+  { watch }: LandPlan["layout"]["working"],
+  heads: LandPlan["words"]["workingHead"]
+): readonly (readonly [number, string])[] {
+  if (watch === undefined) return [];
+  const names = [
+    "investment",
+    "agreedInvestment",
+    "tax",
+    "agreedTax",
+    "deal",
+    "agreed",
+    "use",
+  ] as const;
+  return names.map((name) => [watch[name], heads[name]] as const);
 }
 
 /** Components stand in the same columns throughout a ledger; a row without one of them has fewer. */

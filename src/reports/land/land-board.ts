@@ -11,7 +11,7 @@ import { areas, partOf, placed } from "../placed";
 import type { Placed, SheetPart } from "../placed";
 import type { LandEnd, LandRow } from "./land-input";
 import { BOARD, HEAD_ROW, SUB_HEAD_ROW } from "./land-layout";
-import type { EndColumns } from "./land-layout";
+import type { EndColumns } from "./working-columns";
 import type { LandPlan } from "./land-plan";
 import { shownParcel } from "./land-shown";
 import { workingLine } from "./land-working";

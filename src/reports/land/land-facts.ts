@@ -16,7 +16,7 @@ import type { Placed } from "../placed";
 import { figureFormula } from "../source-figure-formula";
 import type { LandEnd, LandTerm } from "./land-input";
 import { BOARD } from "./land-layout";
-import type { EndColumns } from "./land-layout";
+import type { EndColumns } from "./working-columns";
 import { SHOWN_IN } from "./land-plan";
 import type { ShownParcel } from "./land-shown";
 import { sumOfTerms } from "./term-sums";

@@ -4,6 +4,8 @@
  */
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { Exact } from "../../domain/exact";
+import type { Idle, LandUse } from "../../domain/land/idle-land";
+import type { Performance } from "../../domain/land/intensity";
 import type { ReckonedParcel } from "../../domain/land/parcels";
 import type { PriceFloor } from "../../domain/land/price-floor";
 import type { Range } from "../../domain/land/range";
@@ -35,7 +37,10 @@ export interface LandAssumptions {
   readonly rate?: Exact;
   readonly rampYears?: Exact;
   readonly rampShare?: Exact;
+  readonly years?: Exact;
   readonly budget?: Exact;
+  readonly minInvestment?: Exact;
+  readonly minTax?: Exact;
   readonly grade?: number;
 }
 
@@ -59,8 +64,37 @@ export interface LandRow {
   readonly shown: ShownFacts;
   readonly rank?: number;
   readonly why?: string;
+  /** Absent throughout where the ledger has no column for any of it. */
+  readonly watch?: LandWatch;
   readonly basis?: string;
   readonly remark?: string;
+}
+
+/** 供后: what was agreed and what came of it. */
+export interface LandWatch {
+  readonly terms: Readonly<Record<WatchedTerm, LandTerm | undefined>>;
+  readonly performance: { readonly investment?: Performance; readonly tax?: Performance };
+  readonly deal?: LandDay;
+  readonly agreed?: LandDay;
+  readonly use: LandUse;
+  readonly useCells: readonly UseCell[];
+  /** Absent while the as-of date is. */
+  readonly idle?: Idle;
+}
+
+export type WatchedTerm = "investment" | "agreedInvestment" | "tax" | "agreedTax";
+
+export interface LandDay {
+  readonly source: Cell;
+  readonly asRead: CellValue;
+  readonly date?: CalendarDate;
+}
+
+/** A cell that says whether building has begun; a number in one for days says that it has. */
+export interface UseCell {
+  readonly source: Cell;
+  readonly asRead: CellValue;
+  readonly isDay: boolean;
 }
 
 /** What is known of a parcel, reckoned or not: 亩 and 万元/亩. */

@@ -1,7 +1,7 @@
 /**
  * Where everything stands on a 测算表.
  *
- *     A–P   printed: 参数, the parcels, results, notes; then the ranking, the sensitivities, the charts
+ *     A–P   printed: 参数, the parcels, results, notes; then the ranking, the sensitivities, the charts; 供后
  *     R…    beside it: checks and floors | 底稿 | 清洗记录
  *
  * A parcel's line of the 底稿 stands in its row of the board.
@@ -11,14 +11,18 @@ import type { Block, Cell } from "../../spreadsheet/address";
 import { cleanedColumns } from "../cleaned/cleaned-columns";
 import type { CleanedColumns } from "../cleaned/cleaned-columns";
 import type { LandGroup, LandInput } from "./land-input";
+import { workingColumns } from "./working-columns";
+import type { LandWorking } from "./working-columns";
 
 export const TITLE_ROW = 0;
 export const AS_OF_ROW = 1;
 export const UNIT_ROW = 2;
 export const PARAMETER_ROW = 3;
-export const HEAD_ROW = 6;
-export const SUB_HEAD_ROW = 7;
-const FIRST_ROW = 8;
+/** 截至日期 and what is asked of the parcels after the sale. */
+export const WATCH_ROW = 5;
+export const HEAD_ROW = 8;
+export const SUB_HEAD_ROW = 9;
+const FIRST_ROW = 10;
 export const STEPS = 5;
 const CHART_ROWS = 14;
 
@@ -51,37 +55,6 @@ export interface LandSpan {
   readonly subtotalRow?: number;
 }
 
-/** Costs and prices by their terms, then what follows from them, low before high. */
-export interface LandWorking {
-  readonly left: number;
-  readonly costTerms: readonly EndColumns[];
-  readonly priceTerm: EndColumns;
-  readonly area: number;
-  readonly cost: EndColumns;
-  readonly price: EndColumns;
-  /** 毛地面积, where a parcel's share follows from it. */
-  readonly gross?: number;
-  readonly saleable: number;
-  readonly ready: number;
-  readonly counted: number;
-  readonly gap: EndColumns;
-  readonly total: EndColumns;
-  readonly share: EndColumns;
-  readonly figure: number;
-  readonly rank: number;
-  readonly key: number;
-  readonly grade: number;
-  readonly floor: number;
-  readonly simple: EndColumns;
-  readonly discounted: EndColumns;
-  readonly line: number;
-}
-
-export interface EndColumns {
-  readonly low: number;
-  readonly high: number;
-}
-
 export interface LandLayout {
   readonly spans: readonly LandSpan[];
   readonly parcels: number;
@@ -91,6 +64,10 @@ export interface LandLayout {
   readonly rankingRow: number;
   readonly sensitivityRow: number;
   readonly chartRow: number;
+  /** The last of the charts. */
+  readonly chartEnd: number;
+  /** The caption of 供后. */
+  readonly watchRow?: number;
   readonly lastRow: number;
   readonly parameters: LandParameterCells;
   readonly floors: Block;
@@ -107,6 +84,10 @@ export interface LandParameterCells {
   readonly rampShare: Cell;
   readonly budget: Cell;
   readonly grade: Cell;
+  readonly asOf: Cell;
+  readonly years: Cell;
+  readonly minInvestment: Cell;
+  readonly minTax: Cell;
   readonly early: Cell;
   readonly earlyWorth: Cell;
   readonly rowsRead: Cell;
@@ -123,11 +104,13 @@ export function landLayout(input: LandInput, notes: number): LandLayout {
   const hasGross = input.groups.some(({ rows }) =>
     rows.some(({ grossArea }) => grossArea !== undefined)
   );
-  const working = workingColumns(ASIDE + 5, Math.max(1, ...terms), hasGross);
-  const noteRow = next + 5;
+  const isWatched = hasWatch(input.groups);
+  const working = workingColumns(ASIDE + 5, Math.max(1, ...terms), { hasGross, isWatched });
+  const noteRow = next + 7;
   const rankingRow = noteRow + notes + 3;
   const sensitivityRow = rankingRow + parcels + 5;
   const chartRow = sensitivityRow + STEPS + 4;
+  const chartEnd = chartRow + CHART_ROWS;
   return {
     spans,
     parcels,
@@ -137,12 +120,27 @@ export function landLayout(input: LandInput, notes: number): LandLayout {
     rankingRow,
     sensitivityRow,
     chartRow,
-    lastRow: chartRow + CHART_ROWS,
+    chartEnd,
+    ...(isWatched && { watchRow: chartEnd + 1 }),
+    lastRow: isWatched ? chartEnd + WATCH_HEADS + parcels + 1 : chartEnd,
     parameters: parameterCells(),
-    floors: { top: 15, bottom: 14 + input.floors.length, left: ASIDE, right: ASIDE + 3 },
+    floors: {
+      top: FLOOR_ROW,
+      bottom: FLOOR_ROW - 1 + input.floors.length,
+      left: ASIDE,
+      right: ASIDE + 3,
+    },
     working,
     cleaned: cleanedColumns(working.line + 2, FIRST_ROW),
   };
+}
+
+/** A caption and two rows of heads. */
+export const WATCH_HEADS = 3;
+const FLOOR_ROW = 15;
+
+export function hasWatch(groups: readonly LandGroup[]): boolean {
+  return groups.some(({ rows }) => rows.some(({ watch }) => watch !== undefined));
 }
 
 function parameterCells(): LandParameterCells {
@@ -157,6 +155,10 @@ function parameterCells(): LandParameterCells {
     rampShare: printed(5),
     budget: printed(6),
     grade: printed(7),
+    asOf: cell(WATCH_ROW + 1, 0),
+    years: cell(WATCH_ROW + 1, 2),
+    minInvestment: cell(WATCH_ROW + 1, 4),
+    minTax: cell(WATCH_ROW + 1, 8),
     rowsRead: beside(3),
     rowsNow: beside(4),
     changedFigures: beside(5),
@@ -164,36 +166,6 @@ function parameterCells(): LandParameterCells {
     changedText: beside(7),
     early: beside(9),
     earlyWorth: beside(10),
-  };
-}
-
-function workingColumns(left: number, terms: number, hasGross: boolean): LandWorking {
-  let next = left;
-  const one = (): number => next++;
-  const two = (): EndColumns => ({ low: one(), high: one() });
-  const costTerms = Array.from({ length: terms }, two);
-  return {
-    left,
-    costTerms,
-    priceTerm: two(),
-    ...(hasGross && { gross: one() }),
-    saleable: one(),
-    area: one(),
-    cost: two(),
-    price: two(),
-    ready: one(),
-    counted: one(),
-    gap: two(),
-    total: two(),
-    share: two(),
-    figure: one(),
-    rank: one(),
-    key: one(),
-    grade: one(),
-    floor: one(),
-    simple: two(),
-    discounted: two(),
-    line: one(),
   };
 }
 

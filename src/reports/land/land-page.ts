@@ -2,7 +2,7 @@
 import { ZERO, compare } from "../../domain/exact";
 import type { Block } from "../../spreadsheet/address";
 import { cell } from "../../spreadsheet/address";
-import { fixed, formula } from "../../spreadsheet/formula";
+import { fixed, formula, joined } from "../../spreadsheet/formula";
 import type { Chart, ColumnLook, Conditional, Print } from "../../spreadsheet/sheet";
 import { CHANGED_LOOK, changedCellsLook } from "../cleaned/cleaned-checks";
 import { cleanedWidths } from "../cleaned/cleaned-columns";
@@ -14,10 +14,14 @@ import {
   STEPS,
   SUB_HEAD_ROW,
   TITLE_ROW,
+  WATCH_HEADS,
+  WATCH_ROW,
   allParcels,
 } from "./land-layout";
+import { noteTexts } from "./land-notes";
 import type { LandPlan } from "./land-plan";
 import { totalsOf } from "./land-totals";
+import { WATCH } from "./watch-columns";
 
 const COLORS = { low: "9CC3E6", high: "5B8DB8" };
 /** Parcels that a page holds beside 参数, results and notes. */
@@ -54,18 +58,20 @@ export function landColumns(plan: LandPlan): readonly ColumnLook[] {
   return Array.from({ length: count }, (_, column) => ({ width: widths.get(column) ?? 9 }));
 }
 
-export function landHeights({ layout, words }: LandPlan): Readonly<Record<number, number>> {
+export function landHeights({ layout, words, input }: LandPlan): Readonly<Record<number, number>> {
   const heights: Record<number, number> = {};
   for (let row = 0; row <= layout.lastRow; row++) heights[row] = 18;
   heights[TITLE_ROW] = 34;
   heights[PARAMETER_ROW] = 32;
-  heights[PARAMETER_ROW + 2] = 8;
+  heights[WATCH_ROW + 2] = 6;
   heights[HEAD_ROW] = 20;
   heights[SUB_HEAD_ROW] = 18;
   heights[layout.resultRow - 1] = 8;
   heights[layout.resultRow] = 32;
+  heights[layout.resultRow + 2] = 32;
   heights[layout.rankingRow + 1] = 20;
-  words.notes.forEach((note, i) => {
+  if (layout.watchRow !== undefined) heights[layout.watchRow + 2] = 30;
+  noteTexts(input, words).forEach((note, i) => {
     heights[layout.noteRow + i] = 13 * Math.ceil(textWidth(note) / 205) + 3;
   });
   return heights;
@@ -78,7 +84,10 @@ export function landPrint({ layout, words }: LandPlan): Print {
     // The ranking has a head of its own; only a ledger of several pages needs this one repeated.
     ...(layout.parcels > ONE_PAGE && { titleRows: [HEAD_ROW, SUB_HEAD_ROW] as const }),
     footer: words.footer,
-    breaksAfter: [layout.rankingRow - 1],
+    breaksAfter: [
+      layout.rankingRow - 1,
+      ...(layout.watchRow === undefined ? [] : [layout.watchRow - 1]),
+    ],
   };
 }
 
@@ -104,7 +113,7 @@ function parcelChart({ layout, words }: LandPlan): Chart {
       { name: words.head.low, values: ranked(8), color: COLORS.low },
       { name: words.head.high, values: ranked(9), color: COLORS.high },
     ],
-    at: { top: layout.chartRow, bottom: layout.lastRow, left: 0, right: 8 },
+    at: { top: layout.chartRow, bottom: layout.chartEnd, left: 0, right: 8 },
     numberFormat: "#,##0",
   };
 }
@@ -123,7 +132,7 @@ function priceChart({ layout, words, input }: LandPlan): Chart {
     title: words.charts.price,
     categories: steps(0),
     series: [{ name: words.head.total, values: steps(4), color: COLORS.high }],
-    at: { top: layout.chartRow, bottom: layout.lastRow, left: 9, right: BOARD.remark },
+    at: { top: layout.chartRow, bottom: layout.chartEnd, left: 9, right: BOARD.remark },
     numberFormat: "#,##0",
     fromZero: !hasSurplus(input),
   };
@@ -172,6 +181,25 @@ export function landHighlights(plan: LandPlan): readonly Conditional[] {
     { kind: "dataBar", on: rankedTotals, color: BAR },
     ...changedCellsLook(plan.cleaned),
     ...wholePercents(plan),
+    ...idleLook(plan),
+  ];
+}
+
+/** 圈而不建 and 占而不用. */
+function idleLook({ layout, words }: LandPlan): readonly Conditional[] {
+  if (layout.watchRow === undefined) return [];
+  const top = layout.watchRow + WATCH_HEADS;
+  const bottom = top + layout.parcels - 1;
+  const state = cell(top, WATCH.state);
+  const { states, uses } = words;
+  const idle = [states.one, states.two, uses.unused].map((text) => formula`${state}=${text}`);
+  return [
+    {
+      kind: "when",
+      on: { top, bottom, left: WATCH.state, right: WATCH.state },
+      formula: formula`OR(${joined(idle, ",")})`,
+      look: { color: RED },
+    },
   ];
 }
 

@@ -12,6 +12,7 @@ import { landLabels } from "./land-labels";
 import type { LandLabels } from "./land-labels";
 import { landLayout } from "./land-layout";
 import type { LandLayout } from "./land-layout";
+import { noteTexts } from "./land-notes";
 
 export interface LandPlan {
   readonly input: LandInput;
@@ -28,7 +29,7 @@ export const SHOWN_IN: SourceUnit = { kind: "measure", holds: UNIT };
 
 export function landPlan(input: LandInput): LandPlan {
   const words = landLabels(input.language);
-  const layout = landLayout(input, words.notes.length + 1);
+  const layout = landLayout(input, noteTexts(input, words).length);
   const changed = fixed(layout.parameters.changedText);
   const labels = labelsIn(input.language);
   const rows = input.groups.flatMap((group) => group.rows);
@@ -42,6 +43,8 @@ export function landPlan(input: LandInput): LandPlan {
     changed,
   };
 }
+
+const WATCHED = ["investment", "agreedInvestment", "tax", "agreedTax"] as const;
 
 function cleanedOf(
   row: LandRow,
@@ -60,6 +63,7 @@ function cleanedOf(
   return [
     ...of(row.area, heads.area),
     ...of(row.saleable, heads.saleable),
+    ...WATCHED.flatMap((name) => of(row.watch?.terms[name]?.low, heads[name])),
     ...terms.flatMap(({ low, high, name }) =>
       low === high
         ? of(low, name)

@@ -11,7 +11,7 @@ import type { Placed, SheetPart } from "../placed";
 import type { LandRow } from "./land-input";
 import { flagOf } from "./land-board";
 import { BOARD, allParcels } from "./land-layout";
-import type { EndColumns } from "./land-layout";
+import type { EndColumns } from "./working-columns";
 import type { LandPlan } from "./land-plan";
 import { shownParcel } from "./land-shown";
 import type { ShownEnds, ShownParcel } from "./land-shown";

@@ -64,7 +64,7 @@ export function shownParcel(row: LandRow, { input, words }: Shower): ShownParcel
     figure: one(gap && roundHalfUp(gap.total.high, TOTAL_PLACES)),
     rank: row.rank ?? none,
     ...graded(row, { input, words }),
-    ...paybacks(gap?.perMu, input.parameters, words),
+    ...shownPaybacks(gap?.perMu, input.parameters, words),
   };
 }
 
@@ -129,7 +129,7 @@ function shareOf({ saleable, grossArea, area }: LandRow, otherwise: Exact): Exac
   return own ?? ofAreas ?? otherwise;
 }
 
-function paybacks(
+export function shownPaybacks(
   gap: Range | undefined,
   { tax, rate, rampYears, rampShare }: LandInput["parameters"],
   words: LandLabels

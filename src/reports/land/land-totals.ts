@@ -68,7 +68,7 @@ function totalLine(
   ];
   return partOf(areas([[head, label(name, "totalHead")]]), {
     cells: [
-      put(BOARD.area, formula`SUM(${of(w.area)})`, toNumber(totals.area), "amount2Total"),
+      put(BOARD.area, positives(of(w.area)), toNumber(totals.area), "amount2Total"),
       put(BOARD.cost, weighted(w.cost.high), shown(totals.cost, "high"), "amount2Total"),
       put(BOARD.priceLow, weighted(w.price.low), shown(totals.price, "low"), "amount2Total"),
       put(BOARD.priceHigh, weighted(w.price.high), shown(totals.price, "high"), "amount2Total"),
@@ -77,6 +77,11 @@ function totalLine(
     ],
     merges: [],
   });
+}
+
+/** An area below zero is a slip, and no land. */
+function positives(areas: Block): Formula {
+  return formula`SUMIFS(${areas},${areas},">0")`;
 }
 
 export function countedOf(plan: LandPlan): Block {

@@ -12,11 +12,12 @@ import type { Formula } from "../../spreadsheet/formula";
 import type { Placed } from "../placed";
 import { landFacts } from "./land-facts";
 import { allParcels } from "./land-layout";
-import type { EndColumns } from "./land-layout";
+import type { EndColumns } from "./working-columns";
 import { paybackFormulas } from "./land-payback";
 import type { LandPlan } from "./land-plan";
 import { shownParcel } from "./land-shown";
 import type { ShownParcel } from "./land-shown";
+import { watchFacts } from "./watch-facts";
 import { ends, put } from "./working-cells";
 import type { Here } from "./working-cells";
 
@@ -24,6 +25,7 @@ export function workingLine(here: Here): readonly Placed[] {
   const shown = shownParcel(here.row, here.plan);
   return [
     ...landFacts(here, shown),
+    ...watchFacts(here),
     ...gapCells(here, shown),
     ...rankCells(here, shown),
     ...floorCells(here, shown),

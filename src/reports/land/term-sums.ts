@@ -4,7 +4,7 @@ import type { Cell } from "../../spreadsheet/address";
 import { formula, joined } from "../../spreadsheet/formula";
 import type { Formula } from "../../spreadsheet/formula";
 import type { LandTerm } from "./land-input";
-import type { EndColumns } from "./land-layout";
+import type { EndColumns } from "./working-columns";
 import type { Here } from "./working-cells";
 
 export interface TermPlace {

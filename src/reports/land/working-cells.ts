@@ -5,7 +5,7 @@ import type { Shown } from "../../spreadsheet/sheet";
 import { placed } from "../placed";
 import type { Placed } from "../placed";
 import type { LandRow } from "./land-input";
-import type { EndColumns } from "./land-layout";
+import type { EndColumns } from "./working-columns";
 import type { LandPlan } from "./land-plan";
 
 export interface Here {

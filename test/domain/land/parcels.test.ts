@@ -4,7 +4,8 @@ import type { CalendarDate } from "../../../src/domain/calendar-date";
 import { exact, toFixed, toNumber } from "../../../src/domain/exact";
 import { costGap } from "../../../src/domain/land/cost-gap";
 import { idleLand } from "../../../src/domain/land/idle-land";
-import { intensity } from "../../../src/domain/land/intensity";
+import type { LandUse } from "../../../src/domain/land/idle-land";
+import { fallsShort, intensity, performance } from "../../../src/domain/land/intensity";
 import { gapRanks, parcelTotals } from "../../../src/domain/land/parcels";
 import type { AnyParcel } from "../../../src/domain/land/parcels";
 import { SHIPPED_FLOORS, floorOf, isBelowFloor } from "../../../src/domain/land/price-floor";
@@ -84,12 +85,31 @@ describe("investment intensity", () => {
     assert.deepStrictEqual([perMu, shortfall].map(toNumber), [180, 6000]);
     assert.strictEqual(toNumber(intensity(exact(16000), exact(50), exact(300)).shortfall), 0);
   });
+
+  it("falls short by a fen or more: 180 and 9 万元/亩 against 300 and 25", () => {
+    const held = (perMu: string, asked?: string) =>
+      performance(exact(perMu), exact(80), asked === undefined ? undefined : exact(asked));
+    const missing = ({ shortfall }: ReturnType<typeof held>) => shortfall && toNumber(shortfall);
+    assert.deepStrictEqual([held("180", "300"), held("9", "25")].map(missing), [9600, 1280]);
+    const all = [held("299.9", "300"), held("299.99999", "300"), held("300", "300"), held("1")];
+    assert.deepStrictEqual(all.map(fallsShort), [true, false, false, false]);
+  });
 });
+
+interface IdleCase {
+  readonly says: string;
+  readonly agreed?: string;
+  readonly deal?: string;
+  readonly use?: LandUse;
+  readonly asOf?: string;
+  readonly gives: string;
+}
 
 describe("idle land", () => {
   const date = (text: string): CalendarDate => parseDate(text) ?? assert.fail(text);
-  const cases = [
-    { says: "building has begun", agreed: "2010-01-01", started: true, gives: "started" },
+  const cases: readonly IdleCase[] = [
+    { says: "building has begun", agreed: "2010-01-01", use: "started", gives: "started" },
+    { says: "built and unused", agreed: "2010-01-01", use: "unused", gives: "unused" },
     { says: "the agreed day is to come", agreed: "2012-12-01", gives: "in-time" },
     { says: "late, and not a year", agreed: "2012-10-31", gives: "late 30" },
     { says: "a year to the day", agreed: "2011-11-30", gives: "idle 1" },
@@ -99,10 +119,10 @@ describe("idle land", () => {
     { says: "no agreed day: days since the deal", deal: "2012-11-20", gives: "since-deal 10" },
     { says: "no day at all", gives: "unknown" },
   ];
-  for (const { says, agreed, deal, started = false, asOf = "2012-11-30", gives } of cases) {
+  for (const { says, agreed, deal, use = "not-started", asOf = "2012-11-30", gives } of cases) {
     it(says, () => {
       const work = {
-        started,
+        use,
         ...(agreed !== undefined && { agreed: date(agreed) }),
         ...(deal !== undefined && { deal: date(deal) }),
       };
