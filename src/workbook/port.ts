@@ -12,9 +12,14 @@ export interface ReadableWorkbook {
   /** Every sheet in tab order, chart sheets left out. */
   sheets(): Promise<readonly SheetInfo[]>;
   /** One sheet, whole. Throws `no-such-sheet`. */
-  read(name: string): Promise<Grid>;
+  read(name: string, options?: ReadOptions): Promise<Grid>;
   /** What was remembered under this key, in this workbook and by whomever. */
   recall(key: string): Promise<string | undefined>;
+}
+
+export interface ReadOptions {
+  /** Awaited between the pieces of a long reading, with the share that is read; to throw in it ends the reading. */
+  readonly onPiece?: (share: number) => Promise<void>;
 }
 
 export interface Workbook extends ReadableWorkbook {

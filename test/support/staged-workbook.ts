@@ -1,6 +1,6 @@
 /** A workbook that somebody looks at, without a host: what is in front is said, and changes are told. */
 import { gridOf } from "../../src/spreadsheet/grid";
-import type { CellValue } from "../../src/spreadsheet/grid";
+import type { CellValue, Grid } from "../../src/spreadsheet/grid";
 import { cell } from "../../src/spreadsheet/address";
 import type { Block, Cell } from "../../src/spreadsheet/address";
 import type { Sheet } from "../../src/spreadsheet/sheet";
@@ -8,6 +8,7 @@ import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import type {
   Glance,
   OpenWorkbook,
+  ReadOptions,
   WorkbookChange,
   WriteOptions,
   Written,
@@ -16,6 +17,8 @@ import type {
 export class StagedWorkbook extends MemoryWorkbook implements OpenWorkbook {
   selection: Block | undefined;
   readonly shown: (Cell | Block)[] = [];
+  /** The shares at which the reading of a sheet rests, as that of a large one in a file does. */
+  rests: readonly number[] = [];
   private listeners: ((change: WorkbookChange) => void)[] = [];
 
   constructor(
@@ -30,9 +33,14 @@ export class StagedWorkbook extends MemoryWorkbook implements OpenWorkbook {
     return Promise.resolve({
       focus: selection === undefined ? { sheet } : { sheet, selection },
       sheets: () => this.sheets(),
-      read: (name) => this.read(name),
+      read: (name, options) => this.read(name, options),
       recall: (key) => this.recall(key),
     });
+  }
+
+  override async read(name: string, { onPiece }: ReadOptions = {}): Promise<Grid> {
+    for (const share of this.rests) await onPiece?.(share);
+    return super.read(name);
   }
 
   override async write(

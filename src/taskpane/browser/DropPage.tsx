@@ -9,9 +9,10 @@ import type { Words } from "../words/words";
 import { wordsIn } from "../words/words-in";
 import { useDrop } from "./use-drop";
 
-/** A file that is being opened: how many of its sheets were looked through, and the way out. */
+/** A file that is being opened: how many of its sheets were looked through, how far the next one, and the way out. */
 interface Opened {
   readonly read: number;
+  readonly share: number;
   readonly cancel: () => void;
 }
 
@@ -68,11 +69,12 @@ function Choosing({ onGiven, words }: Pick<DropPageProps, "onGiven"> & { readonl
   );
 }
 
-function Opening({ read, cancel, words }: Opened & { readonly words: Words }) {
+function Opening({ read, share, cancel, words }: Opened & { readonly words: Words }) {
   return (
     <>
       <p role="status">
-        {words.doing.opening} {read > 0 ? words.file.looked(read) : ""}
+        {words.doing.opening} {read > 0 ? words.file.looked(read) : ""}{" "}
+        {share > 0 ? `${Math.floor(share * 100)}%` : ""}
       </p>
       <TextButton text={words.cancel} onClick={cancel} />
     </>

@@ -26,8 +26,8 @@ export interface FilePaneProps {
 
 type FileState =
   | { readonly kind: "waiting"; readonly failure?: Failure }
-  /** `read`: sheets that were looked through so far. */
-  | { readonly kind: "opening"; readonly read: number }
+  /** `read`: sheets that were looked through so far; `share` of the one that is being read. */
+  | { readonly kind: "opening"; readonly read: number; readonly share: number }
   | { readonly kind: "open"; readonly door: Door };
 
 export function FilePane({ open, load, language }: FilePaneProps): React.ReactElement {
@@ -36,11 +36,13 @@ export function FilePane({ open, load, language }: FilePaneProps): React.ReactEl
   const turns = React.useRef(new Turns()).current;
   const give = async (file: File) => {
     const turn = turns.begin();
-    const onSheet = (read: number) => setState({ kind: "opening", read });
+    const onSheet = (read: number) => setState({ kind: "opening", read, share: 0 });
+    const onShare = (share: number) =>
+      setState((now) => (now.kind === "opening" ? { ...now, share } : now));
     onSheet(0);
     try {
       const workbook = await open(await readFile(file));
-      const book = breathing(workbook, { turn, onSheet });
+      const book = breathing(workbook, { turn, onSheet, onShare });
       const inFront = await firstSheet(book, toRank(language));
       const tabs = new Tabs({ openFor: openingOf(workbook, inFront), language, load });
       const name = resultName(file.name, wordsIn(language).file.suffix);
@@ -61,7 +63,7 @@ export function FilePane({ open, load, language }: FilePaneProps): React.ReactEl
   return (
     <DropPage
       language={language}
-      opening={state.kind === "opening" ? { read: state.read, cancel } : undefined}
+      opening={state.kind === "opening" ? { ...state, cancel } : undefined}
       failure={failure}
       onGiven={(file) => void give(file)}
     />

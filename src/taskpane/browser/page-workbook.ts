@@ -24,7 +24,7 @@ export class PageWorkbook implements OpenWorkbook {
     private inFront: string
   ) {
     this.sheets = () => file.sheets();
-    this.read = (name) => file.read(name);
+    this.read = (name, options) => file.read(name, options);
     this.write = (sheets, options) => file.write(sheets, options);
     this.recall = (key) => file.recall(key);
     this.remember = (key, text) => file.remember(key, text);

@@ -1,6 +1,6 @@
 /**
- * A workbook that is read with a breath before and after each sheet: the page can paint meanwhile, and
- * 取消 is heard. A sheet of a file is read in one piece, and one of many sheets takes its time.
+ * A workbook that is read with a breath before and after each sheet, and between the pieces of a large one:
+ * the page can paint meanwhile, and 取消 is heard.
  */
 import type { ReadableWorkbook } from "../../workbook/port";
 import { cancelled } from "./turns";
@@ -10,11 +10,13 @@ export interface Breathing {
   readonly turn: Turn;
   /** Called with how many sheets have been read. */
   readonly onSheet?: (read: number) => void;
+  /** Called with the share that has been read of a large sheet. */
+  readonly onShare?: (share: number) => void;
 }
 
 export function breathing(
   workbook: ReadableWorkbook,
-  { turn, onSheet = () => undefined }: Breathing
+  { turn, onSheet, onShare }: Breathing
 ): ReadableWorkbook {
   let read = 0;
   const breathe = async () => {
@@ -26,9 +28,13 @@ export function breathing(
     recall: (key) => workbook.recall(key),
     read: async (name) => {
       await breathe();
-      const grid = await workbook.read(name);
+      const onPiece = (share: number) => {
+        onShare?.(share);
+        return breathe();
+      };
+      const grid = await workbook.read(name, { onPiece });
       await breathe();
-      onSheet(++read);
+      onSheet?.(++read);
       return grid;
     },
   };

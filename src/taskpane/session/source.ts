@@ -22,7 +22,9 @@ export class Source<Prepared> {
     const { stage, craft } = this.desk;
     const work = async (turn: Turn) => {
       const seen = await glance();
-      const book = { ...breathing(seen, { turn }), focus: seen.focus };
+      const onShare = (share: number) => stage.progress(turn, "reading", share);
+      const heard = manner === "loud" ? { turn, onShare } : { turn };
+      const book = { ...breathing(seen, heard), focus: seen.focus };
       const study = await studyFront(book, craft.prepare, stage.known?.sheet);
       return withNewsOf(stage.now.state, stateOf(study));
     };

@@ -11,14 +11,14 @@
 import type { Grid } from "../../spreadsheet/grid";
 import type { Sheet } from "../../spreadsheet/sheet";
 import { WorkbookError } from "../port";
-import type { SheetInfo, Undone, Workbook, WriteOptions, Written } from "../port";
+import type { ReadOptions, SheetInfo, Undone, Workbook, WriteOptions, Written } from "../port";
 import { markedSheets } from "../marks";
 import { memoryOf, withMemory } from "./package/memory-part";
 import { openPackage, packageIn } from "./package/parts";
 import type { Package } from "./package/parts";
 import { anywherePacker } from "./zip/packer";
 import type { MakePacker } from "./zip/packer";
-import { readSheet } from "./read/read-sheet";
+import { readSheetInSteps } from "./read/read-sheet";
 import { withSheets } from "./write/write-sheets";
 import type { ZipOptions } from "./zip/zip";
 import { zipChunks } from "./zip/zip-writer";
@@ -64,13 +64,14 @@ export class FileWorkbook implements Workbook {
     );
   }
 
-  read(name: string): Promise<Grid> {
-    return promised(() => {
-      const wanted = name.toLowerCase();
-      const found = this.book.sheets.find((it) => it.name.toLowerCase() === wanted);
-      if (found?.kind !== "worksheet") throw new WorkbookError("no-such-sheet", name);
-      return readSheet(this.book, found);
-    });
+  async read(name: string, { onPiece }: ReadOptions = {}): Promise<Grid> {
+    const wanted = name.toLowerCase();
+    const found = this.book.sheets.find((it) => it.name.toLowerCase() === wanted);
+    if (found?.kind !== "worksheet") throw new WorkbookError("no-such-sheet", name);
+    const steps = readSheetInSteps(this.book, found);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) await onPiece?.(step.value);
+    return step.value;
   }
 
   write(sheets: readonly Sheet[], options?: WriteOptions): Promise<readonly Written[]> {

@@ -3,6 +3,7 @@ import { FileWorkbook } from "../../../src/workbook/file/file-workbook";
 import { WorkbookError } from "../../../src/workbook/port";
 import { fullPackage, fullParts } from "../../support/full-package";
 import { joinBytes, makePackage } from "../../support/make-package";
+import { packageOfGrids } from "../../support/package-of-grids";
 import { richSheet } from "../../support/rich-sheet";
 
 const reopened = async (workbook: FileWorkbook) => FileWorkbook.open(joinBytes(workbook.save()));
@@ -53,6 +54,31 @@ describe("a file as a workbook", () => {
     const workbook = await FileWorkbook.open(fullPackage());
     assert.strictEqual((await workbook.read("任务表")).valueAt(0, 0), "单位");
     await assert.rejects(workbook.read("没有"), fault("no-such-sheet"));
+  });
+
+  it("rests between the pieces of a large sheet, and ends there when it is told to", async () => {
+    const values = Array.from({ length: 20_000 }, (_, row) =>
+      Array.from({ length: 4 }, (__, column) => (row * 7919 + column * 104_729) % 99_991)
+    );
+    const workbook = await FileWorkbook.open(packageOfGrids([{ name: "台账", values }]));
+    const shares: number[] = [];
+    const onPiece = (share: number) => Promise.resolve(void shares.push(share));
+    const grid = await workbook.read("台账", { onPiece });
+    assert.strictEqual(grid.valueAt(19_999, 3), values[19_999]?.[3]);
+    assert.ok(shares.length >= 3, `${shares.length} pieces`);
+    assert.deepStrictEqual(
+      shares,
+      [...shares].sort((a, b) => a - b)
+    );
+    assert.strictEqual(shares[shares.length - 1], 1);
+    const enough = new Error("enough");
+    const atTwo: number[] = [];
+    const refused = workbook.read("台账", {
+      onPiece: (share) => (atTwo.push(share) < 2 ? Promise.resolve() : Promise.reject(enough)),
+    });
+    await assert.rejects(refused, enough);
+    assert.strictEqual(atTwo.length, 2);
+    assert.strictEqual((await workbook.read("台账")).rowCount, 20_000);
   });
 
   it("opens a signed workbook only by force, and keeps the signature's parts", async () => {

@@ -1,17 +1,18 @@
 /** sharedStrings.xml: the texts that cells name by number. */
 import { WorkbookError } from "../../port";
 import { RichText } from "./rich-text";
-import { LARGE_PART, scanPart } from "../xml/scan-part";
+import { LARGE_PART, scanInSteps } from "../xml/scan-part";
 import { CLOSED, OPENED } from "../xml/xml-scan";
 import type { Zip } from "../zip/zip";
 
 /** Of one sheet, or shared by all. */
 export const MOST_STRINGS = 1 << 23;
 
-export function readSharedStrings(zip: Zip, part: string): readonly string[] {
+/** Rests after each piece. */
+export function* readSharedStrings(zip: Zip, part: string): Generator<number, readonly string[]> {
   const strings: string[] = [];
   const item = new RichText();
-  scanPart(
+  yield* scanInSteps(
     zip,
     part,
     (xml) => {

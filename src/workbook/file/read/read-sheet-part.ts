@@ -10,7 +10,7 @@ import { WorkbookError } from "../../port";
 import { CellReader } from "./read-cell";
 import type { Cells, CellTables } from "./read-cell";
 import { isTrue } from "../package/read-workbook-part";
-import { LARGE_PART, scanPart } from "../xml/scan-part";
+import { LARGE_PART, scanInSteps } from "../xml/scan-part";
 import { OPENED, TEXT } from "../xml/xml-scan";
 import type { XmlScanner } from "../xml/xml-scan";
 import type { Zip } from "../zip/zip";
@@ -30,9 +30,14 @@ export interface ColumnStyle {
 
 const MOST_MERGES = 1 << 20;
 
-export function readSheetPart(zip: Zip, part: string, tables: CellTables): SheetContent {
+/** Rests after each piece, where it gives the share that is read. */
+export function* readSheetPart(
+  zip: Zip,
+  part: string,
+  tables: CellTables
+): Generator<number, SheetContent> {
   const sheet = new SheetReader(part, tables);
-  scanPart(zip, part, (xml) => sheet.read(xml), LARGE_PART);
+  yield* scanInSteps(zip, part, (xml) => sheet.read(xml), LARGE_PART);
   return sheet.finish();
 }
 

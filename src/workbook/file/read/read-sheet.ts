@@ -11,14 +11,32 @@ import { readStyles } from "./read-styles";
 const known = new WeakMap<Package, CellTables>();
 
 export function readSheet(book: Package, sheet: SheetPart): Grid {
-  const tables = known.get(book) ?? readTables(book);
-  known.set(book, tables);
-  return gridOver(readSheetPart(book.zip, sheet.part, tables), sheet, tables);
+  const steps = readSheetInSteps(book, sheet);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
-function readTables({ zip, sharedStringsPart, stylesPart, date1904 }: Package): CellTables {
+/** Rests after each piece of a long part, where it gives the share of the sheet that is read. */
+export function* readSheetInSteps(book: Package, sheet: SheetPart): Generator<number, Grid> {
+  const tables = known.get(book) ?? (yield* readTables(book));
+  known.set(book, tables);
+  return gridOver(yield* readSheetPart(book.zip, sheet.part, tables), sheet, tables);
+}
+
+function* readTables(book: Package): Generator<number, CellTables> {
+  const { zip, sharedStringsPart, stylesPart, date1904 } = book;
   const sharedStrings =
-    sharedStringsPart === undefined ? [] : readSharedStrings(zip, sharedStringsPart);
+    sharedStringsPart === undefined
+      ? []
+      : yield* withoutShare(readSharedStrings(zip, sharedStringsPart));
   const formats = stylesPart === undefined ? [] : readStyles(zip, stylesPart);
   return { sharedStrings, formats, date1904 };
+}
+
+/** Texts are read before the sheet, of which nothing is read meanwhile. */
+function* withoutShare<T>(steps: Generator<number, T>): Generator<number, T> {
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) yield 0;
+  return step.value;
 }

@@ -22,15 +22,29 @@ export function scanPart(
   read: (xml: XmlScanner) => void,
   most = SMALL_PART
 ): void {
+  const steps = scanInSteps(zip, part, read, most);
+  while (steps.next().done !== true);
+}
+
+/** The same with a rest after each piece, where it gives the share of the part that is read. */
+export function* scanInSteps(
+  zip: Zip,
+  part: string,
+  read: (xml: XmlScanner) => void,
+  most: number
+): Generator<number, void> {
   const size = zip.entries.get(zip.find(part) ?? "")?.size ?? 0;
   if (size > most) throw new WorkbookError("too-large", `${part}: ${size} bytes`);
   const xml = new XmlScanner(part);
   let toUtf8: ((bytes: Uint8Array) => Uint8Array) | undefined;
-  zip.stream(part, (bytes) => {
+  let done = 0;
+  for (const bytes of zip.pieces(part)) {
+    done += bytes.length;
     toUtf8 = toUtf8 ?? chooseEncoding(bytes);
     xml.feed(toUtf8(bytes));
     read(xml);
-  });
+    yield done / size;
+  }
   xml.finish();
 }
 

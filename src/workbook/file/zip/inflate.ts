@@ -8,32 +8,30 @@ import { WorkbookError } from "../../port";
 import type { Unpacker } from "./unpacker";
 import type { ZipEntry } from "./zip-directory";
 
-export function inflate(
-  entry: ZipEntry,
-  unpacker: Unpacker,
-  onBytes: (bytes: Uint8Array) => void
-): void {
+export function* inflate(entry: ZipEntry, unpacker: Unpacker): Generator<Uint8Array, void> {
   if (entry.flags & 1) throw new WorkbookError("encrypted", entry.name);
   let size = 0;
   let crc = 0;
-  const take = (bytes: Uint8Array): void => {
+  for (const bytes of unpacked(entry, unpacker)) {
     size += bytes.length;
     if (size > entry.size) throw damaged(entry, "larger than the directory says");
     crc = unpacker.crc32(bytes, crc);
-    onBytes(bytes);
-  };
-  if (entry.method === 0) take(entry.packed);
-  else if (entry.method === 8) unpack(entry, unpacker, take);
-  else throw damaged(entry, `packed by method ${entry.method}`);
+    yield bytes;
+  }
   if (size !== entry.size) throw damaged(entry, "smaller than the directory says");
   if (crc !== entry.crc) throw damaged(entry, "its checksum is wrong");
 }
 
-function unpack(entry: ZipEntry, unpacker: Unpacker, take: (bytes: Uint8Array) => void): void {
+function* unpacked(entry: ZipEntry, unpacker: Unpacker): Generator<Uint8Array, void> {
+  if (entry.method === 0) {
+    yield entry.packed;
+    return;
+  }
+  if (entry.method !== 8) throw damaged(entry, `packed by method ${entry.method}`);
   try {
-    unpacker.inflate(entry.packed, entry.size, take);
+    yield* unpacker.inflate(entry.packed, entry.size);
   } catch (error) {
-    // An unpacker's own errors carry a code; what `take` throws goes through as it is.
+    // An unpacker's own errors carry a code.
     if (error instanceof Error && "code" in error) throw damaged(entry, error.message, error);
     throw error;
   }

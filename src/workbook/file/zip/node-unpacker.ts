@@ -14,9 +14,9 @@ const SMALLEST_CHUNK = 64;
 export const nodeCrc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : crc32;
 
 export const nodeUnpacker: Unpacker = {
-  inflate(packed, size, onBytes) {
+  *inflate(packed, size) {
     if (size > LARGEST || size > packed.length * MOST_RATIO) {
-      anywhereUnpacker.inflate(packed, size, onBytes);
+      yield* anywhereUnpacker.inflate(packed, size);
       return;
     }
     // One byte more than the part should have, in one chunk: then nothing is copied together.
@@ -26,7 +26,7 @@ export const nodeUnpacker: Unpacker = {
       maxOutputLength: room,
     });
     // A plain array of bytes: the loops that run over it are slower when they also meet Buffers.
-    onBytes(new Uint8Array(buffer, byteOffset, length));
+    yield new Uint8Array(buffer, byteOffset, length);
   },
   crc32: nodeCrc32,
 };

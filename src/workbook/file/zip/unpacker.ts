@@ -7,10 +7,10 @@ import { crc32 } from "./crc32";
 
 export interface Unpacker {
   /**
-   * Gives the bytes of raw deflate out, piece by piece. `size` is what the package claims: whoever takes
-   * the pieces stops this by throwing when there are more. An error about the data has a `code`.
+   * Gives the bytes of raw deflate out, piece by piece, as they are asked for. `size` is what the package
+   * claims: whoever takes the pieces asks no further when there are more. An error about the data has a `code`.
    */
-  inflate(packed: Uint8Array, size: number, onBytes: (bytes: Uint8Array) => void): void;
+  inflate(packed: Uint8Array, size: number): Iterable<Uint8Array>;
   /** The checksum of zip; `soFar` is that of the bytes before. */
   crc32(bytes: Uint8Array, soFar: number): number;
 }
@@ -19,10 +19,12 @@ export interface Unpacker {
 const STEP = 1 << 16;
 
 export const anywhereUnpacker: Unpacker = {
-  inflate(packed, _, onBytes) {
-    const inflater = new Inflate(onBytes);
+  *inflate(packed) {
+    const ready: Uint8Array[] = [];
+    const inflater = new Inflate((bytes) => void ready.push(bytes));
     for (let at = 0; at === 0 || at < packed.length; at += STEP) {
       inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+      yield* ready.splice(0);
     }
   },
   crc32,

@@ -20,8 +20,8 @@ export interface Zip {
   bytes(name: string): Uint8Array;
   /** Decoded by its byte order mark, else as UTF-8. */
   text(name: string): string;
-  /** Piece by piece; a piece is not to be kept after the call. */
-  stream(name: string, onBytes: (bytes: Uint8Array) => void): void;
+  /** Piece by piece, as they are asked for; a piece is not to be kept when the next is. */
+  pieces(name: string): Iterable<Uint8Array>;
 }
 
 export interface ZipOptions {
@@ -56,7 +56,7 @@ export function zipOf(list: Iterable<ZipEntry>, unpacker = anywhereUnpacker): Zi
     find,
     bytes: (name) => wholeEntry(entryOf(name), unpacker),
     text: (name) => decode(wholeEntry(entryOf(name), unpacker)),
-    stream: (name, onBytes) => inflate(entryOf(name), unpacker, onBytes),
+    pieces: (name) => inflate(entryOf(name), unpacker),
   };
 }
 
@@ -74,8 +74,7 @@ function holdToLimits(entries: ReadonlyMap<string, ZipEntry>, limits: ReadLimits
 
 /** Grown as bytes come: the size that the directory claims is not worth an allocation. */
 function wholeEntry(entry: ZipEntry, unpacker: Unpacker): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  inflate(entry, unpacker, (bytes) => pieces.push(bytes));
+  const pieces = [...inflate(entry, unpacker)];
   const whole = new Uint8Array(entry.size);
   let at = 0;
   for (const piece of pieces) {
