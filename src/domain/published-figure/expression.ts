@@ -15,7 +15,7 @@ import {
   point,
   subtractIntervals,
 } from "./interval";
-import type { Interval } from "./interval";
+import { lazily } from "./verdict";
 import type { Recomputed } from "./verdict";
 
 export type Expression<Leaf> =
@@ -121,20 +121,6 @@ function both(a: Maybe, b: Maybe, step: Step): Maybe {
 
 function certain(value: Exact): Recomputed {
   return { value, range: point(value) };
-}
-
-/**
- * What rounding leaves open is asked of the few figures that do not come out, and costs more than all the
- * rest: so it is worked out when somebody asks.
- */
-function lazily(value: Exact, rangeOf: () => Interval): Recomputed {
-  let known: Interval | undefined;
-  return {
-    value,
-    get range() {
-      return (known ??= rangeOf());
-    },
-  };
 }
 
 /** All at once: thousands of lines, each asking the one before for its range, would be too deep. */

@@ -22,6 +22,20 @@ export interface Recomputed {
   readonly range: Interval;
 }
 
+/**
+ * What rounding leaves open is asked of the few figures that do not come out, and costs more than all the
+ * rest: so it is worked out when somebody asks.
+ */
+export function lazily(value: Exact, rangeOf: () => Interval): Recomputed {
+  let known: Interval | undefined;
+  return {
+    value,
+    get range() {
+      return (known ??= rangeOf());
+    },
+  };
+}
+
 export type FigureVerdict = Exclude<Verdict, "BROKEN">;
 
 export function verdictOf(printed: Printed, recomputed: Recomputed): FigureVerdict {

@@ -62,7 +62,8 @@ export function explain(
     tried
       .map((way) => ({ way, rows: some.flatMap((row) => tryRow(checked, column, row, way)) }))
       .filter(isEnough);
-  const trial = on(spread(printed, TRIAL), ways);
+  const probable = ways.filter((way) => isProbable(checked, column, spread(printed, PROBE), way));
+  const trial = on(spread(printed, TRIAL), probable);
   if (printed.length <= TRIAL) return bestOf(trial)[0];
   return bestOf(
     on(
@@ -70,6 +71,22 @@ export function explain(
       bestOf(trial).map(({ way }) => way)
     )
   )[0];
+}
+
+/** Rows that tell a way that is out of the question, before it is tried on more. */
+const PROBE = 16;
+/** Far below what is enough: a few rows may all be wrong. */
+const HOPELESS = 0.25;
+
+function isProbable(
+  checked: CheckedTable,
+  column: number,
+  rows: readonly number[],
+  way: Way
+): boolean {
+  if (way.certain || rows.length < PROBE) return true;
+  const tried = { way, rows: rows.flatMap((row) => tryRow(checked, column, row, way)) };
+  return tried.rows.length < PROBE / 2 || shareOf(tried) >= HOPELESS;
 }
 
 /** Those of the greatest weight, in their order. */
@@ -135,12 +152,8 @@ function heldByEnds(cell: FigureCell, ends: Interval) {
 }
 
 function held(cell: FigureCell, result: Recomputed) {
-  return {
-    cell,
-    recomputed: result,
-    fits: fits(cell, result),
-    matches: matches(cell, result),
-  };
+  const isMatch = matches(cell, result);
+  return { cell, recomputed: result, fits: isMatch || fits(cell, result), matches: isMatch };
 }
 
 /** What a formula gives was not rounded before. */

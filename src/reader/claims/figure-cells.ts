@@ -7,11 +7,12 @@
  */
 import { unitFactor } from "../../domain/amount";
 import type { Unit } from "../../domain/amount";
-import { ZERO, exact, over, times, toNumber } from "../../domain/exact";
+import { ZERO, exact, isZero, over, times, toNumber } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import { halfOfLastDigit } from "../../domain/published-figure/printed";
 import type { Printed } from "../../domain/published-figure/printed";
 import { point, around } from "../../domain/published-figure/interval";
+import { lazily } from "../../domain/published-figure/verdict";
 import type { Recomputed } from "../../domain/published-figure/verdict";
 import type { Cell } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
@@ -55,7 +56,7 @@ export function isFigureCell(content: CellContent): content is FigureCell {
 
 /** As an input: exact for a count, ± half of the last printed digit for an amount. */
 export function asInput({ value, half }: FigureCell): Recomputed {
-  return { value, range: toNumber(half) === 0 ? point(value) : around(value, half) };
+  return isZero(half) ? { value, range: point(value) } : lazily(value, () => around(value, half));
 }
 
 /** Both ends of a range, and a figure as it is printed: 15 − (0.8 … 3) is 12 … 14.2. */
