@@ -1,6 +1,9 @@
 /**
  * 核数表: every printed figure beside what it comes to when it is worked out again.
  *
+ * What somebody must look at stands first and is all that is printed; the hundreds that match follow for
+ * reference, outside the print area.
+ *
  *     A 序号   B 位置   C 单位   D 项目   E 表中数   F 复算数   G 差额   H 结论   I 说明
  */
 import { formula } from "../spreadsheet/formula";
@@ -16,9 +19,15 @@ export interface CheckReportInput {
   readonly title: string;
   /** How many there are of each verdict. */
   readonly counts: string;
+  /** How many of each kind. */
+  readonly kinds: string;
   readonly header: readonly string[];
   readonly footer: string;
+  /** To be looked at, gravest first. */
   readonly lines: readonly CheckLine[];
+  readonly matching: readonly CheckLine[];
+  /** Over those that match. */
+  readonly rest: string;
 }
 
 export interface CheckLine {
@@ -51,7 +60,7 @@ const FAULT: Look = { ...BODY, horizontal: "center", bold: true, color: "9C0006"
 const TEXT: Look = { ...BODY, horizontal: "left", wrap: true, numberFormat: "@" };
 const STYLES: Readonly<Record<string, Look>> = {
   title: { font: "黑体", size: 16, horizontal: "center", vertical: "center" },
-  counts: { font: "宋体", size: 10, horizontal: "left", vertical: "center" },
+  counts: { font: "宋体", size: 10, horizontal: "left", vertical: "center", wrap: true },
   head: { ...BODY, font: "黑体", fill: "E7ECF3", horizontal: "center" },
   order: { ...BODY, horizontal: "center" },
   verdict: { ...BODY, horizontal: "center" },
@@ -64,69 +73,86 @@ const WIDTHS = [6, 16, 14, 30, 11, 11, 9, 12, 60];
 const [LINE, ROOM] = [13, 5];
 /** Texts are set in 10 points; widths are counted in characters of 11. */
 const TEXT_SIZE = 10 / 11;
-const HEADER_ROWS = 3;
+const HEADER_ROWS = 4;
 const [PRINTED, RECOMPUTED] = [4, 5];
 
 export function checkReport(input: CheckReportInput): Sheet {
   const right = WIDTHS.length - 1;
-  const lines = input.lines.map(lineCells);
+  const caption = HEADER_ROWS + input.lines.length;
+  const across = (row: number) => ({ top: row, left: 0, bottom: row, right });
   return {
     name: input.sheetName,
     mark: input.mark,
     rows: [
       [{ value: input.title, style: "title" }],
       [{ value: input.counts, style: "counts" }],
+      [{ value: input.kinds, style: "counts" }],
       input.header.map((value) => ({ value, style: "head" })),
-      ...lines,
+      ...input.lines.map((line, i) => lineCells(line, HEADER_ROWS + i, i + 1)),
+      [{ value: input.rest, style: "counts" }],
+      ...input.matching.map((line, i) =>
+        lineCells(line, caption + 1 + i, input.lines.length + 1 + i)
+      ),
     ],
     styles: STYLES,
     columns: WIDTHS.map((width) => ({ width })),
-    rowHeights: heightsOf(input.lines),
-    merges: [
-      { top: 0, left: 0, bottom: 0, right },
-      { top: 1, left: 0, bottom: 1, right },
-    ],
+    rowHeights: heightsOf(input, caption),
+    merges: [0, 1, 2, caption].map(across),
     frozen: { rows: HEADER_ROWS, columns: 0 },
     conditionals: [],
     validations: [],
     names: [],
     charts: [],
     print: {
-      area: { top: 0, left: 0, bottom: HEADER_ROWS + lines.length - 1, right },
+      area: { top: 0, left: 0, bottom: caption, right },
       orientation: "landscape",
-      titleRows: [2, 2],
+      titleRows: [HEADER_ROWS - 1, HEADER_ROWS - 1],
       footer: input.footer,
     },
     showGridLines: false,
   };
 }
 
-/** A row is as high as the longest of its texts, set in its column's width, needs. */
-function heightsOf(lines: readonly CheckLine[]): Readonly<Record<number, number>> {
-  const heights: Record<number, number> = { 0: 30, 1: LINE + ROOM, 2: LINE + ROOM };
-  lines.forEach(({ place, of, item, message }, i) => {
-    const [, placeWidth = 1, ofWidth = 1, itemWidth = 1] = WIDTHS;
-    const messageWidth = WIDTHS[WIDTHS.length - 1] ?? 1;
-    const most = Math.max(
-      textWidth(place) / placeWidth,
-      textWidth(of) / ofWidth,
-      textWidth(item) / itemWidth,
-      textWidth(message) / messageWidth
-    );
-    heights[HEADER_ROWS + i] = Math.max(1, Math.ceil(most * TEXT_SIZE)) * LINE + ROOM;
-  });
+function heightsOf(
+  { lines, matching, kinds }: CheckReportInput,
+  caption: number
+): Readonly<Record<number, number>> {
+  const width = WIDTHS.reduce((sum, one) => sum + one, 0);
+  const kindLines = Math.max(1, Math.ceil((textWidth(kinds) * TEXT_SIZE) / width));
+  const heights: Record<number, number> = {
+    0: 30,
+    1: LINE + ROOM,
+    2: kindLines * LINE + ROOM,
+    3: LINE + ROOM,
+    [caption]: LINE + ROOM,
+  };
+  lines.forEach((line, i) => (heights[HEADER_ROWS + i] = heightOf(line)));
+  matching.forEach((line, i) => (heights[caption + 1 + i] = heightOf(line)));
   return heights;
 }
 
-function lineCells(line: CheckLine, i: number): readonly SheetCell[] {
+/** A row is as high as the longest of its texts, set in its column's width, needs. */
+function heightOf({ place, of, item, message }: CheckLine): number {
+  const [, placeWidth = 1, ofWidth = 1, itemWidth = 1] = WIDTHS;
+  const messageWidth = WIDTHS[WIDTHS.length - 1] ?? 1;
+  const most = Math.max(
+    textWidth(place) / placeWidth,
+    textWidth(of) / ofWidth,
+    textWidth(item) / itemWidth,
+    textWidth(message) / messageWidth
+  );
+  return Math.max(1, Math.ceil(most * TEXT_SIZE)) * LINE + ROOM;
+}
+
+function lineCells(line: CheckLine, row: number, order: number): readonly SheetCell[] {
   return [
-    { value: i + 1, style: "order" },
+    { value: order, style: "order" },
     { value: line.place, style: "text" },
     { value: line.of, style: "text" },
     { value: line.item, style: "text" },
     printedCell(line),
     recomputedCell(line),
-    differenceCell(line, HEADER_ROWS + i),
+    differenceCell(line, row),
     { value: line.verdict, style: line.isFault ? "fault" : "verdict" },
     { value: line.message, style: "text" },
   ];

@@ -15,7 +15,8 @@ import { cellOf } from "./check-book";
 import type { Checked } from "./check-book";
 import { checkedView, isFault, placesOf } from "./check-view";
 import { checkWords } from "./check-words";
-import { verdictCounts } from "./checked-list";
+import { checkSummary } from "./check-summary";
+import { GRAVEST_FIRST } from "./checked-list";
 
 const WORDS = {
   zh: {
@@ -73,10 +74,11 @@ function sheetReport(
     sheetName: sheetName + ordinal,
     mark: `check.${grid.name}`,
     title: title.replace("{sheet}", () => grid.name),
-    counts: verdictCounts(views, language)
-      .map(({ name, count }) => `${name} ${count}`)
-      .join(language === "zh" ? "，" : ", "),
-    lines: [...lines.filter((line) => line.isFault), ...lines.filter((line) => !line.isFault)],
+    ...checkSummary(views, language),
+    lines: GRAVEST_FIRST.flatMap((verdict) =>
+      lines.filter((_, i) => verdict !== "MATCH" && views[i]?.verdict === verdict)
+    ),
+    matching: lines.filter((_, i) => views[i]?.verdict === "MATCH"),
   });
 }
 
