@@ -11,6 +11,7 @@ export type FindingCode =
 type StructureCode =
   | "header-unsure"
   | "tables-side-by-side"
+  | "list-folded"
   | "header-without-rows"
   | "header-repeated"
   | "sheet-cut"

@@ -10,6 +10,7 @@ import { describeColumns } from "./sheets/describe-columns";
 import { findBlocks } from "./sheets/find-blocks";
 import type { Outline } from "./sheets/find-blocks";
 import type { Finding } from "./finding";
+import { goesOn } from "./sheets/folded-lists";
 import { headerAlone } from "./sheets/header-alone";
 import { labelColumnOf } from "./sheets/label-column";
 import { layoutOf } from "./sheets/layout";
@@ -42,10 +43,31 @@ export function readTables(grid: Grid, options: ReadOptions = {}): Reading {
   outlines.forEach((outline, i) => {
     const room = rooms[i] ?? wholeSheet(layout);
     const read = readTable(layout, outline, room, tables.slice(-NEAR), options);
-    tables.push(read.table);
+    const before = outlines[i - 1]?.folded === true ? tables[i - 1] : undefined;
+    tables.push(outline.folded === true ? placedBeside(grid, before, read.table) : read.table);
     findings.push(...read.findings);
   });
+  findings.push(...foldedFindings(tables, outlines));
   return { tables, findings: tables.length > 0 ? findings : headerAlone(layout) };
+}
+
+function placedBeside(grid: Grid, before: Table | undefined, table: Table): Table {
+  const isRight = before !== undefined && before.range.right < table.range.left;
+  return isRight && goesOn(grid, before, table) ? { ...table, goesOn: true } : table;
+}
+
+/** Which way the parts side by side were taken: once for each part but the first. */
+function foldedFindings(
+  tables: readonly Table[],
+  outlines: readonly Outline[]
+): readonly Finding[] {
+  return tables.flatMap(({ sheet, range, headerRows, goesOn: isRest }, i): readonly Finding[] => {
+    const besides = outlines[i]?.folded === true && outlines[i - 1]?.folded === true;
+    if (!besides || (tables[i - 1]?.range.right ?? range.left) >= range.left) return [];
+    const cell = { sheet, row: headerRows.first, column: range.left };
+    const code = isRest === true ? "list-folded" : "tables-side-by-side";
+    return [{ code, severity: "confirm", cell, about: {} }];
+  });
 }
 
 function wholeSheet({ rowCount, columnCount }: Layout): Room {

@@ -125,6 +125,8 @@ export interface Table {
   readonly blankRows: readonly number[];
   readonly labelColumn?: number;
   readonly columns: readonly Column[];
+  /** The right half of a list that was folded to fit the page: its rows follow those of the table before it. */
+  readonly goesOn?: boolean;
   /** The title as one line of text, "" where there is none. */
   readonly title: string;
 }

@@ -83,6 +83,8 @@ export const ENGLISH: Readonly<Record<SharedCode, string>> = {
   "part-exceeds-whole": "{unit}'s “{part}” exceeds “{whole}”. Please check.",
   "header-without-rows":
     "Row {row} looks like a header ({header}) with no rows under it, so no table was read. Fill in the rows, or check that this is the sheet you meant.",
+  "list-folded":
+    "The block at the right has the same headers and goes on where the left one stops; they were ranked as one list. If they are two tables, give each a caption and run this again.",
   "tables-side-by-side":
     "Blocks side by side have the same headers; each was read and ranked as a table of its own. If they are one table folded to fit the page, move the rows at the right under those at the left and run this again.",
   "header-unsure":

@@ -124,6 +124,8 @@ export const CHINESE: Readonly<Record<SharedCode, string>> = {
   "part-exceeds-whole": "{unit}的“{part}”大于“{whole}”。请核对。",
   "header-without-rows":
     "第 {row} 行像是表头（{header}），但下面没有数据行，没有读作表格。请填入数据，或核对是否选错了工作表。",
+  "list-folded":
+    "左右两栏的表头相同，右栏接着左栏，已按一张表分栏排印读取、一起排名。若本是两张表，请给两栏各加一行标题再生成。",
   "tables-side-by-side":
     "左右并排的几块表头相同，已按几个表分别读取、分别排名。若本是一个表分栏排印，请把右边的各行移到左边下方后再生成。",
   "header-unsure": "表头范围拿不准，已按第 {first} 至 {last} 行读取。请确认，不对时可指定表头行。",

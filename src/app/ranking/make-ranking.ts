@@ -15,6 +15,7 @@ import type { Grouping } from "../group-sheet";
 import type { Language } from "../messages/messages";
 import { elapsedOf } from "../period";
 import type { PeriodChoice } from "../period";
+import { joinFolded } from "./join-folded";
 import { BY_TABLE } from "./rank-task";
 import type { PreparedRanking, Ranked, RankTask, WayToRank } from "./rank-task";
 import type { RankingSetting } from "./ranking-input";
@@ -55,7 +56,7 @@ export async function prepareRankings(
   const { found, findings } = await readAllTables(workbook, choice);
   const way = await wayToRank(workbook, choice.scheme);
   const grouping = await groupingOf(workbook);
-  const tasks = found.flatMap((one) => taskOf(one, nextTableRow(found, one), grouping));
+  const tasks = joinFolded(found.flatMap((one) => taskOf(one, nextTableRow(found, one), grouping)));
   const rankings = tasks.flatMap((one, i) => {
     if (one.task === undefined) return [];
     const name = tasks.length === 1 ? "排名表" : `排名表${i + 1}`;

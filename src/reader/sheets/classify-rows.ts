@@ -78,11 +78,23 @@ function kindOfRow(
   const { window } = outline;
   const look = lookAt(layout, row, window);
   if (look.filled === 0) return "blank";
-  const marked = markOfRow(layout, row, window);
-  if (marked !== undefined && !(marked.mark === "weight" && look.figures === 0)) return marked.mark;
+  const marked = markedAs(layout, outline, row, look.figures);
+  if (marked !== undefined) return marked;
   if (isSection(layout, outline, row)) return "section";
   if (headsNumbered(layout, outline, row)) return "group";
   return isSumOfOthers(layout, outline, row, addable) ? "subtotal" : "data";
+}
+
+/** What the row's own label says. 一 | 产业平台小计 over numbered rows is their caption, too. */
+function markedAs(
+  layout: Layout,
+  outline: Outline,
+  row: number,
+  figures: number
+): RowKind | undefined {
+  const mark = markOfRow(layout, row, outline.window)?.mark;
+  if (mark === "weight" && figures === 0) return undefined;
+  return mark === "subtotal" && headsNumbered(layout, outline, row) ? "group" : mark;
 }
 
 /** Rates never add up: where 同比（%） of the parts makes that of the whole it is by chance. */

@@ -4,7 +4,7 @@
  * A column that nothing has been filled into yet has the kind of its like: 贷方 of one band is what 贷方 of
  * the others is. Only then may the sheet's unit line speak for it.
  */
-import { emptyByHeader, kindOf } from "./column-kinds";
+import { emptyByHeader, isCode, kindOf } from "./column-kinds";
 import { profilesOf } from "./column-profile";
 import type { ColumnProfile } from "./column-profile";
 import { layerUnits, lineUnit, ownUnit, takesSheetUnit } from "./column-units";
@@ -40,8 +40,9 @@ export function draftColumns(layout: Layout, facts: DraftFacts): readonly DraftC
   const found = profilesOf(layout, width, dataRows, totalRows).map((profile, i) => {
     const column = width.left + i;
     const path = isSpacer(layout, headerRows, column, profile) ? [] : (paths[i] ?? []);
-    const unit = (ownUnit(path) ?? layer[i])?.text;
-    return { column, path, profile, unit, kind: kindOf(profile, lowest(path), unit) };
+    const code = path.slice(0, -1).filter(isCode)[0];
+    const unit = code === undefined ? (ownUnit(path) ?? layer[i])?.text : undefined;
+    return { column, path, profile, unit, kind: kindOf(profile, code ?? lowest(path), unit) };
   });
   return found.map((draft, i) => {
     const kind = isUntold(draft) ? kindOfLike(found, i) : draft.kind;
@@ -50,6 +51,7 @@ export function draftColumns(layout: Layout, facts: DraftFacts): readonly DraftC
 }
 
 function sheetUnit(draft: DraftColumn, unitLine: readonly PrintedUnit[]): PrintedUnit | undefined {
+  if (draft.path.slice(0, -1).some(isCode)) return undefined;
   const ofLand = landUnit(draft.path, unitLine);
   if (ofLand !== undefined) return ofLand.unit;
   const line = lineUnit(unitLine);

@@ -10,6 +10,7 @@ import type { Header } from "./find-header";
 import { fold } from "../words/fold";
 import type { Layout } from "./layout";
 import { roleOfWord } from "../words/match-words";
+import { markOfRow } from "./row-label";
 import type { Window } from "./row-look";
 import type { Role, RowSpan } from "../table";
 
@@ -110,15 +111,35 @@ function isListOfItsOwn(
   end: number
 ): boolean {
   if (figureColumns.has(rightPart.left) || figureColumns.size === 0) return false;
-  const ends = [leftPart, rightPart].map((part) => lastFilled(layout, part, rows.last, end));
-  const [leftEnd = 0, rightEnd = 0] = ends;
-  if (Math.abs(leftEnd - rightEnd) < OTHER_LENGTH) return false;
+  if (!isOfAnotherLength(layout, leftPart, rightPart, rows.last, end)) return false;
+  const rightEnd = lastFilled(layout, rightPart, rows.last, end);
   const seen = new Set<string>();
   for (let row = rows.last + 1; row <= rightEnd; row++) {
     if (!isText(layout.sortAt(row, rightPart.left))) return false;
     seen.add(layout.textAt(row, rightPart.left));
   }
   return seen.size > 1 && seen.size === rightEnd - rows.last;
+}
+
+/** By several rows, or by a total that the other part has not. */
+function isOfAnotherLength(
+  layout: Layout,
+  leftPart: Window,
+  rightPart: Window,
+  from: number,
+  end: number
+): boolean {
+  const leftEnd = lastFilled(layout, leftPart, from, end);
+  const rightEnd = lastFilled(layout, rightPart, from, end);
+  if (leftEnd === rightEnd) return false;
+  const longer = leftEnd > rightEnd ? leftPart : rightPart;
+  return Math.abs(leftEnd - rightEnd) >= OTHER_LENGTH || closesWithTotal(layout, longer, end);
+}
+
+/** 合计 in the last row of one part, and nothing beside it in the other. */
+function closesWithTotal(layout: Layout, part: Window, end: number): boolean {
+  const mark = markOfRow(layout, lastFilled(layout, part, 0, end), part)?.mark;
+  return mark === "total" || mark === "subtotal";
 }
 
 function lastFilled(layout: Layout, { left, right }: Window, from: number, end: number): number {

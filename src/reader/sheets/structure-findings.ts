@@ -42,13 +42,6 @@ function headerFindings(layout: Layout, read: Read): readonly Finding[] {
       cell: at(read, header.rows.first, read.table.range.left),
       about: { first: header.rows.first + 1, last: header.rows.last + 1 },
     });
-  if (read.outline.folded === true)
-    findings.push({
-      code: "tables-side-by-side",
-      severity: "confirm",
-      cell: at(read, header.rows.first, read.table.range.left),
-      about: {},
-    });
   if (layout.cut)
     findings.push({
       code: "sheet-cut",

@@ -91,11 +91,15 @@ export function tellDuplicates(rows: readonly UnitRow[], report: Report): void {
   }
 }
 
-/** Without 一、 （二） ㈢ before it and （18个） or a colon after it. */
+/** 产业平台小计 over its units: caption and subtotal in one. */
+const SUM_ENDING = /(?:小计|小計|合计|合計)$/;
+
+/** Without 一、 （二） ㈢ before it and （18个）, a colon or 小计 after it. */
 export function sectionName(texts: readonly string[]): string {
   const words = texts.map(withoutSpace).filter((text) => !SECTION_MARK.test(fold(text)));
   const name = collapseSpace(words[0] ?? texts[0] ?? "").replace(SECTION_NUMBER, "");
-  return cleanName(name.replace(/[（(]\d+[个家户组]?[）)]$/, "").replace(/[：:]$/, ""));
+  const plain = name.replace(/[（(]\d+[个家户组]?[）)]$/, "").replace(/[：:]$/, "");
+  return cleanName(plain.replace(SUM_ENDING, "") || plain);
 }
 
 export function columnOf({ columns }: Table, role: Role): Column | undefined {

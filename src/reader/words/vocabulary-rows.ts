@@ -6,7 +6,7 @@
 
 /** 合计 and its kin, at the head of the label: 全区合计, 乡镇街道合计 is a subtotal by the words below. */
 export const TOTAL_LABEL =
-  /^(?:[一-鿿]{0,4}(?:合计|总计|共计|累计总计)|(?:合计|总计|总)金额|合计人民币|总(?:得|评)?分|全[区县市省镇乡国园](?:合计|总计|总数)?|总数|总和|合计数|[一二三四五六七八九十]+、?合计|grandtotal|total)(?:[::(].*)?$/;
+  /^(?:[一-鿿]{0,4}(?:合计|总计|共计|累计总计)|(?:合计|总计|总)金额|合计人民币|总(?:得|评)?分|全[区县市省镇乡国园](?:合计|总计|总数)?|总数|总和|合计数|[一二三四五六七八九十]+、?合计|总值|[一-鿿]{1,6}(?:national)?(?:grand)?total|grandtotal|total)(?:[::(].*)?$/;
 
 /** 平均, 加权平均: a row of means, which is no unit and no parcel. */
 export const MEAN_LABEL = /^(?:(?:加权|算术|合计|全[区县市])?平均(?:值|数|价)?|均值)(?:[:(].*)?$/;

@@ -233,4 +233,19 @@ describe("units and kinds", () => {
       assert.deepStrictEqual(found, gives);
     });
   }
+
+  it("类, 款 and 项 under 科目编码 are parts of a code, and counted in nothing", () => {
+    const sheet = `
+      单位：万元 | | | |
+      科目编码 | | | 科目名称 | 预算数
+      类 | 款 | 项 | |
+      '201 | '03 | '01 | 行政运行 | 250
+      '208 | '05 | '02 | 退休 | 40`;
+    const merges = "A1:E1 A2:C2 D2:D3 E2:E3";
+    const columns = readTables(drawGrid(sheet, { merges })).tables[0]?.columns ?? [];
+    assert.deepStrictEqual(
+      columns.map(({ kind, unit = "" }) => `${kind} ${unit}`.trim()),
+      ["text", "text", "text", "text", "number 万元"]
+    );
+  });
 });

@@ -116,6 +116,15 @@ const cases: readonly StructureCase[] = [
     gives: ["A1:C5 header 1-1 body 2-5", "E3:G5 header 3-3 body 4-5"],
   },
   {
+    says: "side by side, the left one closed by a total that the right one has not",
+    sheet: `
+      产品 | 销量（台） | | 门店 | 面积（㎡）
+      空调 | 120 | | 东门店 | 350
+      冰箱 | 80 | | 西门店 | 200
+      合计 | 200 | | |`,
+    gives: ["A1:B4 header 1-1 body 2-4", "D1:E3 header 1-1 body 2-3"],
+  },
+  {
     says: "side by side above, one wide table below",
     sheet: `
       单位 | 任务 | | 单位 | 任务 | |
