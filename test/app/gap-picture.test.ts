@@ -12,7 +12,8 @@ const pictureOf = (typed = {}, language: "zh" | "en" = "zh") => {
 
 describe("the calculator's picture", () => {
   it("has a line for the area, for half of it and for half as much again", () => {
-    const { lines } = pictureOf();
+    const { lines, legend } = pictureOf();
+    assert.equal(legend, "粗线 200 亩，细线 100、300 亩");
     assert.deepEqual(
       lines.map(({ name, isMain, from, to }) => [name, isMain, from, to]),
       [

@@ -14,6 +14,7 @@ export interface GapPicture {
   readonly title: string;
   /** All that the picture shows, for who cannot see it. */
   readonly says: string;
+  readonly legend: string;
   readonly prices: Axis;
   readonly gaps: Axis;
   readonly lines: readonly GapLine[];
@@ -50,7 +51,8 @@ export interface PriceMark {
   readonly name: string;
 }
 
-const AREAS = [0.5, 1, 1.5];
+/** Of the area at hand. */
+const SHARES = [0.5, 1, 1.5];
 /** Beyond the cost, so that its crossing is seen. */
 const BEYOND = 1.2;
 const TICKS = 5;
@@ -63,10 +65,15 @@ export function gapPicture(view: CalculatorView, language: Language): GapPicture
   const gapOf = (price: number, share = 1): Point => {
     return { price, gap: (view.costPerMu - price) * view.areaMu * share };
   };
-  const lines = AREAS.map((share): GapLine => {
-    const area = view.areaMu * share;
-    const name = words.area(rangeText(area, area, 1));
-    return { name, isMain: share === 1, from: gapOf(0, share), to: gapOf(to, share) };
+  const areas = SHARES.map((share) => text(view.areaMu * share));
+  const [less = "", area = "", more = ""] = areas;
+  const lines = SHARES.map((share, i): GapLine => {
+    return {
+      name: words.area(areas[i] ?? ""),
+      isMain: share === 1,
+      from: gapOf(0, share),
+      to: gapOf(to, share),
+    };
   });
   const ends = lines.flatMap((line) => [line.from.gap, line.to.gap]);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
@@ -74,6 +81,7 @@ export function gapPicture(view: CalculatorView, language: Language): GapPicture
   return {
     title: words.title,
     says: says(view, language),
+    legend: words.legend(area, less, more),
     prices: axis(words.prices, 0, to, String),
     gaps: axis(words.gaps, least, most, (gap) => words.short(gap, most >= LONG)),
     lines,

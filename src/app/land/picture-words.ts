@@ -6,6 +6,8 @@ export interface PictureWords {
   readonly prices: string;
   readonly gaps: string;
   readonly area: (text: string) => string;
+  /** Which line is which: the area at hand, and those below and above it. */
+  readonly legend: (area: string, less: string, more: string) => string;
   readonly breakEven: (price: string) => string;
   readonly floor: (price: string) => string;
   readonly budget: string;
@@ -22,6 +24,7 @@ const CHINESE: PictureWords = {
   prices: "出让价格（万元/亩）",
   gaps: "缺口总额（万元）",
   area: (text) => `${text} 亩`,
+  legend: (area, less, more) => `粗线 ${area} 亩，细线 ${less}、${more} 亩`,
   breakEven: (price) => `保本价 ${price}`,
   floor: (price) => `参考最低价 ${price}`,
   budget: "预算",
@@ -37,6 +40,7 @@ const ENGLISH: PictureWords = {
   prices: "price, 10k yuan/mu",
   gaps: "gap, 10k yuan",
   area: (text) => `${text} mu`,
+  legend: (area, less, more) => `thick ${area} mu, thin ${less} and ${more}`,
   breakEven: (price) => `break-even ${price}`,
   floor: (price) => `floor ${price}`,
   budget: "budget",

@@ -3,6 +3,7 @@ import { parcelTotals } from "../../domain/land/parcels";
 import type { ReckonedParcel } from "../../domain/land/parcels";
 import { cell, placeName } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/address";
+import { defined } from "../defined";
 import { percents } from "./land-answer";
 import { assumed, NOTHING_ASSUMED } from "./land-entry";
 import type { LandParameters } from "./land-parameters";
@@ -64,6 +65,8 @@ export interface ParcelLine {
   readonly parcel: string;
   /** 200 亩 · 0.8—3 万元/亩. */
   readonly about: string;
+  /** 税收回收期 4.8—5.68 年, where a tax is assumed. */
+  readonly payback?: string;
   readonly total: string;
   readonly perMu: string;
   readonly share: string;
@@ -106,29 +109,28 @@ function parcelLine(
   const at = cell(one.row - 1, land.table.labelColumn ?? land.table.range.left, one.sheet);
   const area = `${rangeText(one.areaMu, one.areaMu, 2)} ${words.mu}`;
   const price = `${rangeText(one.priceLow, one.priceHigh, 4)} ${words.perMu}`;
-  const payback = paybackOf(reckoning.parcels[place]?.reckoned, parameters, words);
   return {
     at,
     place: placeName(at),
     rank: one.rank === null ? "—" : String(one.rank),
     parcel: one.parcel,
-    about: [area, ...(one.priceLow === null ? [] : [price]), ...payback].join(" · "),
+    about: one.priceLow === null ? area : `${area} · ${price}`,
+    ...defined({ payback: paybackOf(reckoning.parcels[place]?.reckoned, parameters, words) }),
     ...gapTexts(one, words),
     flags: one.flags.map((flag) => words.flags[flag]),
     ...(one.reason !== null && { reason: reasonText(one.reason, language) }),
   };
 }
 
-/** 回收期 4.8—5.68 年, where a tax is assumed. */
 function paybackOf(
   parcel: ReckonedParcel | undefined,
   parameters: LandParameters,
   words: LandWords
-): readonly string[] {
-  if (parcel === undefined || parameters.tax === undefined) return [];
+): string | undefined {
+  if (parcel === undefined || parameters.tax === undefined) return undefined;
   const { paybackLow, paybackHigh } = paybacks(parcel.gap.perMu, parameters);
   const text = paybackText(paybackLow, paybackHigh, words);
-  return text === "—" ? [] : [`${words.payback} ${text}`];
+  return text === "—" ? undefined : `${words.payback} ${text}`;
 }
 
 /** A surplus is told as what it is, and never as a gap below nothing. */

@@ -25,7 +25,6 @@ const GROUPS: readonly (readonly [Group, readonly (keyof LandEntry)[]])[] = [
 export function AssumePage({ study }: { readonly study: Study<LedgerPrepared> }) {
   const { words: pane, session, language } = usePane();
   const words = landTabWords(language);
-  const fields = landFieldWords(language);
   const [entry, setEntry] = React.useState(() => ledgerShown(study.choice));
   const wrong = wrongInLedger(entry);
   const change = (field: LedgerField, text: string) => setEntry({ ...entry, [field]: text });
@@ -36,8 +35,6 @@ export function AssumePage({ study }: { readonly study: Study<LedgerPrepared> })
     session.open("home");
     void session.source.decide((choice) => withLedgerEntry(choice, entry));
   };
-  const onSheet = study.prepared?.land.asOf;
-  const found = onSheet === undefined ? fields.unknownDate : formatDate(onSheet);
   return (
     <Page title={words.assume} hint={words.assumeHint}>
       <form className="calculator assume" onSubmit={save} noValidate>
@@ -47,20 +44,42 @@ export function AssumePage({ study }: { readonly study: Study<LedgerPrepared> })
             <LandFields fields={names} entry={entry} wrong={wrong} hinted onChange={change} />
           </fieldset>
         ))}
-        <fieldset>
-          <legend>{words.groups.day}</legend>
-          <NumberField
-            id={fieldId("asOf")}
-            label={fields.asOf}
-            isDay
-            hint={fields.asOfHint(found)}
-            value={entry.asOf}
-            wrong={wrong.includes("asOf") ? fields.wrongDate : undefined}
-            onChange={(text) => change("asOf", text)}
-          />
-        </fieldset>
+        <DayField
+          prepared={study.prepared}
+          value={entry.asOf}
+          isWrong={wrong.includes("asOf")}
+          onChange={(text) => change("asOf", text)}
+        />
         <PrimaryButton type="submit" className="rank-button" text={pane.options.save} />
       </form>
     </Page>
+  );
+}
+
+interface DayFieldProps {
+  readonly prepared: LedgerPrepared | undefined;
+  readonly value: string;
+  readonly isWrong: boolean;
+  readonly onChange: (text: string) => void;
+}
+
+function DayField({ prepared, value, isWrong, onChange }: DayFieldProps): React.ReactElement {
+  const { language } = usePane();
+  const words = landFieldWords(language);
+  const onSheet = prepared?.land.asOf;
+  const found = onSheet === undefined ? words.unknownDate : formatDate(onSheet);
+  return (
+    <fieldset>
+      <legend>{landTabWords(language).groups.day}</legend>
+      <NumberField
+        id={fieldId("asOf")}
+        label={words.asOf}
+        isDay
+        hint={words.asOfHint(found)}
+        value={value}
+        wrong={isWrong ? words.wrongDate : undefined}
+        onChange={onChange}
+      />
+    </fieldset>
   );
 }

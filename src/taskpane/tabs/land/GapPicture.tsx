@@ -1,11 +1,16 @@
 /** 缺口总额 against the price, drawn. What it shows is told in words too, and the table below has the figures. */
 import * as React from "react";
-import type { GapPicture as Picture, GapLine, Point } from "../../../app/land/gap-picture";
+import type {
+  GapPicture as Picture,
+  GapLine,
+  Point,
+  PriceMark,
+} from "../../../app/land/gap-picture";
 
 /** In units of the drawing, which is as wide as the pane. */
 const WIDTH = 320;
-const HEIGHT = 214;
-const PLOT = { left: 46, top: 24, right: 312, bottom: 172 };
+const HEIGHT = 234;
+const PLOT = { left: 46, top: 24, right: 312, bottom: 192 };
 const TITLE = "gap-picture-title";
 const SAYS = "gap-picture-says";
 
@@ -58,6 +63,9 @@ function Axes({ picture, scale }: DrawnProps): React.ReactElement {
       <text x={0} y={12}>
         {gaps.name}
       </text>
+      <text x={WIDTH} y={12} textAnchor="end">
+        {picture.legend}
+      </text>
       {gaps.ticks.map(({ at, text }) => (
         <g key={at}>
           <line
@@ -98,13 +106,8 @@ function Now({ picture, scale }: DrawnProps): React.ReactElement {
         width={Math.max(to - from, 1)}
         height={bottom - top}
       />
-      {marks.map(({ kind, price, name }, i) => (
-        <g key={kind} className={`gap-${kind}`}>
-          <line x1={scale.x(price)} x2={scale.x(price)} y1={top} y2={bottom} />
-          <text x={scale.x(price) - 4} y={top + 10 + 14 * i} textAnchor="end">
-            {name}
-          </text>
-        </g>
+      {marks.map((mark) => (
+        <Mark key={mark.kind} mark={mark} scale={scale} />
       ))}
       {budget === undefined ? null : (
         <g className="gap-budget">
@@ -118,8 +121,27 @@ function Now({ picture, scale }: DrawnProps): React.ReactElement {
   );
 }
 
+/** The lines fall from left to right: there is room for a name above on the right, and below on the left. */
+function Mark({ mark, scale }: { readonly mark: PriceMark; readonly scale: Scale }) {
+  const { left, right, top, bottom } = PLOT;
+  const x = scale.x(mark.price);
+  const isLeft = x < (left + right) / 2;
+  return (
+    <g className={`gap-${mark.kind}`}>
+      <line x1={x} x2={x} y1={top} y2={bottom} />
+      <text
+        x={isLeft ? x + 4 : x - 4}
+        y={mark.kind === "floor" ? bottom - 5 : top + 11}
+        textAnchor={isLeft ? "start" : "end"}
+      >
+        {mark.name}
+      </text>
+    </g>
+  );
+}
+
 function Line({ line, scale }: { readonly line: GapLine; readonly scale: Scale }) {
-  const { from, to, isMain, name } = line;
+  const { from, to, isMain } = line;
   return (
     <g className={isMain ? "gap-main" : "gap-other"}>
       <line
@@ -128,24 +150,7 @@ function Line({ line, scale }: { readonly line: GapLine; readonly scale: Scale }
         x2={scale.x(to.price)}
         y2={scale.y(to.gap)}
       />
-      <Along name={name} from={from} to={to} scale={scale} />
     </g>
-  );
-}
-
-/** The line's name above it, a third of the way along. */
-function Along({
-  name,
-  from,
-  to,
-  scale,
-}: Pick<GapLine, "name" | "from" | "to"> & { scale: Scale }) {
-  const part = (a: number, b: number) => a + (b - a) * 0.34;
-  const [x, y] = [scale.x(part(from.price, to.price)), scale.y(part(from.gap, to.gap))];
-  return (
-    <text x={x + 3} y={y - 4}>
-      {name}
-    </text>
   );
 }
 

@@ -55,7 +55,7 @@ function Parcels({ prepared, words }: ParcelsProps): React.ReactElement {
           <PlaceLine
             key={line.place}
             at={line.at}
-            place={line.about}
+            place={line.payback === undefined ? line.about : `${line.about}\n${line.payback}`}
             message={line.flags.join(" · ")}
           >
             <ParcelFigures line={line} words={words} />

@@ -83,7 +83,7 @@ const CHINESE: LandTabWords = {
   assumeHint: "台账里没有的，用这里的数；写进测算表的参数，也记在工作簿里，下次照用。",
   groups: {
     missing: "台账没有写的",
-    budget: "财政预算",
+    budget: "预算够不够",
     tax: "税收回收期",
     day: "截至日期",
   },
@@ -141,7 +141,7 @@ const ENGLISH: LandTabWords = {
     "For what the ledger does not tell. They become the sheet's parameters, and the workbook remembers them.",
   groups: {
     missing: "What the ledger does not tell",
-    budget: "Budget",
+    budget: "Does the budget reach",
     tax: "Payback from tax",
     day: "The day",
   },
