@@ -117,6 +117,7 @@ export type SchemeCode =
   | "scheme-no-number"
   | "scheme-text-number"
   | "scheme-no-marks"
+  | "scheme-marks-share"
   | "scheme-marks-sum"
   | "scheme-circular"
   | "scheme-twice-rewarded"

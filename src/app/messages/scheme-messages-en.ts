@@ -13,6 +13,8 @@ export const SCHEME_ENGLISH: Readonly<Record<SchemeCode, string>> = {
     "“{text}” is a number typed as text; it was taken, but the ranking will not follow it. Please make it a number.",
   "scheme-no-marks":
     "The scheme's full marks add up to {sum}: nothing can be scored. Please fill them in.",
+  "scheme-marks-share":
+    "The scheme's weights add up to 1 (100%) and were taken for shares of 100 points. Please confirm.",
   "scheme-marks-sum": "The scheme's full marks add up to {sum} and not to 100. Please confirm.",
   "scheme-circular":
     "“{item}” is, by way of others, a part of itself; it is taken to be a part of nothing. Please mend it.",

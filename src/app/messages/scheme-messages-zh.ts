@@ -9,6 +9,7 @@ export const SCHEME_CHINESE: Readonly<Record<SchemeCode, string>> = {
   "scheme-text-number":
     "“{text}”是文本格式的数字，已采用，但以后改它排名表不会跟着变。请改为数值格式。",
   "scheme-no-marks": "考核办法的分值合计为 {sum}，无法计分。请填写分值。",
+  "scheme-marks-share": "考核办法的权重合计为 1（100%），已按 100 分折算。请确认。",
   "scheme-marks-sum": "考核办法各项分值合计为 {sum}，不是 100。请确认。",
   "scheme-circular": "“{item}”绕了一圈又归属到自己，已不按归属处理。请改正“归属”。",
   "scheme-twice-rewarded": "“{item}”封顶高于 100%，又有超额加分，超额部分计了两次。请确认。",

@@ -17,8 +17,10 @@ import type { Block } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
 import type { Finding } from "../finding";
 import { cleanName } from "../words/fold";
+import { itemTable } from "./item-table";
 import { readConventions } from "./read-conventions";
 import { readItem } from "./read-scheme-item";
+import type { ItemRead } from "./read-scheme-item";
 import { schemeFindings } from "./scheme-findings";
 import { RowReader } from "./scheme-row";
 import type { SchemeSheet } from "./scheme-sheet";
@@ -27,7 +29,6 @@ import type { SchemeRows } from "./scheme-tables";
 import {
   CONSEQUENCES,
   CONSEQUENCE_HEADS,
-  ITEM_HEADS,
   TIER_HEADS,
   VETO_EFFECTS,
   VETO_HEADS,
@@ -37,21 +38,20 @@ import type { ItemField } from "./scheme-words";
 
 /** Undefined where no row of the sheet heads items with their full marks. */
 export function readScheme(grid: Grid): SchemeSheet | undefined {
-  const table = tableWith(grid, ITEM_HEADS, ["name", "fullMarks"]);
+  const table = itemTable(grid);
   if (table === undefined || table.rows.length === 0) return undefined;
   const findings: Finding[] = [];
   const report = (finding: Finding) => findings.push(finding);
   const rowsOf = <K extends string>(some: SchemeRows<K> | undefined): readonly RowReader<K>[] =>
     (some?.rows ?? []).map((row) => new RowReader<K>(grid, row, some?.columns ?? {}, report));
-  const items = rowsOf(table).map(readItem);
+  const rows = rowsOf(table).map((row) => readItem(row, table.natures[row.row]));
+  const items = inPoints(rows, report);
   const tiers = [
     ...rowsOf(tableWith(grid, TIER_HEADS, ["item", "from"])).map(readTier),
     ...items.flatMap((one) => one.tiers),
   ];
   const vetoes = rowsOf(tableWith(grid, VETO_HEADS, ["name", "when"])).map(readVeto);
-  const measures = rowsOf(tableWith(grid, CONSEQUENCE_HEADS, ["measure", "when"])).map(
-    readConsequence
-  );
+  const measures = rowsOf(measureTable(grid)).map(readConsequence);
   const conventions = readConventions(grid, report);
   const written: WrittenScheme = {
     title: cleanName(String(grid.valueAt(0, 0) ?? grid.name)),
@@ -62,8 +62,8 @@ export function readScheme(grid: Grid): SchemeSheet | undefined {
     consequences: measures.map(({ consequence }) => consequence),
   };
   const free = withoutCircles(written);
-  const column = table.columns.name ?? 0;
-  const cellOf = (i: number) => cell(items[i]?.cells.row ?? table.head, column, grid.name);
+  const rowOf = (i: number) => items[i]?.cells.row ?? table.head;
+  const cellOf = (i: number) => cell(rowOf(i), table.columns.name ?? 0, grid.name);
   return {
     sheet: grid.name,
     written: free,
@@ -75,6 +75,35 @@ export function readScheme(grid: Grid): SchemeSheet | undefined {
     names: namesOf(table, grid.name),
     findings: [...findings, ...schemeFindings(written, free, cellOf)],
   };
+}
+
+function measureTable(grid: Grid) {
+  return tableWith(grid, CONSEQUENCE_HEADS, ["measure", "when"]);
+}
+
+/** Weights that come to 1 are shares of 100 points. */
+function inPoints(
+  items: readonly ItemRead[],
+  report: (finding: Finding) => void
+): readonly ItemRead[] {
+  const marks = items.flatMap(({ item: { nature, parent, fullMarks = 0 } }) =>
+    nature === "marks" && parent === undefined ? [fullMarks] : []
+  );
+  if (marks.length < 2) return items;
+  if (Math.abs(marks.reduce((so, one) => so + one, 0) - 1) > 1e-6) return items;
+  report({ code: "scheme-marks-share", severity: "confirm", about: {} });
+  return items.map(({ item, cells, ...rest }) => {
+    const { fullMarks, ...numbers } = cells.numbers;
+    const shape =
+      fullMarks === undefined ? [] : [{ cell: fullMarks, asRead: item.fullMarks ?? "" }];
+    const inHundreds = Math.round((item.fullMarks ?? 0) * 1e8) / 1e6;
+    return {
+      ...rest,
+      item: { ...item, fullMarks: inHundreds },
+      // The cell holds a share: a change of it asks for a new ranking.
+      cells: { ...cells, numbers, shape: [...cells.shape, ...shape] },
+    };
+  });
 }
 
 /** The item names and room for a few more below them. */

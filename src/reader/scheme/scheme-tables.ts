@@ -31,7 +31,7 @@ export function tableWith<K extends string>(
   return undefined;
 }
 
-function headsIn<K extends string>(
+export function headsIn<K extends string>(
   grid: Grid,
   row: number,
   heads: { readonly [field in K]: string }
@@ -49,7 +49,7 @@ function headsIn<K extends string>(
 }
 
 /** Blank rows are left for more; a text that stands alone in the first columns is the next table's title. */
-function rowsBelow(grid: Grid, head: number, key: number): readonly number[] {
+export function rowsBelow(grid: Grid, head: number, key: number): readonly number[] {
   const rows: number[] = [];
   let blank = 0;
   for (let row = head + 1; row < grid.rowCount && blank < MOST_BLANK; row++) {

@@ -10,6 +10,8 @@ import type {
 export type ItemField =
   | ItemNumber
   | "name"
+  /** The inner one of two names, where the outer heads several items. */
+  | "finer"
   | "nature"
   | "rule"
   | "direction"
@@ -26,9 +28,11 @@ export type ConsequenceField = "measure" | "group" | "when" | "count" | "item" |
 type Words<K extends string> = { readonly [key in K]: string };
 
 export const ITEM_HEADS: Words<ItemField> = {
-  name: "指标 指标名称 考核指标 考核项目 考核内容 考核事项 项目 indicator item",
+  name: "指标 指标名称 考核指标 考核项目 考核内容 考核事项 评价指标 一级指标 二级指标 项目 indicator item",
+  finer: "指标名称 二级指标 三级指标 具体指标 指标内容 考核指标 考核内容 指标",
   nature: "性质 类别 计分性质 nature",
-  fullMarks: "分值 满分 标准分 基本分 权重 分值(分) 权重(%) 分数 fullmarks",
+  fullMarks:
+    "分值 满分 标准分 基本分 基准分 基本分值 标准分值 考核分值 满分值 权重 权数 权重分 分值(分) 权重(%) 权重(分) 分数 fullmarks",
   rule: "计分规则 计分方式 计分办法 rule",
   cap: "封顶 封顶(%) 最高计到 cap",
   threshold: "达标线 达标线(%) threshold",
@@ -45,7 +49,8 @@ export const ITEM_HEADS: Words<ItemField> = {
   parent: "归属 上级指标 partof",
   higherBand: "不重复计 不重复计于 higherband",
   note: "说明 备注 note",
-  prose: "评分标准 计分标准 评分办法 评分细则 考核标准 评分说明 计分说明",
+  prose:
+    "评分标准 计分标准 评分办法 评分方法 评分细则 计分细则 考核标准 评分说明 计分说明 考核办法 考核方法 考核细则 评分标准及办法 考核标准及计分方法 计分标准及办法 考核计分办法",
 };
 
 export const TIER_HEADS: Words<TierField> = {
