@@ -17,6 +17,11 @@ const SUMMARY = `活動期間,全區共收集招商信息171條,占目標任務3
 
 const cases: readonly { says: string; text: string; gives: readonly string[] }[] = [
   {
+    says: "较序时进度慢, 比时间进度快: the words stand after the plan",
+    text: "截至9月底,新签约项目41个,完成全年任务60个的68.3%,较序时进度慢6.7个百分点;到位资金完成80.0%,比时间进度快6个百分点。",
+    gives: ["rate 68.3% MATCH", "gap 6.7个百分点 MATCH", "gap 6个百分点 MISMATCH"],
+  },
+  {
     says: "a summary: 48.3 is wrong in both places, and nothing else is",
     text: SUMMARY,
     gives: [
