@@ -1,52 +1,30 @@
 /**
  * A sheet as its tables can be read from it: with what its formulas give, where the file keeps no results.
  *
- * Programs that write workbooks leave formulas uncalculated until somebody opens the file.
+ * Programs that write workbooks leave formulas uncalculated until somebody opens the file; Excel and its like
+ * leave none. What calculates them comes only where one is found: the pane's first view does without.
  */
-import type { Finding } from "../reader/finding";
-import { calculatedGrid } from "../spreadsheet/calculation/calculated-grid";
-import type { CalculatedGrid } from "../spreadsheet/calculation/calculated-grid";
 import type { Grid } from "../spreadsheet/grid";
 import type { ReadableWorkbook } from "../workbook/port";
+import type { ReadCalculated } from "./calculate-sheet";
 
-export interface ReadCalculated<Made> {
-  readonly grid: Grid;
-  readonly made: Made;
-  readonly findings: readonly Finding[];
-}
-
-/** `make` is asked again with the sheets at hand that it turned out to need. */
 export async function readCalculated<Made>(
   workbook: ReadableWorkbook,
   name: string,
   make: (grid: Grid) => Made
 ): Promise<ReadCalculated<Made>> {
-  const plain = await workbook.read(name);
-  const others: Grid[] = [];
-  for (;;) {
-    const grid = calculatedGrid(plain, others);
-    const made = make(grid);
-    const wanted = await sheetsWanted(workbook, grid);
-    if (wanted.length === 0) return { grid, made, findings: toldOf(grid) };
-    for (const sheet of wanted) others.push(await workbook.read(sheet));
-  }
+  const grid = await workbook.read(name);
+  if (!hasUncalculated(grid)) return { grid, made: make(grid), findings: [] };
+  const { makeCalculated } = await import(
+    /* webpackChunkName: "calculation" */ "./calculate-sheet"
+  );
+  return makeCalculated(workbook, grid, make);
 }
 
-async function sheetsWanted(
-  workbook: ReadableWorkbook,
-  grid: CalculatedGrid
-): Promise<readonly string[]> {
-  const wanted = grid.sheetsWanted();
-  if (wanted.length === 0) return [];
-  const there = (await workbook.sheets()).map((sheet) => sheet.name);
-  return wanted.filter((sheet) => there.indexOf(sheet) >= 0);
-}
-
-/** One note for the sheet: nothing was lost, but whoever opens the file should save it. */
-function toldOf(grid: CalculatedGrid): readonly Finding[] {
-  const cells = grid.calculated();
-  const [first] = cells;
-  if (first === undefined) return [];
-  const cell = { ...first, sheet: grid.name };
-  return [{ code: "formulas-calculated", severity: "note", cell, about: { count: cells.length } }];
+function hasUncalculated(grid: Grid): boolean {
+  for (let row = 0; row < grid.rowCount; row++)
+    for (let column = 0; column < grid.columnCount; column++)
+      if (grid.valueAt(row, column) === undefined && grid.formulaAt(row, column) !== undefined)
+        return true;
+  return false;
 }
