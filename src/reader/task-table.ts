@@ -10,6 +10,7 @@ import { campaignDates } from "./cells/read-campaign";
 import { asOfDate } from "./cells/read-dates";
 import { rowText } from "./tasks/row-text";
 import type { Table } from "./table";
+import type { Meant } from "./tasks/pick-columns";
 import type { TaskTable } from "./task";
 import { readWideTable } from "./tasks/wide-table";
 
@@ -30,11 +31,11 @@ export interface TaskReading {
   readonly findings: readonly Finding[];
 }
 
-export function readTaskTable(grid: Grid, table: Table): TaskReading {
+export function readTaskTable(grid: Grid, table: Table, meant: Meant = {}): TaskReading {
   const findings: Finding[] = [];
   const report = (finding: Finding) => findings.push(finding);
   const read = table.kind === "long-task" ? readLongTable : readWideTable;
-  const content = read(grid, table, report);
+  const content = read(grid, table, report, meant);
   if (content === undefined) return { findings };
   const { title, sheet } = table;
   const meta = table.metaRows.map((row) => rowText(grid, table, row));

@@ -3,6 +3,7 @@ import { inBase } from "../../src/domain/amount";
 import { toNumber } from "../../src/domain/exact";
 import { readTaskTable } from "../../src/reader/task-table";
 import type { TaskFigure, TaskTable } from "../../src/reader/task-table";
+import type { Meant } from "../../src/reader/tasks/pick-columns";
 import { placeName } from "../../src/spreadsheet/address";
 import { taskSheet } from "./task-sheet";
 import type { Sketch } from "./task-sheet";
@@ -15,9 +16,9 @@ export interface Told {
   readonly findings: readonly string[];
 }
 
-export function readSketch(sketch: Sketch): Told {
+export function readSketch(sketch: Sketch, meant: Meant = {}): Told {
   const { grid, table } = taskSheet(sketch);
-  const { taskTable, findings } = readTaskTable(grid, table);
+  const { taskTable, findings } = readTaskTable(grid, table, meant);
   const lines = (taskTable?.groups ?? []).flatMap(({ name, rows }) =>
     rows.map(({ unit, items }) => {
       const figures = items.map(({ target, actual }) => `${told(target)}/${told(actual)}`);

@@ -13,7 +13,7 @@ import { cleanName, fold } from "../words/fold";
 import { marksIn } from "./full-marks";
 import { isMeasure, unitNamed } from "../cells/measure";
 import { pickOfBand } from "./pick-columns";
-import type { PickedColumns, Report } from "./pick-columns";
+import type { Meant, PickedColumns, Report } from "./pick-columns";
 import { unitOfHeader, withoutUnit } from "../cells/read-units";
 import { cellText, shownRows } from "./row-text";
 import type { Table } from "../table";
@@ -45,8 +45,13 @@ interface Asked {
   readonly report: Report;
 }
 
-export function readLongTable(grid: Grid, table: Table, report: Report): TaskContent | undefined {
-  const picked = pickOfBand(table, { name: ALL, band: table.columns }, report);
+export function readLongTable(
+  grid: Grid,
+  table: Table,
+  report: Report,
+  meant: Meant
+): TaskContent | undefined {
+  const picked = pickOfBand(table, { name: ALL, band: table.columns }, report, meant);
   if (picked === undefined) return undefined;
   const asked: Asked = { grid, table, picked, report };
   const lines = readLines(asked);

@@ -2,7 +2,8 @@
  * Which columns count: for each indicator one target and one actual.
  *
  * 认定 goes before 上报, 确保 before 力争, 累计 before 当月, the whole before its 其中; months without a 累计
- * are summed. Each choice is a finding, because the office may have meant the other.
+ * are summed. Each choice is a finding, because the office may have meant the other; where it has said
+ * which one it means, that one goes first and there is nothing to find.
  */
 import { fold } from "../words/fold";
 import type { Finding } from "../finding";
@@ -25,6 +26,14 @@ export interface PickedColumns {
   readonly band: readonly Column[];
 }
 
+/** What a person has said of a table that has several. */
+export interface Meant {
+  /** 上报 counts, though 认定 stands beside it. */
+  readonly basis?: "reported";
+  /** The target that is called so: 力争. */
+  readonly variant?: string;
+}
+
 export type Report = (finding: Finding) => void;
 
 /** Best first; a target that is called nothing in particular goes after 确保 and before the rest. */
@@ -35,9 +44,13 @@ const SPAN = /\d{1,2}[-—–~至]\d{1,2}月|上半年|序时|时序|阶段/;
 const CUMULATIVE = /累计|全年|年度|本年|至今/;
 
 /** In sheet order; indicators without a target or an actual are left out with a finding. */
-export function pickColumns(table: Table, report: Report): readonly PickedColumns[] {
+export function pickColumns(
+  table: Table,
+  report: Report,
+  meant: Meant = {}
+): readonly PickedColumns[] {
   return bandsOf(table).flatMap(({ name, band }) => {
-    const picked = pickOfBand(table, { name, band }, report);
+    const picked = pickOfBand(table, { name, band }, report, meant);
     return picked === undefined ? [] : [picked];
   });
 }
@@ -64,9 +77,10 @@ export function bandsOf({ columns }: Table): readonly Band[] {
 export function pickOfBand(
   table: Table,
   { name, band }: Band,
-  report: Report
+  report: Report,
+  meant: Meant = {}
 ): PickedColumns | undefined {
-  const choice = { table, name, report };
+  const choice = { table, name, report, meant };
   const target = pickTarget(choice, of(band, "target"));
   if (target === undefined) return undefined;
   const actual = pickActual(choice, isShare(target) ? band : band.filter(isNoShare));
@@ -88,15 +102,23 @@ interface Choice {
   readonly table: Table;
   readonly name: string;
   readonly report: Report;
+  readonly meant: Meant;
 }
 
 function pickTarget(choice: Choice, targets: readonly Column[]): Column | undefined {
+  const { variant } = choice.meant;
+  const isMeant = (column: Column) => variant !== undefined && column.variant === variant;
   const ordered = [...targets].sort(
     (a, b) =>
-      variantRank(a) - variantRank(b) || periodRank(a) - periodRank(b) || a.column - b.column
+      Number(isMeant(b)) - Number(isMeant(a)) ||
+      variantRank(a) - variantRank(b) ||
+      periodRank(a) - periodRank(b) ||
+      a.column - b.column
   );
   const [first, ...others] = ordered;
-  if (first !== undefined && others.length > 0) choose(choice, "several-targets", first, others);
+  if (first !== undefined && others.length > 0 && !isMeant(first)) {
+    choose(choice, "several-targets", first, others);
+  }
   return first;
 }
 
@@ -177,6 +199,8 @@ function pickActualColumn(choice: Choice, band: readonly Column[]): Column | und
   const others = actuals
     .filter((column) => cumulative.indexOf(column) < 0)
     .sort((a, b) => periodRank(a) - periodRank(b) || lastFirst(a, b));
+  const [meant] = choice.meant.basis === "reported" ? reported : [];
+  if (meant !== undefined) return meant;
   const [first, ...rest] = [...certified, ...cumulative, ...others, ...reported];
   if (first === undefined) return undefined;
   const currents = of(band, "monthActual").filter(({ month }) => month === undefined);

@@ -6,7 +6,7 @@ import { indicatorUnits } from "./column-unit";
 import type { IndicatorUnits } from "./column-unit";
 import { fullMarksOf } from "./full-marks";
 import { pickColumns } from "./pick-columns";
-import type { PickedColumns, Report } from "./pick-columns";
+import type { Meant, PickedColumns, Report } from "./pick-columns";
 import type { Table } from "../table";
 import type { TaskGroup, TaskRow, TaskTable } from "../task";
 import { readItem } from "./task-item";
@@ -16,8 +16,13 @@ import type { UnitRow } from "./task-rows";
 export type TaskContent = Omit<TaskTable, "table" | "asOf" | "campaign">;
 
 /** Undefined where there is no unit or no indicator to assess. */
-export function readWideTable(grid: Grid, table: Table, report: Report): TaskContent | undefined {
-  const columns = pickColumns(table, report).flatMap((picked) => {
+export function readWideTable(
+  grid: Grid,
+  table: Table,
+  report: Report,
+  meant: Meant
+): TaskContent | undefined {
+  const columns = pickColumns(table, report, meant).flatMap((picked) => {
     const units = indicatorUnits(grid, { table, picked, report });
     return units === undefined ? [] : [{ picked, units }];
   });

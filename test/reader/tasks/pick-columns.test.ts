@@ -61,6 +61,54 @@ describe("which column counts", () => {
     ]);
   });
 
+  const twoOfEach = () => {
+    const target = (variant: string) =>
+      ({
+        column: 0,
+        path: ["外资", "任务", variant],
+        role: "target",
+        indicator: "外资",
+        unit: "万美元",
+        variant,
+      }) as const;
+    return {
+      headers: [
+        "单位 unit",
+        target("确保"),
+        target("力争"),
+        "外资/完成/上报 reported 外资 万美元",
+        "外资/完成/认定 certified 外资 万美元",
+      ],
+      rows: [["甲镇", 100, 150, 90, 80]],
+    };
+  };
+  const meant = [
+    {
+      says: "力争",
+      gives: "1500000/800000",
+      by: { variant: "力争" },
+      open: ["certified-before-reported"],
+    },
+    { says: "上报", gives: "1000000/900000", by: { basis: "reported" }, open: ["several-targets"] },
+    { says: "both", gives: "1500000/900000", by: { variant: "力争", basis: "reported" }, open: [] },
+    {
+      says: "a target that the table has not",
+      gives: "1000000/800000",
+      by: { variant: "省下达" },
+      open: ["several-targets", "certified-before-reported"],
+    },
+  ] as const;
+  for (const { says, gives, by, open } of meant) {
+    it(`${says}, where somebody has said so, and asks no more about it`, () => {
+      const { lines, findings } = readSketch(twoOfEach(), by);
+      assert.deepStrictEqual(lines, [`|甲镇: ${gives}`]);
+      assert.deepStrictEqual(
+        findings.map((one) => one.split(" ")[1]),
+        open
+      );
+    });
+  }
+
   const periods: readonly {
     says: string;
     columns: string;
