@@ -86,6 +86,18 @@ describe("the check tab in a browser", function () {
     assert.equal(await page.evaluate(() => document.activeElement?.id), "checked-5");
   });
 
+  it("says of a text that is too long how long it is, cuts nothing off, and is left by Esc", async () => {
+    const { page } = await openCheck(panes);
+    await button(page, "核对文字").click();
+    await paste(page, SUMMARY + "。".repeat(20_000));
+    assert.match(await page.innerText(".prose-form"), /共 202\d\d 字，一次最多核对 20000 字/);
+    assert.equal(await page.locator(".prose").count(), 0);
+    await paste(page, SUMMARY);
+    await page.waitForSelector(".prose");
+    await page.keyboard.press("Escape");
+    await page.waitForSelector(".verdicts");
+  });
+
   it("keeps the text, and says where it has nothing to check", async () => {
     const { page } = await openCheck(panes);
     await button(page, "核对文字").click();

@@ -14,14 +14,16 @@ interface Prose {
   readonly checked: string;
 }
 
-/** A report of fifty pages. Longer than that it is a mistake, and would keep the pane waiting. */
+/** A report of fifty pages: more at once would keep the pane waiting. It is said, and nothing is cut off. */
 const LONGEST = 20_000;
 
 export function ProsePage(): React.ReactElement {
   const { prose } = checkTabWords(usePane().language);
   const [{ typed, checked }, keep] = useKept<Prose>({ typed: "", checked: "" });
+  const isTooLong = typed.length > LONGEST;
   const check = (event: React.FormEvent) => {
     event.preventDefault();
+    if (isTooLong) return;
     keep({ typed, checked: typed });
   };
   return (
@@ -31,8 +33,8 @@ export function ProsePage(): React.ReactElement {
           label={prose.field}
           multiline
           rows={7}
-          maxLength={LONGEST}
           value={typed}
+          errorMessage={isTooLong ? prose.tooLong(typed.length, LONGEST) : ""}
           onChange={(_, text = "") => keep({ typed: text, checked })}
         />
         <PrimaryButton type="submit" className="rank-button" text={prose.check} />

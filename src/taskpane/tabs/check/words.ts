@@ -29,6 +29,7 @@ export interface ProseWords {
   readonly hint: string;
   readonly field: string;
   readonly check: string;
+  readonly tooLong: (length: number, longest: number) => string;
   readonly told: (figures: number) => string;
   readonly nothing: string;
   readonly nothingHint: string;
@@ -61,6 +62,7 @@ const CHINESE: CheckTabWords = {
     hint: "粘贴一段总结或通报，能从文中别的数算出来的数逐个复算。文字只在本机核对。",
     field: "总结文字",
     check: "核对",
+    tooLong: (length, longest) => `共 ${length} 字，一次最多核对 ${longest} 字，请分几段粘贴。`,
     told: (figures) => `能复算的数有 ${figures} 个，已在文中标出：`,
     nothing: "这段文字里没有能复算的数",
     nothingHint: "能复算的，是文中给出了来历的数：占任务的百分之几、比上年增长多少、各项合计多少。",
@@ -100,6 +102,8 @@ const ENGLISH: CheckTabWords = {
     hint: "Paste a summary or a circular: every figure that follows from others in it is worked out again. The text stays on this machine.",
     field: "Text of the summary",
     check: "Check",
+    tooLong: (length, longest) =>
+      `${length} characters: at most ${longest} are checked at once. Paste it in parts.`,
     told: (figures) => `${figures} figures follow from others and are marked in the text:`,
     nothing: "No figure of this text can be worked out again",
     nothingHint:
