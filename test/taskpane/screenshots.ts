@@ -5,6 +5,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { SUMMARY } from "../support/told-summary";
 import { button, Panes } from "./pane-page";
 import type { OpenOptions } from "./pane-page";
 
@@ -37,11 +38,54 @@ async function main(): Promise<void> {
     await page.screenshot({ path: picture("done") });
     await otherTabs(panes, size);
     await land(panes, size);
+    await assessing(panes, size);
     const english = await panes.openBook(undefined, { ...size, locale: "en-US" });
     await english.page.screenshot({ path: picture("home-en") });
   } finally {
     await panes.stop();
   }
+}
+
+const TOLD = "assets/samples/2012年1—11月任务完成情况.xlsx";
+const PROJECTS = "test/fixtures/campaign/d4-招商引资项目台账.xlsx";
+
+/** 考核办法 made of the table, a pasted text judged, 上报 held against 认定, a ledger with its rates typed. */
+async function assessing(panes: Panes, size: OpenOptions): Promise<void> {
+  const { page: task } = await panes.openBook(undefined, size);
+  await button(task, "考核办法").click();
+  await button(task, "新建").click();
+  await task.waitForSelector(".news");
+  await task.screenshot({ path: picture("scheme") });
+  await task.getByRole("tab", { name: "核数" }).click();
+  await button(task, "核对文字").click();
+  await task.getByLabel("总结文字").fill(SUMMARY);
+  await button(task, "核对").click();
+  await task.waitForSelector(".prose");
+  await task.screenshot({ path: picture("prose"), fullPage: true });
+  const { page: told } = await panes.openBook(TOLD, size);
+  await told.getByRole("tab", { name: "核数" }).click();
+  await button(told, "生成核数表").click();
+  await told.waitForSelector(".done");
+  await button(told, "复算结果").click();
+  await told.waitForSelector(".verdicts");
+  await told.screenshot({ path: picture("figures") });
+  const { page: ledger } = await panes.openBook(PROJECTS, size);
+  await ledger.getByRole("tab", { name: "完成情况" }).click();
+  await button(ledger, "填汇率").click();
+  const rates = [
+    ["美元", "6.2892"],
+    ["港元", "0.8115"],
+    ["欧元", "8.1755"],
+  ] as const;
+  for (const [i, [name, rate]] of rates.entries()) {
+    await ledger.getByLabel(`1 ${name}折多少元`).fill(rate);
+    await ledger.getByLabel("汇率来源").nth(i).fill("中国人民银行中间价");
+  }
+  await ledger.screenshot({ path: picture("rates") });
+  await button(ledger, "保存").click();
+  await ledger.waitForSelector(".pipeline-rates");
+  await ledger.evaluate(() => window.scrollTo(0, 0));
+  await ledger.screenshot({ path: picture("projects"), fullPage: true });
 }
 
 const LEDGER = "assets/samples/工业用地供地台账.xlsx";
