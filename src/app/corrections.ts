@@ -69,6 +69,13 @@ export function withStartOver(choice: SheetChoice, startOver: StartOver): SheetC
   return startOver === "signed" ? rest : { ...rest, startOver };
 }
 
+/** Whether 上报 or 认定 counts; 认定 where nobody says. */
+export function withBasis(choice: SheetChoice, basis: "reported" | "certified"): SheetChoice {
+  const rest: { -readonly [K in keyof SheetChoice]: SheetChoice[K] } = { ...choice };
+  delete rest.basis;
+  return basis === "certified" ? rest : { ...rest, basis };
+}
+
 /** As found, with the options of the ranking left as they are. */
 export function withoutCorrections(choice: SheetChoice): SheetChoice {
   const rest = { ...withoutPlace(choice) };

@@ -19,6 +19,10 @@ export interface OptionEntry {
   readonly cap: string;
   readonly bottom: string;
   readonly redIsGood: boolean;
+  /** Which of 认定 and 上报 counts where both stand. */
+  readonly basis: "certified" | "reported";
+  /** Which of several targets counts; "" for the one that comes first anyway. */
+  readonly variant: string;
   /** How a target that is a percentage is read. */
   readonly percent: PercentReading;
   /** 汇率补贴, 元 for a dollar. */
@@ -29,6 +33,7 @@ export type WrongOption = "asOf" | "start" | "end" | "order" | "cap" | "bottom" 
 
 export function optionsShown(choice: SheetChoice): OptionEntry {
   const { asOf, ties = "113", cap = WHOLE_TARGET, bottom = BOTTOM_PLACES } = choice;
+  const { basis = "certified", variant = "" } = choice;
   const { percent = "ratio", subsidy = toNumber(SUBSIDY_PER_DOLLAR) } = choice;
   return {
     asOf: dateShown(asOf),
@@ -37,6 +42,8 @@ export function optionsShown(choice: SheetChoice): OptionEntry {
     cap: String(cap),
     bottom: String(bottom),
     redIsGood: choice.redIsGood ?? false,
+    basis,
+    variant,
     percent,
     subsidy: String(subsidy),
   };
@@ -69,6 +76,8 @@ export function withOptions(choice: SheetChoice, entry: OptionEntry): SheetChoic
     cap: cap === WHOLE_TARGET ? undefined : cap,
     bottom: bottom === BOTTOM_PLACES ? undefined : bottom,
     redIsGood: entry.redIsGood ? true : undefined,
+    basis: entry.basis === "certified" ? undefined : entry.basis,
+    variant: entry.variant === "" ? undefined : entry.variant,
     percent: entry.percent === "ratio" ? undefined : entry.percent,
     subsidy: subsidy === toNumber(SUBSIDY_PER_DOLLAR) ? undefined : subsidy,
   };

@@ -1,17 +1,23 @@
 /** What was remembered about a sheet, out of JSON that anyone may have edited: what is odd is left out. */
 import { calendarDate } from "../domain/calendar-date";
 import type { CalendarDate } from "../domain/calendar-date";
+import type { Currency } from "../domain/money";
 import type { RowSpan } from "../reader/table";
 import { LAST_COLUMN, LAST_ROW } from "../spreadsheet/address";
 import type { Block } from "../spreadsheet/address";
 import { defined } from "./defined";
 import type { LandEntry } from "./land/land-entry";
 import type { PeriodChoice } from "./period";
+import { CURRENCY_NAMES } from "./currency-names";
+import { isRate } from "./pipeline/typed-rate";
+import type { TypedRate } from "./pipeline/typed-rate";
 import { isRole } from "./roles";
 import type { SheetChoice } from "./sheet-choice";
 
 /** 元 for a dollar: more than a dollar is worth is no subsidy. */
 export const MOST_SUBSIDY = 10;
+
+const FOREIGN = Object.keys(CURRENCY_NAMES).filter((one) => one !== "CNY") as Currency[];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -28,12 +34,15 @@ export function parseChoice(kept: unknown): SheetChoice {
     period: periodOf(fields["period"]),
     ties: oneOf(fields["ties"], ["113", "112"] as const),
     scheme: nameOf(fields["scheme"]),
+    basis: oneOf(fields["basis"], ["reported"] as const),
+    variant: wordOf(fields["variant"]),
     cap: numberOf(fields["cap"], 1, 1000),
     redIsGood: typeof fields["redIsGood"] === "boolean" ? fields["redIsGood"] : undefined,
     bottom: wholeOf(fields["bottom"], 0, 100),
     startOver: oneOf(fields["startOver"], ["signed", "performing"] as const),
     percent: oneOf(fields["percent"], ["ratio", "met"] as const),
     subsidy: numberOf(fields["subsidy"], 0, MOST_SUBSIDY),
+    rates: ratesOf(fields["rates"]),
     land: landOf(fields["land"]),
   });
 }
@@ -70,6 +79,11 @@ function nameOf(value: unknown): string | undefined {
   return typeof value === "string" && value.length <= 31 ? value : undefined;
 }
 
+/** 力争, or what else a target is called. */
+function wordOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
 function rowOf(value: unknown): number | undefined {
   return wholeOf(value, 0, LAST_ROW);
 }
@@ -103,6 +117,18 @@ function periodOf(value: unknown): PeriodChoice | undefined {
   const [start, end] = [dateOf(fields?.["start"]), dateOf(fields?.["end"])];
   if (fields?.["kind"] !== "campaign" || start === undefined || end === undefined) return undefined;
   return { kind: "campaign", start, end };
+}
+
+function ratesOf(value: unknown): readonly TypedRate[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const rates = value.flatMap((one: unknown): readonly TypedRate[] => {
+    const fields = fieldsOf(one);
+    const currency = oneOf(fields?.["currency"], FOREIGN);
+    const [rate, on, source] = [fields?.["rate"], dateOf(fields?.["on"]), fields?.["source"]];
+    if (currency === undefined || typeof rate !== "string" || !isRate(rate)) return [];
+    return on === undefined || typeof source !== "string" ? [] : [{ currency, rate, on, source }];
+  });
+  return rates.length === 0 ? undefined : rates;
 }
 
 function landOf(value: unknown): LandEntry | undefined {

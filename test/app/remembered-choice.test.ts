@@ -16,6 +16,8 @@ const EVERYTHING: SheetChoice = {
     end: { year: 2009, month: 9, day: 30 },
   },
   ties: "112",
+  basis: "reported",
+  variant: "力争",
   cap: 120,
   redIsGood: true,
   bottom: 3,

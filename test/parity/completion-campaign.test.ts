@@ -21,11 +21,19 @@ const campaign = {
 } as const;
 const november = { year: 2012, month: 11, day: 30 };
 
+const TYPED = [
+  { currency: "USD", rate: "6.2892", on: november, source: "中间价" },
+  { currency: "HKD", rate: "0.8115", on: november, source: "中间价" },
+  { currency: "EUR", rate: "8.1755", on: november, source: "中间价" },
+] as const;
+
 const BOOKS: readonly { readonly book: string; readonly choice: CompletionChoice }[] = [
   { book: "d1-百日会战统计表", choice: {} },
   { book: "d1-百日会战统计表", choice: { period: campaign } },
   { book: "d2-1—11月任务完成情况", choice: {} },
   { book: "d4-招商引资项目台账", choice: { startOver: "performing" } },
+  { book: "d4-招商引资项目台账", choice: { rates: TYPED } },
+  { book: "d2-1—11月任务完成情况", choice: { basis: "reported", variant: "力争" } },
   { book: "d5-到位资金月报", choice: { asOf: november } },
   { book: "d6-考核情況通報附表", choice: {} },
 ];

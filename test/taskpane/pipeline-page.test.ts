@@ -63,15 +63,61 @@ describe("a project ledger in the pane in a browser", function () {
     assert.match(await page.innerText(".news"), /已撤销/);
   });
 
+  it("asks for the rates of exchange that are missing, and reckons by what is typed", async () => {
+    const { page, complaints } = await openProgress(panes, LEDGER);
+    assert.match(await page.innerText(".needed"), /美元、港元、欧元/);
+    assert.match(await page.innerText(".pipeline-rates"), /到位率\s*—\s*有外币没有汇率/);
+    await button(page, "填汇率").press("Enter");
+    await page.waitForSelector(".rate-fields");
+    await page.getByLabel("1 美元折多少元").fill("628.92");
+    await button(page, "保存").click();
+    assert.match(await page.innerText(".rate-fields >> nth=0"), /请除以 100[\s\S]*请写明汇率来源/);
+    for (const [currency, rate] of [
+      ["美元", "6.2892"],
+      ["港元", "0.8115"],
+      ["欧元", "8.1755"],
+    ]) {
+      await page.getByLabel(`1 ${currency}折多少元`).fill(rate ?? "");
+    }
+    for (const source of await page.getByLabel("汇率来源").all()) await source.fill("中间价");
+    await button(page, "保存").click();
+    await page.waitForSelector("text=到位 16410.5 ÷ 合同 75436.75 万元");
+    assert.equal(await page.locator(".needed").count(), 0);
+    assert.match(await button(page, "折算汇率").innerText(), /3 种/);
+    await button(page, "折算汇率").click();
+    assert.equal(await page.getByLabel("1 欧元折多少元").inputValue(), "8.1755");
+    assert.deepEqual(complaints, []);
+  });
+
   it("puts 上报 beside 认定, and reckons against another target", async () => {
     const { page } = await openProgress(panes, TASKS);
-    await page.getByLabel("口径").selectOption("certified");
+    await page.getByLabel("口径").selectOption("both");
     assert.match(await page.innerText(".team-table"), /上报\s*认定\s*认定率\s*核减/);
     await page.getByLabel("指标").selectOption({ index: 1 });
     await page.waitForSelector(".status-table");
     const sure = await page.innerText(".status-table");
     await page.getByLabel("目标").selectOption({ label: "力争" });
     assert.notEqual(await page.innerText(".status-table"), sure);
+  });
+
+  it("counts 上报, and 力争, where somebody says so: in every tab, and remembered", async () => {
+    const { page } = await openProgress(panes, TASKS);
+    const first = () => page.innerText(".status-table tbody tr >> nth=0");
+    assert.match(await first(), /甲镇\s*110\.00%/);
+    await page.getByLabel("口径").selectOption({ label: "按上报数" });
+    await page.waitForSelector("text=118.33%");
+    await button(page, "选项").click();
+    await page.getByLabel("按哪套目标算").selectOption({ label: "力争" });
+    await button(page, "保存").click();
+    await page.getByLabel("指标").selectOption({ index: 1 });
+    await page.waitForSelector("text=64.00%");
+    assert.match(await button(page, "选项").innerText(), /按上报数 · 力争/);
+    await page.getByRole("tab", { name: "排名" }).click();
+    await page.waitForSelector(".act");
+    assert.match(await button(page, "选项").innerText(), /按上报数 · 力争/);
+    await button(page, "先看预览").click();
+    await page.getByLabel("显示").selectOption({ index: 1 });
+    assert.match(await page.innerText("table.preview >> nth=0"), /甲镇[^\n]*118\.33/);
   });
 
   it("takes options, and says what is wrong with one", async () => {
@@ -89,12 +135,16 @@ describe("a project ledger in the pane in a browser", function () {
   for (const locale of ["zh-CN", "en-US"]) {
     it(`is fit for everyone at 320 px, in ${locale}, and asks nobody else`, async () => {
       const { page, requests, complaints } = await openProgress(panes, LEDGER, locale);
-      for (const row of await page.locator(".unfold > button").all()) await row.click();
       await isFitForAll(page, "a ledger's rates");
       await page.locator(".choice select").last().selectOption("money");
       await isFitForAll(page, "a ledger's money");
+      await page.locator(".needed button").click();
+      await page.waitForSelector(".rate-fields");
+      await page.getByRole("textbox").first().fill("628");
+      await page.locator(".rank-button").click();
+      await isFitForAll(page, "rates of exchange, one of them wrong");
       const { page: tasks } = await openProgress(panes, TASKS, locale);
-      await tasks.locator(".choices select").last().selectOption("certified");
+      await tasks.locator(".choices select").last().selectOption("both");
       await isFitForAll(tasks, "reported and certified");
       const elsewhere = requests.filter((url) => !url.startsWith(panes.origin));
       assert.deepEqual(elsewhere, []);

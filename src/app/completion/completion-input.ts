@@ -2,6 +2,7 @@
 import type { TaskIndicator, TaskTable } from "../../reader/task-table";
 import type { BesideColumns, BesideReading } from "../../reader/tasks/target-sets";
 import type {
+  CompletionFigures,
   CompletionIndicator,
   CompletionInput,
   CompletionItem,
@@ -14,7 +15,12 @@ import { progressShown } from "../period";
 import type { Elapsed } from "../period";
 import { reportTitle } from "../report-title";
 import { sourceArea } from "../source-area";
-import type { CompletionReckoning, CompletionRule, ReckonedUnit } from "./reckon-completion";
+import type {
+  CompletionReckoning,
+  CompletionRule,
+  ReckonedIndicator,
+  ReckonedUnit,
+} from "./reckon-completion";
 
 export interface CompletionMaterial {
   readonly grid: Grid;
@@ -23,6 +29,7 @@ export interface CompletionMaterial {
   readonly elapsed: Elapsed;
   readonly rule: CompletionRule;
   readonly reckoning: CompletionReckoning;
+  readonly basis: CompletionInput["basis"];
   /** First row below this table that another table of the sheet begins in. */
   readonly next?: number;
 }
@@ -37,7 +44,8 @@ export function completionInput(
   material: CompletionMaterial,
   names: CompletionNames
 ): CompletionInput {
-  const { grid, task, beside, elapsed, rule, reckoning, next } = material;
+  const { grid, task, beside, elapsed, rule, reckoning, next, basis } = material;
+  const figuresOf = (item: ReckonedIndicator) => besideBasis(item, basis);
   return {
     ...names,
     title: reportTitle(task.table, names.sheetName.replace(/\d+$/, "")),
@@ -45,11 +53,12 @@ export function completionInput(
     indicators: task.indicators.map((one, k) => indicatorOf(one, beside.columns[k])),
     groups: reckoning.groups.map(({ name, rows, subtotal }) => ({
       name,
-      rows: rows.map((row) => rowOf(grid, beside, row)),
-      subtotal,
+      rows: rows.map((row) => rowOf(material, row)),
+      subtotal: subtotal.map(figuresOf),
     })),
-    total: reckoning.total,
+    total: reckoning.total.map(figuresOf),
     percent: rule.percent,
+    basis,
     subsidy: rule.subsidy,
     source: sourceArea(grid, task.table, next),
   };
@@ -70,7 +79,16 @@ function indicatorOf(
   };
 }
 
-function rowOf(grid: Grid, beside: BesideReading, { source, items }: ReckonedUnit): CompletionRow {
+/** With the one of 上报 and 认定 that does not count beside the one that does. */
+function besideBasis(item: ReckonedIndicator, basis: CompletionInput["basis"]): CompletionFigures {
+  const counterpart = basis === "reported" ? item.certified : item.reported;
+  return { ...item, ...defined({ counterpart }) };
+}
+
+function rowOf(
+  { grid, beside, basis }: CompletionMaterial,
+  { source, items }: ReckonedUnit
+): CompletionRow {
   const { unit } = source;
   const asRead = grid.valueAt(unit.source.row, unit.source.column);
   return {
@@ -79,8 +97,10 @@ function rowOf(grid: Grid, beside: BesideReading, { source, items }: ReckonedUni
     items: source.items.flatMap((item, k): readonly CompletionItem[] => {
       const [figures, others] = [items[k], beside.of.get(item)];
       if (figures === undefined || others === undefined) return [];
-      const { targets, reported, cash } = others;
-      return [{ figures, actual: item.actual, targets, ...defined({ reported, cash }) }];
+      const { targets, cash } = others;
+      const counterpart = basis === "reported" ? others.certified : others.reported;
+      const made = besideBasis(figures, basis);
+      return [{ figures: made, actual: item.actual, targets, ...defined({ counterpart, cash }) }];
     }),
   };
 }

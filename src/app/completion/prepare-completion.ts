@@ -10,6 +10,7 @@ import type { Period } from "../../domain/time-progress";
 import type { Finding } from "../../reader/finding";
 import { readTaskTable } from "../../reader/task-table";
 import type { TaskTable } from "../../reader/task-table";
+import type { Meant } from "../../reader/tasks/pick-columns";
 import { readBeside } from "../../reader/tasks/target-sets";
 import type { BesideReading } from "../../reader/tasks/target-sets";
 import type { CompletionInput } from "../../reports/completion/completion-input";
@@ -30,7 +31,7 @@ import type { CompletionLists } from "./completion-lists";
 import { reckonCompletion } from "./reckon-completion";
 import type { CompletionReckoning, CompletionRule } from "./reckon-completion";
 
-export interface CompletionChoice extends TableChoice, PipelineChoice {
+export interface CompletionChoice extends TableChoice, PipelineChoice, Meant {
   readonly period?: PeriodChoice;
   /** How a target that is a percentage is read; as a ratio where left out. */
   readonly percent?: PercentReading;
@@ -66,7 +67,7 @@ export async function prepareCompletions(
   const { found, findings } = await readAllTables(workbook, choice);
   const read = found
     .filter(({ table }) => table.kind === "task" || table.kind === "long-task")
-    .map((one) => ({ ...one, ...readTaskTable(one.grid, one.table) }));
+    .map((one) => ({ ...one, ...readTaskTable(one.grid, one.table, choice) }));
   const tasks = read.flatMap(({ taskTable: task, findings: told, ...one }): readonly Task[] =>
     task === undefined
       ? []
@@ -117,10 +118,11 @@ function prepare(
   const elapsed = elapsedOf(task, choice);
   const rule = ruleOf(elapsed, choice);
   const reckoning = reckonCompletion(task, beside, rule);
+  const { basis = "certified" } = choice;
   // Not the range: a row inserted above the table must not make it another table.
   const mark = `completion.${ordinal}.${task.table.sheet}`;
   const input = completionInput(
-    { grid, task, beside, elapsed, rule, reckoning, ...defined({ next }) },
+    { grid, task, beside, elapsed, rule, reckoning, basis, ...defined({ next }) },
     { sheetName, mark, language }
   );
   const lists = completionLists(task, reckoning);

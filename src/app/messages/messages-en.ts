@@ -185,7 +185,7 @@ export const ENGLISH: Readonly<Record<SharedCode, string>> = {
     "“{text}” does not say how far the project has come; it is in no rate. Write 意向, 在谈, 签约, 履约, 开工, 投产 or 终止.",
   "duplicate-project": "Project “{project}” stands in row {row} too; both are counted. Check it.",
   "exchange-rate-needed":
-    "There is no rate for {currency}, so nothing is brought to yuan. List currency, rate and day on a sheet of parameters, or fill the rate in on the result sheet.",
+    "There is no rate for {currency}, so nothing is brought to yuan. List currency, rate and day on a sheet of parameters, or type the rate in the pane, or on the result sheet.",
   "arrived-exceeds-amount":
     "Project “{project}”: more arrived than was agreed. Check units and amounts.",
 };

@@ -63,7 +63,7 @@ export const CHINESE: Readonly<Record<SharedCode, string>> = {
     "“{text}”看不出项目推进到哪一步，未计入各项比率。请写明意向、在谈、签约、履约、开工、投产或终止。",
   "duplicate-project": "项目“{project}”与第 {row} 行重复，两行都计入。请核对。",
   "exchange-rate-needed":
-    "没有{currency}的折算汇率，折人民币数未计算。请在“参数”表中列出币种、汇率和日期，或在生成的表上填写。",
+    "没有{currency}的折算汇率，折人民币数未计算。请在“参数”表中列出币种、汇率和日期，或在窗格的“折算汇率”里填，或在生成的表上填写。",
   "arrived-exceeds-amount": "项目“{project}”的到位资金大于协议投资额。请核对单位和数额。",
   "reduction-differs": "{unit}“{indicator}”的核减数不等于上报减认定。请核对。",
 

@@ -3,13 +3,14 @@ import { formatDate } from "../../domain/calendar-date";
 import { exact, times, toFixed } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import { atScale } from "../../domain/money";
-import type { Money } from "../../domain/money";
+import type { Currency, Money } from "../../domain/money";
 import type { StartOver } from "../../domain/pipeline";
 import { placeName } from "../../spreadsheet/address";
 import type { Cell } from "../../spreadsheet/address";
+import { CURRENCY_NAMES } from "../currency-names";
 import { defined } from "../defined";
 import type { Language } from "../messages/messages";
-import { CURRENCY_NAMES } from "./prepare-pipeline";
+import { foreignCurrencies } from "./prepare-pipeline";
 import type { PreparedPipeline } from "./prepare-pipeline";
 import type { PipelineFigures } from "./reckon-pipeline";
 
@@ -29,6 +30,8 @@ export interface PipelineBoard {
   readonly rows: readonly TeamLine[];
   readonly total: TeamLine;
   readonly exchange: readonly ExchangeLine[];
+  /** Currencies of the ledger that there is no rate for. */
+  readonly missing: readonly string[];
 }
 
 export interface RateLine {
@@ -66,11 +69,12 @@ export interface ExchangeLine {
   readonly rate: string;
   readonly on: string;
   readonly source: string;
-  readonly at: Cell;
-  readonly place: string;
+  /** Absent where it was typed. */
+  readonly at?: Cell;
+  readonly place?: string;
 }
 
-const NONE = "—";
+export const NO_FIGURE = "—";
 
 export function pipelineBoard(
   { ledger, rule, rates, reckoning }: PreparedPipeline,
@@ -95,15 +99,21 @@ export function pipelineBoard(
     }),
     total: teamLine("", total),
     exchange: rates.map(({ from, rate, on, source, cell }) => ({
-      currency: language === "zh" ? CURRENCY_NAMES[from] : from,
+      currency: currencyName(from, language),
       rate: String(Number(toFixed(rate, 6))),
       on: formatDate(on),
       source,
-      at: cell,
-      place: placeName(cell),
+      ...defined({ at: cell, place: cell && placeName(cell) }),
     })),
+    missing: foreignCurrencies(ledger)
+      .filter((currency) => !rates.some(({ from }) => from === currency))
+      .map((currency) => currencyName(currency, language)),
     ...defined({ asOf: ledger.asOf && formatDate(ledger.asOf) }),
   };
+}
+
+export function currencyName(currency: Currency, language: Language): string {
+  return language === "zh" ? CURRENCY_NAMES[currency] : currency;
 }
 
 function rateLines(figures: PipelineFigures, startOver: StartOver): readonly RateLine[] {
@@ -154,9 +164,9 @@ function ratesOf({ rates, arrivalRate }: PipelineFigures): Readonly<Record<Pipel
 }
 
 function percent(share: Exact | undefined): string {
-  return share === undefined ? NONE : `${toFixed(times(share, exact(100)), 1)}%`;
+  return share === undefined ? NO_FIGURE : `${toFixed(times(share, exact(100)), 1)}%`;
 }
 
 function tenThousands(amount: Money | undefined): string {
-  return amount === undefined ? NONE : String(Number(toFixed(atScale(amount, 4), 2)));
+  return amount === undefined ? NO_FIGURE : String(Number(toFixed(atScale(amount, 4), 2)));
 }

@@ -40,7 +40,7 @@ export function pipelineInput(
     })),
     total: countsOf(projects, reckoning.total),
     rates: rates.map(({ from, rate, on, source, cell, per }) => {
-      return { currency: from, rate, on, source, cell, per };
+      return { currency: from, rate, on, source, per, ...defined({ cell }) };
     }),
     startOver: rule.startOver,
     thresholds: rule.thresholds,

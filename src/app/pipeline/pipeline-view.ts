@@ -29,7 +29,8 @@ export interface PipelineView {
     readonly rate: number;
     readonly date: string;
     readonly source: string;
-    readonly cell: string;
+    /** null where it was typed. */
+    readonly cell: string | null;
   }[];
   readonly projects: readonly ProjectView[];
 }
@@ -102,7 +103,7 @@ export function pipelineView({ ledger, rule, rates, reckoning }: PreparedPipelin
       rate: toNumber(rate),
       date: formatDate(on),
       source,
-      cell: placeName(cell),
+      cell: cell === undefined ? null : placeName(cell),
     })),
     projects: ledger.projects.map(projectView),
   };

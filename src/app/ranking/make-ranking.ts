@@ -7,6 +7,7 @@ import type { TieRule } from "../../domain/ranking";
 import type { Finding } from "../../reader/finding";
 import { readTaskTable } from "../../reader/task-table";
 import type { TaskTable } from "../../reader/task-table";
+import type { Meant } from "../../reader/tasks/pick-columns";
 import { cell } from "../../spreadsheet/address";
 import type { ReadableWorkbook } from "../../workbook/port";
 import { defined } from "../defined";
@@ -25,7 +26,7 @@ import { capOf } from "./reckon-ranking";
 import { schemeName } from "../scheme/scheme-name";
 import { nextTableRow } from "../source-area";
 
-export interface RankingChoice extends TableChoice {
+export interface RankingChoice extends TableChoice, Meant {
   readonly asOf?: CalendarDate;
   readonly period?: PeriodChoice;
   readonly ties?: TieRule;
@@ -56,7 +57,9 @@ export async function prepareRankings(
   const { found, findings } = await readAllTables(workbook, choice);
   const way = await wayToRank(workbook, choice.scheme);
   const grouping = await groupingOf(workbook);
-  const tasks = joinFolded(found.flatMap((one) => taskOf(one, nextTableRow(found, one), grouping)));
+  const tasks = joinFolded(
+    found.flatMap((one) => taskOf(one, nextTableRow(found, one), { grouping, meant: choice }))
+  );
   const rankings = tasks.flatMap((one, i) => {
     if (one.task === undefined) return [];
     const name = tasks.length === 1 ? "排名表" : `排名表${i + 1}`;
@@ -86,10 +89,10 @@ interface Task extends FoundTable {
 function taskOf(
   found: FoundTable,
   next: number | undefined,
-  grouping: Grouping | undefined
+  { grouping, meant }: { readonly grouping: Grouping | undefined; readonly meant: Meant }
 ): readonly Task[] {
   if (found.table.kind !== "task" && found.table.kind !== "long-task") return [];
-  const { taskTable, findings } = readTaskTable(found.grid, found.table);
+  const { taskTable, findings } = readTaskTable(found.grid, found.table, meant);
   if (taskTable === undefined) return [{ ...found, findings, ...defined({ next }) }];
   const { task, findings: more } = grouped(taskTable, grouping);
   return [{ ...found, task, findings: [...findings, ...more], ...defined({ next }) }];

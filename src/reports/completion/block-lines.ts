@@ -128,7 +128,7 @@ function unitLines({ plan, block, at, item, name }: UnitLines): SheetPart {
 }
 
 function unitFormulas(
-  { actual, reported, cash }: CompletionItem,
+  { actual, counterpart, cash }: CompletionItem,
   at: number,
   unit: Unit,
   plan: CompletionPlan
@@ -139,7 +139,7 @@ function unitFormulas(
   const none = formula`${labels.none}`;
   return {
     actual: figureIn(actual, unit, silent, plan),
-    reported: reported === undefined ? none : figureIn(reported, unit, labels.none, plan),
+    counterpart: counterpart === undefined ? none : figureIn(counterpart, unit, labels.none, plan),
     cash: cash === undefined ? none : figureIn(cash, unit, labels.none, plan),
   };
 }
@@ -184,7 +184,7 @@ function sumLines({ plan, block, row, name, figures, lines }: SumLines): SheetPa
         given: {
           target: sum(board.target, set),
           actual: sum(board.actual, 0),
-          reported: sum(board.reported, 0),
+          counterpart: sum(board.counterpart, 0),
           cash: sum(board.cash, 0),
         },
         look: "total",

@@ -21,7 +21,7 @@ const WIDTHS: Readonly<Record<Exclude<BoardColumn, "unit" | "set">, number>> = {
   forecast: 10.5,
   pace: 10.5,
   multiple: 9,
-  reported: 10,
+  counterpart: 10,
   certificationRate: 9,
   reduction: 9.5,
   cash: 9.5,

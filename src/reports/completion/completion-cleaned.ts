@@ -26,10 +26,10 @@ export function completionCleaned(
 
 function cleanedItems(
   row: CompletionRow,
-  { indicators }: CompletionInput,
+  { indicators, basis }: CompletionInput,
   { labels, words, changed }: CleanedWords
 ): readonly CleanedCell[] {
-  return row.items.flatMap(({ targets, actual, reported, cash }, k) => {
+  return row.items.flatMap(({ targets, actual, counterpart, cash }, k) => {
     const indicator = indicators[k];
     if (indicator === undefined) return [];
     const { name, sets, unit: shownIn } = indicator;
@@ -41,7 +41,9 @@ function cleanedItems(
         cleanedFigure(target, about(sets[s] ?? labels.board.target))
       ),
       ...cleanedFigure(actual, about(labels.board.actual)),
-      ...(indicator.certified && reported ? cleanedFigure(reported, about(words.reported)) : []),
+      ...(indicator.certified && counterpart
+        ? cleanedFigure(counterpart, about(words.counterpart[basis]))
+        : []),
       ...(indicator.cash && cash ? cleanedFigure(cash, about(words.cash)) : []),
     ];
   });

@@ -26,6 +26,8 @@ export interface CompletionInput extends TimeKnown {
   /** 合计, one for each indicator. */
   readonly total: readonly CompletionFigures[];
   readonly percent: PercentReading;
+  /** Which of 上报 and 认定 counts as the actual where a table has both. */
+  readonly basis: "reported" | "certified";
   /** 汇率补贴, 元 for a dollar. */
   readonly subsidy: Exact;
   readonly source: SourceArea;
@@ -40,7 +42,7 @@ export interface CompletionIndicator {
   readonly unitText: string;
   /** What its targets are called, the one that counts first; at least one. */
   readonly sets: readonly string[];
-  /** The table has 上报 beside 认定, and 认定 is what counts. */
+  /** The table has 上报 beside 认定, one of which counts. */
   readonly certified: boolean;
   /** The table has 其中：现汇, in dollars. */
   readonly cash: boolean;
@@ -66,7 +68,8 @@ export interface CompletionItem {
   readonly actual: SourceFigure;
   /** One for each target set. */
   readonly targets: readonly SourceFigure[];
-  readonly reported?: SourceFigure;
+  /** Of 上报 and 认定 the one that does not count. */
+  readonly counterpart?: SourceFigure;
   readonly cash?: SourceFigure;
 }
 
@@ -74,7 +77,7 @@ export interface CompletionItem {
 export interface CompletionFigures {
   readonly actual?: Amount;
   readonly sets: readonly { readonly target?: Amount; readonly assessed: Assessment }[];
-  readonly reported?: Amount;
+  readonly counterpart?: Amount;
   readonly certificationRate?: Exact;
   readonly reduction?: Amount;
   readonly cash?: Amount;

@@ -21,7 +21,7 @@ export const ENGLISH: CompletionLabels = {
   pacePerDay: "Needed\na day",
   multiplePerMonth: "× mean\nmonth",
   multiplePerDay: "× mean\nday",
-  reported: "Reported",
+  counterpart: { certified: "Reported", reported: "Certified" },
   certificationRate: "Certified",
   reduction: "Struck out",
   cash: "Cash",
@@ -67,8 +67,12 @@ export const ENGLISH: CompletionLabels = {
     time: "Expected = target × time progress; lead = rate − time progress, in percentage points. ▲ ahead, ● on time and ▼ behind are judged at two decimals.",
     outlook:
       "Forecast = actual ÷ time progress, what the pace so far would give, not a promise; needed = gap ÷ time left, and as a multiple of the pace so far.",
-    certified:
-      "The actual is the certified figure; certified share = certified ÷ reported, struck out = reported − certified; check where negative.",
+    certified: {
+      certified:
+        "The actual is the certified figure; certified share = certified ÷ reported, struck out = reported − certified; check where negative.",
+      reported:
+        "The actual is the reported figure; certified share = certified ÷ reported, struck out = reported − certified; check where negative.",
+    },
     cash: "FX subsidy = cash × the rate among the parameters, which may be changed.",
     lists:
       "Not reported: a target without an actual; nothing yet: reported, and not above zero; past half: half the time gone and half the target done.",

@@ -21,7 +21,7 @@ export const CHINESE: CompletionLabels = {
   pacePerDay: "剩余日均\n需完成",
   multiplePerMonth: "为前期\n月均倍数",
   multiplePerDay: "为前期\n日均倍数",
-  reported: "上报",
+  counterpart: { certified: "上报", reported: "认定" },
   certificationRate: "认定率",
   reduction: "核减",
   cash: "其中现汇",
@@ -67,7 +67,10 @@ export const CHINESE: CompletionLabels = {
     time: "序时应完成＝任务×序时进度；较序时＝完成率－序时进度，以百分点计。▲超序时、●达序时、▼滞后均按两位小数判断。",
     outlook:
       "预计全期＝完成÷序时进度，即按目前速度推算，不代表承诺；剩余需完成＝差额÷剩余时间，倍数为与目前平均速度之比。",
-    certified: "完成数为认定数；认定率＝认定÷上报，核减＝上报－认定，负数请核对。",
+    certified: {
+      certified: "完成数为认定数；认定率＝认定÷上报，核减＝上报－认定，负数请核对。",
+      reported: "完成数为上报数，未经认定；认定率＝认定÷上报，核减＝上报－认定，负数请核对。",
+    },
     cash: "汇率补贴＝现汇×补贴标准，标准见右侧“参数”，可改。",
     lists:
       "未报：有任务而没有填报完成数；未破零：已填报而完成数不大于零；双过半：时间过半且完成率不低于50%。",

@@ -1,4 +1,5 @@
 /** The words that stand on a 完成情况表 beside those of every result sheet (labels.ts). */
+import type { CompletionInput } from "./completion-input";
 import type { Sentence } from "../labels/labels";
 
 export interface CompletionLabels {
@@ -15,7 +16,8 @@ export interface CompletionLabels {
   readonly pacePerDay: string;
   readonly multiplePerMonth: string;
   readonly multiplePerDay: string;
-  readonly reported: string;
+  /** The figure beside the actual, by what the actual is. */
+  readonly counterpart: ByBasis;
   readonly certificationRate: string;
   readonly reduction: string;
   readonly cash: string;
@@ -73,9 +75,11 @@ export interface CompletionNoteLabels {
   readonly rate: string;
   readonly time: string;
   readonly outlook: string;
-  readonly certified: string;
+  readonly certified: ByBasis;
   readonly cash: string;
   readonly lists: string;
   readonly percent: string;
   readonly source: Sentence;
 }
+
+type ByBasis = Readonly<Record<CompletionInput["basis"], string>>;

@@ -32,7 +32,7 @@ const ALL_COLUMNS = [
   "forecast",
   "pace",
   "multiple",
-  "reported",
+  "counterpart",
   "certificationRate",
   "reduction",
   "cash",
@@ -121,7 +121,7 @@ function boardColumns({ indicators }: CompletionInput): BoardColumns {
   const cash = indicators.some((one) => one.cash);
   const left: Partial<Record<BoardColumn, boolean>> = {
     set: indicators.every(({ sets }) => sets.length < 2),
-    reported: !certified,
+    counterpart: !certified,
     certificationRate: !certified,
     reduction: !certified,
     cash: !cash,

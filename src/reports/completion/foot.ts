@@ -31,7 +31,7 @@ export function notesOf({ input, labels, words, cleaned }: CompletionPlan): read
     notes.outlook,
     ...some(
       input.indicators.some((one) => one.certified),
-      notes.certified
+      notes.certified[input.basis]
     ),
     ...some(
       input.indicators.some((one) => one.cash),

@@ -17,7 +17,7 @@ const BANDS: readonly (readonly [Band, readonly BoardColumn[]])[] = [
   ["task", ["target", "actual", "rate", "gap"]],
   ["time", ["expected", "lead", "status"]],
   ["outlook", ["forecast", "pace", "multiple"]],
-  ["certified", ["reported", "certificationRate", "reduction"]],
+  ["certified", ["counterpart", "certificationRate", "reduction"]],
   ["cash", ["cash", "subsidy"]],
 ];
 
@@ -67,7 +67,7 @@ function headNames({
 }: CompletionPlan): Readonly<Record<Exclude<BoardColumn, "unit" | "set">, string>> {
   const byDay = input.timeProgress?.period.kind === "campaign";
   const { target, actual, rate } = labels.board;
-  const { gap, expected, lead, status, forecast, reported, certificationRate } = words;
+  const { gap, expected, lead, status, forecast, certificationRate } = words;
   const { reduction, cash, subsidy } = words;
   return {
     target,
@@ -80,7 +80,7 @@ function headNames({
     forecast,
     pace: byDay ? words.pacePerDay : words.pacePerMonth,
     multiple: byDay ? words.multiplePerDay : words.multiplePerMonth,
-    reported,
+    counterpart: words.counterpart[input.basis],
     certificationRate,
     reduction,
     cash,

@@ -23,7 +23,7 @@ import { lineShown } from "./line-shown";
 export interface GivenFormulas {
   readonly target: Formula;
   readonly actual: Formula;
-  readonly reported: Formula;
+  readonly counterpart: Formula;
   readonly cash: Formula;
 }
 
@@ -42,7 +42,7 @@ export interface LineAsked {
 /** Shared by the lines of all target sets. */
 const SHARED: readonly BoardColumn[] = [
   "actual",
-  "reported",
+  "counterpart",
   "certificationRate",
   "reduction",
   "cash",
@@ -145,12 +145,15 @@ function sharedFormulas({
   const indicator = input.indicators[block.indicator];
   const none = formula`${labels.none}`;
   const at = (column: BoardColumn): Cell => cell(row, board[column] ?? 0);
-  const claim = { reported: at("reported"), certified: at("actual") };
+  const claim =
+    input.basis === "reported"
+      ? { reported: at("actual"), certified: at("counterpart") }
+      : { reported: at("counterpart"), certified: at("actual") };
   const certified = indicator?.certified === true;
   const cash = indicator?.cash === true;
   return {
     actual: given.actual,
-    reported: certified ? given.reported : none,
+    counterpart: certified ? given.counterpart : none,
     certificationRate: certified ? certificationRateFormula(claim, labels.none) : none,
     reduction: certified ? reductionFormula(claim, labels.none) : none,
     cash: cash ? given.cash : none,

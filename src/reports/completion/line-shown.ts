@@ -30,12 +30,12 @@ export function lineShown(figures: CompletionFigures, set: number, by: ShownIn):
   const amount = (one: Amount | undefined) => amountShown(one, unit, labels.none);
   const target = figures.sets[set]?.target;
   const silent = isTarget(target) ? labels.notReported : labels.none;
-  const { actual, reported, certificationRate, reduction, cash, subsidy } = figures;
+  const { actual, counterpart, certificationRate, reduction, cash, subsidy } = figures;
   return {
     target: amount(target),
     actual: amountShown(actual, unit, silent),
     ...assessedShown(figures.sets[set]?.assessed ?? NOT_ASSESSED, by),
-    reported: amount(reported),
+    counterpart: amount(counterpart),
     certificationRate: certificationRate ? toNumber(certificationRate) : labels.none,
     reduction: amount(reduction),
     cash: amount(cash),

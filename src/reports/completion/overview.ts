@@ -12,9 +12,9 @@ import { stylesOf } from "./line-cells";
 import { lineShown } from "./line-shown";
 
 /** Shared columns are read from the first line of the 合计, whose cells are merged. */
-const SHARED: readonly string[] = [
+const SHARED: readonly BoardColumn[] = [
   "actual",
-  "reported",
+  "counterpart",
   "certificationRate",
   "reduction",
   "cash",

@@ -78,13 +78,15 @@ function rateTable({ layout, words, rateLines, labels }: PipelinePlan): readonly
   return [...head, ...lines];
 }
 
-/** From the office's own 参数 sheet, so that a rate changed there is followed; else to be filled in. */
+/** From the office's own 参数 sheet, so that a rate changed there is followed; else as typed, or to be filled in. */
 function rateValue({ currency, rate }: RateLine, none: string): SheetCell {
   if (currency === "CNY") return { value: 1, style: "asideFigure" };
   if (rate === undefined) return { style: "inputRate" };
-  const per = rate.per === 1 ? formula`${rate.cell}` : formula`${rate.cell}/${rate.per}`;
+  const { cell: at } = rate;
+  if (at === undefined) return { value: toNumber(rate.rate), style: "inputRate" };
+  const per = rate.per === 1 ? formula`${at}` : formula`${at}/${rate.per}`;
   return {
-    formula: formula`IF(ISNUMBER(${rate.cell}),${per},${none})`,
+    formula: formula`IF(ISNUMBER(${at}),${per},${none})`,
     shown: toNumber(rate.rate),
     style: "inputRate",
   };

@@ -70,12 +70,12 @@ export interface PipelineCounts {
   readonly reaching: readonly (number | undefined)[];
 }
 
-/** A rate of exchange to 元, with the cell that it is taken from. */
+/** A rate of exchange to 元, with the cell that it is taken from; typed where there is none. */
 export interface PipelineRate {
   readonly currency: Money["currency"];
   readonly rate: Exact;
   readonly on: CalendarDate;
   readonly source: string;
-  readonly cell: Cell;
+  readonly cell?: Cell;
   readonly per: 1 | 100;
 }

@@ -3,9 +3,9 @@ import * as React from "react";
 import { FoundTable } from "../parts/FoundTable";
 import { HomeFoot } from "../parts/HomeFoot";
 import { LookCloser } from "../parts/LookCloser";
-import { NavRow } from "../parts/NavRow";
 import { NewsBar } from "../parts/NewsBar";
 import { Nothing } from "../parts/Nothing";
+import { OptionsRow } from "../parts/OptionsRow";
 import { RankButtons } from "../parts/RankButtons";
 import { SchemeRow } from "../parts/SchemeRow";
 import { isMisfit } from "../../app/scheme/scheme-misfit";
@@ -35,7 +35,7 @@ export function HomePage({
       )}
       <LookCloser study={state.study}>
         <SchemeRow study={state.study} />
-        <NavRow to="options" title={words.home.options} />
+        <OptionsRow study={state.study} />
       </LookCloser>
       <HomeFoot />
     </section>

@@ -42,7 +42,12 @@ function OptionsOf({ study, Fields }: OptionsOfProps): React.ReactElement {
   return (
     <Page title={words.options.title} hint={words.options.remembered}>
       <form className="options" onSubmit={save} noValidate>
-        <Fields entry={entry} onChange={setEntry} wrong={isTried ? wrong : []} />
+        <Fields
+          entry={entry}
+          onChange={setEntry}
+          wrong={isTried ? wrong : []}
+          table={study.table}
+        />
         <PrimaryButton type="submit" className="rank-button" text={words.options.save} />
       </form>
     </Page>

@@ -4,6 +4,7 @@ import type { PreparedRanking } from "../../app/ranking/rank-task";
 import { countsOf } from "../../app/summary";
 import { Counts } from "../parts/Counts";
 import { NavRow } from "../parts/NavRow";
+import { OptionsRow } from "../parts/OptionsRow";
 import { SchemeRow } from "../parts/SchemeRow";
 import { Written } from "../parts/Written";
 import type { Done } from "../session/pane-state";
@@ -22,7 +23,7 @@ export function RankedPage({
         <Counts counts={countsOf(state.study.findings)} />
       </NavRow>
       <SchemeRow study={state.study} />
-      <NavRow to="options" title={words.home.options} />
+      <OptionsRow study={state.study} />
     </Written>
   );
 }

@@ -1,7 +1,8 @@
-/** The fields of the options: time, then the rule, then the looks. */
+/** The fields of the options: what counts, time, then the rule, then the looks. */
 import * as React from "react";
 import { usePane } from "../use-pane";
 import { Choice } from "./Choice";
+import { CountedFields } from "./CountedFields";
 import type { OptionFieldsProps } from "./option-fields";
 import { RuleFields } from "./RuleFields";
 import { TimeFields } from "./TimeFields";
@@ -11,6 +12,7 @@ export function OptionFields(props: OptionFieldsProps): React.ReactElement {
   const { options } = usePane().words;
   return (
     <>
+      <CountedFields {...props} />
       <TimeFields {...props} />
       <RuleFields {...props} />
       <Choice

@@ -1,8 +1,9 @@
-/** Options of 完成情况: time, how targets in per cent are read, and 汇率补贴. */
+/** Options of 完成情况: what counts, time, how targets in per cent are read, and 汇率补贴. */
 import * as React from "react";
 import { TextField } from "office-ui-fabric-react/lib/TextField";
 import { usePane } from "../use-pane";
 import { Choice } from "./Choice";
+import { CountedFields } from "./CountedFields";
 import type { OptionFieldsProps } from "./option-fields";
 import { TimeFields } from "./TimeFields";
 
@@ -11,6 +12,7 @@ export function ProgressFields(props: OptionFieldsProps): React.ReactElement {
   const { options } = usePane().words;
   return (
     <>
+      <CountedFields {...props} />
       <TimeFields {...props} />
       <Choice
         label={options.percent}

@@ -54,6 +54,7 @@ export type PageName =
   | "calculator"
   | "scheme"
   | "figures"
+  | "rates"
   | "prose";
 
 export interface Pane<Prepared = unknown> {

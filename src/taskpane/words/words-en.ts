@@ -107,6 +107,11 @@ export const ENGLISH: Words = {
   },
   options: {
     title: "Options",
+    basis: "What counts as done",
+    byCertified: "what is certified",
+    byReported: "what is reported",
+    variant: "Target",
+    firstVariant: "automatic (the binding one first)",
     asOf: "Data as of",
     asOfHint: "As 2012-11-30; left blank, the day that the table states.",
     wrongDate: "Write a day as 2012-11-30.",

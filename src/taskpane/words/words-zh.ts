@@ -106,6 +106,11 @@ export const CHINESE: Words = {
   },
   options: {
     title: "选项",
+    basis: "完成数按哪个算",
+    byCertified: "按认定数",
+    byReported: "按上报数",
+    variant: "按哪套目标算",
+    firstVariant: "自动（先确保，后力争）",
     asOf: "数据截至日期",
     asOfHint: "写成 2012-11-30；留空则用表上注明的日期。",
     wrongDate: "请写成 2012-11-30 这样的日期。",

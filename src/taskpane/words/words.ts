@@ -111,6 +111,11 @@ export interface PreviewWords {
 
 export interface OptionsWords {
   readonly title: string;
+  readonly basis: string;
+  readonly byCertified: string;
+  readonly byReported: string;
+  readonly variant: string;
+  readonly firstVariant: string;
   readonly asOf: string;
   readonly asOfHint: string;
   readonly wrongDate: string;

@@ -2,8 +2,10 @@
 import * as React from "react";
 import { toCheck } from "../../../app/check/study-check";
 import type { PreparedCheck } from "../../../app/check/study-check";
+import { countsOf } from "../../../app/summary";
 import { lazily } from "../../pages/lazily";
 import { isShared, LazyPage } from "../../pages/LazyPage";
+import { Counts } from "../../parts/Counts";
 import { NavRow } from "../../parts/NavRow";
 import { Written } from "../../parts/Written";
 import { usePane } from "../../use-pane";
@@ -42,7 +44,9 @@ function CheckView({ state, page }: TabViewProps<PreparedCheck>): React.ReactEle
     <Written state={state} says={own.done}>
       <NavRow to="figures" title={own.figures} />
       <NavRow to="prose" title={own.prose.title} />
-      <NavRow to="findings" title={words.home.findings} />
+      <NavRow to="findings" title={words.home.findings}>
+        <Counts counts={countsOf(study.findings)} />
+      </NavRow>
     </Written>
   );
 }

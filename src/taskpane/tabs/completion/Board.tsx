@@ -3,13 +3,14 @@ import * as React from "react";
 import { completionBoard } from "../../../app/completion/completion-board";
 import type { BoardChoice, CompletionBoard } from "../../../app/completion/completion-board";
 import type { PreparedCompletion } from "../../../app/completion/prepare-completion";
+import { withBasis } from "../../../app/corrections";
 import { Choice } from "../../parts/Choice";
+import { studyIn } from "../../session/pane-state";
+import { usePane } from "../../use-pane";
 import { CertifiedTable } from "./CertifiedTable";
 import { StatusMark } from "./StatusMark";
 import { StatusTable } from "./StatusTable";
 import type { CompletionWords } from "./words";
-
-type Basis = "rate" | "certified";
 
 interface BoardProps {
   readonly prepared: PreparedCompletion;
@@ -19,9 +20,8 @@ interface BoardProps {
 
 export function Board({ prepared, indicators, words }: BoardProps): React.ReactElement {
   const [choice, setChoice] = React.useState<BoardChoice>({ indicator: 0, set: 0 });
-  const [basis, setBasis] = React.useState<Basis>("rate");
+  const [areBoth, setBoth] = React.useState(false);
   const { sets, groups, counts, certified } = completionBoard(prepared, choice);
-  const isCertified = basis === "certified" && certified.length > 0;
   return (
     <>
       <div className="choices">
@@ -40,10 +40,10 @@ export function Board({ prepared, indicators, words }: BoardProps): React.ReactE
           />
         )}
         {certified.length === 0 ? null : (
-          <BasisChoice basis={basis} words={words} onChoose={setBasis} />
+          <BasisChoice areBoth={areBoth} words={words} onBoth={setBoth} />
         )}
       </div>
-      {isCertified ? (
+      {areBoth && certified.length > 0 ? (
         certified.map(({ name, rows }, i) => (
           <CertifiedTable key={i} name={name} rows={rows} words={words} />
         ))
@@ -55,20 +55,30 @@ export function Board({ prepared, indicators, words }: BoardProps): React.ReactE
 }
 
 interface BasisChoiceProps extends Pick<BoardProps, "words"> {
-  readonly basis: Basis;
-  readonly onChoose: (basis: Basis) => void;
+  readonly areBoth: boolean;
+  readonly onBoth: (areBoth: boolean) => void;
 }
 
-function BasisChoice({ basis, words, onChoose }: BasisChoiceProps): React.ReactElement {
+/** Which one counts is decided for the sheet, and the ranking goes by it too. */
+function BasisChoice({ areBoth, words, onBoth }: BasisChoiceProps): React.ReactElement {
+  const { session, pane, words: own } = usePane();
+  const { basis = "certified" } = studyIn(pane.state)?.choice ?? {};
+  const choose = (key: string) => {
+    onBoth(key === "both");
+    const next = key === "reported" ? key : "certified";
+    if (key === "both" || next === basis) return;
+    void session.source.decide((choice) => withBasis(choice, next));
+  };
   return (
     <Choice
       label={words.basis}
       items={[
-        { key: "rate", text: words.rate },
-        { key: "certified", text: words.reportedAndCertified },
+        { key: "certified", text: own.options.byCertified },
+        { key: "reported", text: own.options.byReported },
+        { key: "both", text: words.reportedAndCertified },
       ]}
-      chosen={basis}
-      onChoose={(key) => onChoose(key === "certified" ? "certified" : "rate")}
+      chosen={areBoth ? "both" : basis}
+      onChoose={choose}
     />
   );
 }

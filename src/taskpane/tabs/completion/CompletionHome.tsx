@@ -8,9 +8,9 @@ import { FoundCard } from "../../parts/FoundCard";
 import { HomeFoot } from "../../parts/HomeFoot";
 import { LookCloser } from "../../parts/LookCloser";
 import { MakeButton } from "../../parts/MakeButton";
-import { NavRow } from "../../parts/NavRow";
 import { NewsBar } from "../../parts/NewsBar";
 import { Nothing } from "../../parts/Nothing";
+import { OptionsRow } from "../../parts/OptionsRow";
 import { TableFacts } from "../../parts/TableFacts";
 import { TabHead } from "../../parts/TabHead";
 import type { Looked } from "../../session/pane-state";
@@ -18,10 +18,11 @@ import { usePane } from "../../use-pane";
 import { Board } from "./Board";
 import { PipelineHome } from "./PipelineHome";
 import { NameLists } from "./NameLists";
+import { RatesRow } from "./RatesRow";
 import { completionWords } from "./words";
 
 export function CompletionHome({ state }: { readonly state: Looked<PreparedProgress> }) {
-  const { words, language } = usePane();
+  const { language } = usePane();
   const { title, tagline, nothing, nothingHint } = completionWords(language);
   const { study } = state;
   const { prepared } = study;
@@ -37,7 +38,8 @@ export function CompletionHome({ state }: { readonly state: Looked<PreparedProgr
         <PipelineHome study={study} pipeline={prepared.pipeline} />
       ) : null}
       <LookCloser study={study}>
-        <NavRow to="options" title={words.home.options} />
+        {prepared?.kind === "pipeline" ? <RatesRow pipeline={prepared.pipeline} /> : null}
+        <OptionsRow study={study} />
       </LookCloser>
       <HomeFoot />
     </section>

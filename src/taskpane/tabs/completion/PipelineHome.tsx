@@ -7,10 +7,10 @@ import { Fact } from "../../parts/Fact";
 import { FoundCard } from "../../parts/FoundCard";
 import { MakeButton } from "../../parts/MakeButton";
 import { usePane } from "../../use-pane";
-import { ExchangeRates } from "./ExchangeRates";
 import { Funnel } from "./Funnel";
 import { PipelineRates } from "./PipelineRates";
 import { pipelineWords } from "./pipeline-words";
+import { RatesNeeded } from "./RatesNeeded";
 import { TeamTable } from "./TeamTable";
 
 interface PipelineHomeProps {
@@ -33,10 +33,10 @@ export function PipelineHome({ study, pipeline }: PipelineHomeProps): React.Reac
         </dl>
       </FoundCard>
       <MakeButton text={own.make} />
+      <RatesNeeded missing={board.missing} />
       <PipelineRates board={board} />
       <Funnel steps={board.funnel} />
       <TeamTable board={board} />
-      <ExchangeRates rates={board.exchange} />
     </>
   );
 }

@@ -1,10 +1,12 @@
 /** The four rates, each with what it counts and what it is divided by; of 开工率 people choose the latter. */
 import * as React from "react";
+import { NO_FIGURE } from "../../../app/pipeline/pipeline-board";
 import type { PipelineBoard, RateLine } from "../../../app/pipeline/pipeline-board";
 import { withStartOver } from "../../../app/corrections";
 import { Choice } from "../../parts/Choice";
 import { usePane } from "../../use-pane";
 import { pipelineWords } from "./pipeline-words";
+import type { PipelineWords } from "./pipeline-words";
 
 export function PipelineRates({ board }: { readonly board: PipelineBoard }): React.ReactElement {
   const { session, language } = usePane();
@@ -18,7 +20,7 @@ export function PipelineRates({ board }: { readonly board: PipelineBoard }): Rea
     <section className="pipeline-rates" aria-label={words.ratesOf}>
       <dl>
         {rates.map((one) => (
-          <Rate key={one.name} of={one} startOver={startOver} />
+          <Rate key={one.name} of={one} board={board} />
         ))}
       </dl>
       <Choice
@@ -39,19 +41,26 @@ export function PipelineRates({ board }: { readonly board: PipelineBoard }): Rea
 
 interface RateProps {
   readonly of: RateLine;
-  readonly startOver: PipelineBoard["startOver"];
+  readonly board: PipelineBoard;
 }
 
-function Rate({ of, startOver }: RateProps): React.ReactElement {
+function Rate({ of, board }: RateProps): React.ReactElement {
   const words = pipelineWords(usePane().language);
-  const { name, rate, part, whole } = of;
+  const { name, rate } = of;
   return (
     <div className="pipeline-rate">
       <dt>{words.rates[name]}</dt>
       <dd>
         <b>{rate}</b>
-        <span className="quiet">{words.made[name](part, whole, words.stages[startOver])}</span>
+        <span className="quiet">{madeOf(of, board, words)}</span>
       </dd>
     </div>
   );
+}
+
+function madeOf({ name, rate, part, whole }: RateLine, board: PipelineBoard, words: PipelineWords) {
+  if (name === "arrival" && rate === NO_FIGURE) {
+    return board.missing.length > 0 ? words.unconverted : words.noMoney;
+  }
+  return words.made[name](part, whole, words.stages[board.startOver]);
 }

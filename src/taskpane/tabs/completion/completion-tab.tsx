@@ -2,14 +2,18 @@
 import * as React from "react";
 import { toComplete } from "../../../app/completion/study-completion";
 import type { PreparedProgress } from "../../../app/completion/study-completion";
+import { countsOf } from "../../../app/summary";
 import { isShared, LazyPage, morePages } from "../../pages/LazyPage";
 import { lazily } from "../../pages/lazily";
+import { Counts } from "../../parts/Counts";
 import { NavRow } from "../../parts/NavRow";
+import { OptionsRow } from "../../parts/OptionsRow";
 import { Written } from "../../parts/Written";
 import { usePane } from "../../use-pane";
 import type { Tab, TabViewProps } from "../tab";
 import { CompletionHome } from "./CompletionHome";
 import { pipelineWords } from "./pipeline-words";
+import { RatesRow } from "./RatesRow";
 import { completionWords } from "./words";
 
 const loadWriting = () =>
@@ -32,17 +36,27 @@ export const COMPLETION: Tab<PreparedProgress> = {
 
 const Options = lazily(() => morePages().then(({ ProgressPage }) => ProgressPage));
 
+const Rates = lazily(() =>
+  import(/* webpackChunkName: "rates" */ "./RatesPage").then(({ RatesPage }) => RatesPage)
+);
+
 function CompletionView({ state, page }: TabViewProps<PreparedProgress>): React.ReactElement {
   const { words, language } = usePane();
   const { study } = state;
+  if (page === "rates" && study.prepared?.kind === "pipeline") {
+    return <Rates study={study} pipeline={study.prepared.pipeline} />;
+  }
   if (page === "options") return <Options study={study} />;
   if (isShared(page)) return <LazyPage page={page} study={study} />;
   if (state.kind !== "done") return <CompletionHome state={state} />;
   const says = study.prepared?.kind === "pipeline" ? pipelineWords : completionWords;
   return (
     <Written state={state} says={says(language).done}>
-      <NavRow to="findings" title={words.home.findings} />
-      <NavRow to="options" title={words.home.options} />
+      <NavRow to="findings" title={words.home.findings}>
+        <Counts counts={countsOf(study.findings)} />
+      </NavRow>
+      {study.prepared?.kind === "pipeline" ? <RatesRow pipeline={study.prepared.pipeline} /> : null}
+      <OptionsRow study={study} />
     </Written>
   );
 }

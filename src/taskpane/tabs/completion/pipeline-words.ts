@@ -25,10 +25,29 @@ export interface PipelineWords {
   readonly contract: string;
   readonly arrived: string;
   readonly total: string;
-  readonly exchange: string;
-  readonly exchangeHint: string;
-  readonly oneIs: (currency: string, rate: string, about: string) => string;
+  /** In place of a share of money that nothing brings to 元, or that nobody wrote down. */
+  readonly unconverted: string;
+  readonly noMoney: string;
+  readonly exchange: RateWords;
   readonly done: WrittenWords;
+}
+
+/** Of rates of exchange. */
+export interface RateWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly known: (n: number) => string;
+  readonly missing: (n: number) => string;
+  readonly needed: (currencies: string) => string;
+  readonly type: string;
+  readonly oneIs: (currency: string, rate: string, about: string) => string;
+  readonly yuanFor: (currency: string) => string;
+  readonly on: string;
+  readonly source: string;
+  readonly sourceHint: string;
+  readonly wrong: string;
+  readonly quote: string;
+  readonly noSource: string;
 }
 
 const CHINESE: PipelineWords = {
@@ -61,9 +80,24 @@ const CHINESE: PipelineWords = {
   contract: "合同额",
   arrived: "到位",
   total: "合计",
-  exchange: "折算汇率",
-  exchangeHint: "汇率在工作簿的“参数”表里，改了这里跟着变；缺的币种不折算，也可以在生成的表上填。",
-  oneIs: (currency, rate, about) => `1 ${currency} = ${rate} 元（${about}）`,
+  unconverted: "有外币没有汇率，未折算",
+  noMoney: "台账没有金额",
+  exchange: {
+    title: "折算汇率",
+    hint: "“参数”表里有的汇率到那里改，这里跟着变；没有的在下面填，记在工作簿里。不填的币种不折算。",
+    known: (n) => `${n} 种`,
+    missing: (n) => `还差 ${n} 种`,
+    needed: (currencies) => `台账里有${currencies}，没有折算汇率，合同额、到位率暂时算不出来。`,
+    type: "填汇率",
+    oneIs: (currency, rate, about) => `1 ${currency} = ${rate} 元（${about}）`,
+    yuanFor: (currency) => `1 ${currency}折多少元`,
+    on: "汇率日期",
+    source: "汇率来源",
+    sourceHint: "如：中国人民银行中间价",
+    wrong: "请填大于 0 的数，如 6.2892。",
+    quote: "这像是 100 外币的牌价，请除以 100 再填。",
+    noSource: "请写明汇率来源，以便复核。",
+  },
   done: {
     title: "项目推进情况表已生成",
     live: "全部是公式：台账、汇率、阶段归类一改，四率跟着变。",
@@ -101,10 +135,25 @@ const ENGLISH: PipelineWords = {
   contract: "Contract",
   arrived: "Arrived",
   total: "Total",
-  exchange: "Rates of exchange",
-  exchangeHint:
-    "They stand on the workbook's 参数 sheet and are followed. A currency without one is not brought to yuan; it can be filled in on the sheet that is made.",
-  oneIs: (currency, rate, about) => `1 ${currency} = ${rate} yuan (${about})`,
+  unconverted: "foreign money without a rate",
+  noMoney: "no money in the ledger",
+  exchange: {
+    title: "Rates of exchange",
+    hint: "Those on the workbook's 参数 sheet are changed there and followed. Others are typed here and remembered; a currency without one is not brought to yuan.",
+    known: String,
+    missing: (n) => `${n} missing`,
+    needed: (currencies) =>
+      `There is no rate of exchange for ${currencies}, so what was agreed and what has arrived cannot be told.`,
+    type: "Type the rates",
+    oneIs: (currency, rate, about) => `1 ${currency} = ${rate} yuan (${about})`,
+    yuanFor: (currency) => `Yuan for 1 ${currency}`,
+    on: "Day of the rate",
+    source: "Source of the rate",
+    sourceHint: "such as: central parity",
+    wrong: "A number above 0, such as 6.2892.",
+    quote: "This looks like a quote for 100: divide it by 100.",
+    noSource: "Say where the rate is from, so that it can be checked.",
+  },
   done: {
     title: "The pipeline sheet is made",
     live: "all of it formulas: change the ledger, a rate of exchange or a stage, and the rates follow.",
