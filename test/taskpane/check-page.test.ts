@@ -89,7 +89,7 @@ describe("the check tab in a browser", function () {
   it("says of a text that is too long how long it is, cuts nothing off, and is left by Esc", async () => {
     const { page } = await openCheck(panes);
     await button(page, "核对文字").click();
-    await paste(page, SUMMARY + "。".repeat(20_000));
+    await paste(page, SUMMARY + "各单位要加大力度。".repeat(2_222));
     assert.match(await page.innerText(".prose-form"), /共 202\d\d 字，一次最多核对 20000 字/);
     assert.equal(await page.locator(".prose").count(), 0);
     await paste(page, SUMMARY);
