@@ -9,6 +9,7 @@ import { Counts } from "../../parts/Counts";
 import { NavRow } from "../../parts/NavRow";
 import { OptionsRow } from "../../parts/OptionsRow";
 import { Written } from "../../parts/Written";
+import type { Done } from "../../session/pane-state";
 import { usePane } from "../../use-pane";
 import type { Tab, TabViewProps } from "../tab";
 import { CompletionHome } from "./CompletionHome";
@@ -41,21 +42,26 @@ const Rates = lazily(() =>
 );
 
 function CompletionView({ state, page }: TabViewProps<PreparedProgress>): React.ReactElement {
-  const { words, language } = usePane();
   const { study } = state;
   if (page === "rates" && study.prepared?.kind === "pipeline") {
     return <Rates study={study} pipeline={study.prepared.pipeline} />;
   }
   if (page === "options") return <Options study={study} />;
   if (isShared(page)) return <LazyPage page={page} study={study} />;
-  if (state.kind !== "done") return <CompletionHome state={state} />;
-  const says = study.prepared?.kind === "pipeline" ? pipelineWords : completionWords;
+  return state.kind === "done" ? <DoneView state={state} /> : <CompletionHome state={state} />;
+}
+
+function DoneView({ state }: { readonly state: Done<PreparedProgress> }): React.ReactElement {
+  const { words, language } = usePane();
+  const { study } = state;
+  const { prepared } = study;
+  const says = prepared?.kind === "pipeline" ? pipelineWords : completionWords;
   return (
     <Written state={state} says={says(language).done}>
       <NavRow to="findings" title={words.home.findings}>
         <Counts counts={countsOf(study.findings)} />
       </NavRow>
-      {study.prepared?.kind === "pipeline" ? <RatesRow pipeline={study.prepared.pipeline} /> : null}
+      {prepared?.kind === "pipeline" ? <RatesRow pipeline={prepared.pipeline} /> : null}
       <OptionsRow study={study} />
     </Written>
   );
