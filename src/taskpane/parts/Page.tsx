@@ -17,7 +17,8 @@ export function Page({ title, hint, children }: PageProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const back = () => session.open("home");
-  const backByKey = ({ key }: React.KeyboardEvent) => (ESCAPE.indexOf(key) < 0 ? undefined : back());
+  const backByKey = ({ key }: React.KeyboardEvent) =>
+    ESCAPE.indexOf(key) < 0 ? undefined : back();
   return (
     <section className="page" onKeyDown={backByKey}>
       <header className="page-head">
