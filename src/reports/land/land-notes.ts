@@ -1,13 +1,12 @@
-/** What stands under the figures: how they were had, what the law says, where they come from. */
+/** The notes under the figures, and who signs. */
 import type { Block } from "../../spreadsheet/address";
 import { label } from "../../spreadsheet/sheet";
 import { areas, partOf } from "../placed";
 import type { SheetPart } from "../placed";
-import type { LandInput } from "./land-input";
-import type { LandLabels } from "./land-labels";
-import { BOARD, hasWatch } from "./land-layout";
+import { BOARD } from "./land-layout";
 import type { LandPlan } from "./land-plan";
 import type { Area } from "./land-strip";
+import { noteTexts } from "./note-texts";
 
 export function landNotes(plan: LandPlan): SheetPart {
   const { layout, words, input } = plan;
@@ -17,18 +16,4 @@ export function landNotes(plan: LandPlan): SheetPart {
     areas(texts.map((text, i): Area => [across(layout.noteRow + i), label(text, "note")])),
     areas([[across(layout.noteRow + texts.length + 1), label(words.signature, "signature")]])
   );
-}
-
-export function noteTexts(
-  { groups, source }: Pick<LandInput, "groups" | "source">,
-  words: LandLabels
-): readonly string[] {
-  const [before = "", mark = ""] = words.noted;
-  const [from = "", to = ""] = words.source;
-  const texts = [
-    ...words.notes,
-    ...(hasWatch(groups) ? [words.watchNote] : []),
-    ...(source === undefined ? [] : [`${from}${source.table.sheet}${to}`]),
-  ];
-  return texts.map((text, i) => `${i === 0 ? before : ""}${i + 1}${mark}${text}`);
 }

@@ -18,7 +18,7 @@ import {
   WATCH_ROW,
   allParcels,
 } from "./land-layout";
-import { noteTexts } from "./land-notes";
+import { noteTexts } from "./note-texts";
 import type { LandPlan } from "./land-plan";
 import { totalsOf } from "./land-totals";
 import { WATCH } from "./watch-columns";

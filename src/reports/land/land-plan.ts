@@ -12,7 +12,7 @@ import { landLabels } from "./land-labels";
 import type { LandLabels } from "./land-labels";
 import { landLayout } from "./land-layout";
 import type { LandLayout } from "./land-layout";
-import { noteTexts } from "./land-notes";
+import { noteTexts } from "./note-texts";
 
 export interface LandPlan {
   readonly input: LandInput;
