@@ -39,12 +39,17 @@ export function shownDay(date: CalendarDate | undefined, none: string): number |
   return date === undefined ? none : dayNumber(date);
 }
 
+/** 1954 to 2064: a number outside these years that stands in a column of days is none (8, or 20210630). */
+const [FIRST_DAY, LAST_DAY] = [20000, 60000];
+
 /** A day stays a day and a text the day that was read from it; anything else has changed. */
 function dayFormula(day: LandDay | undefined, { words, changed }: LandPlan): Formula {
   const none = words.none;
   if (day === undefined) return formula`${none}`;
   const { source, asRead, date } = day;
-  const now = formula`IF(ISNUMBER(${source}),INT(${source}),IF(${source}&""="",${none},${changed}))`;
+  const isDay = formula`AND(${source}>=${FIRST_DAY},${source}<=${LAST_DAY})`;
+  const number = formula`IF(${isDay},INT(${source}),${changed})`;
+  const now = formula`IF(ISNUMBER(${source}),${number},IF(${source}&""="",${none},${changed}))`;
   if (asRead === undefined) return formula`IFERROR(${now},${changed})`;
   if (isError(asRead)) return formula`IFERROR(${now},${none})`;
   if (typeof asRead === "number" && date !== undefined && isSerialOf(asRead, date))
@@ -58,7 +63,8 @@ function dayFormula(day: LandDay | undefined, { words, changed }: LandPlan): For
 /** In a workbook that counts days from 1904 as well; 20210630 is a day and no serial. */
 function isSerialOf(value: number, date: CalendarDate): boolean {
   const day = dayNumber(date);
-  return [day, day - DAYS_TO_1904].indexOf(Math.floor(value)) >= 0;
+  const isOne = [day, day - DAYS_TO_1904].indexOf(Math.floor(value)) >= 0;
+  return isOne && value >= FIRST_DAY && value <= LAST_DAY;
 }
 
 const DAYS_TO_1904 = 1462;
