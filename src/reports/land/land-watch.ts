@@ -69,11 +69,13 @@ function totals({ words }: LandPlan, rows: readonly LandRow[], first: number): S
   const at = first + rows.length;
   const of = (column: number) => {
     const cells: Block = { top: first, bottom: at - 1, left: column, right: column };
-    return formula`SUMIFS(${cells},${cells},">0")`;
+    return formula`IF(COUNT(${cells})=0,${words.none},SUMIFS(${cells},${cells},">0"))`;
   };
-  const added = (values: readonly (Exact | undefined)[]) =>
-    toNumber(sum(values.flatMap((value) => (value === undefined ? [] : [value]))));
-  const put = (column: number, shown: number) =>
+  const added = (values: readonly (Exact | undefined)[]) => {
+    const known = values.flatMap((value) => (value === undefined ? [] : [value]));
+    return known.length === 0 ? words.none : toNumber(sum(known));
+  };
+  const put = (column: number, shown: number | string) =>
     placed(cell(at, column), { formula: of(column), shown, style: "amount2Total" });
   const blank = [3, 4, 6, 7, 9, 10, 11, 12, 13, 14, 15].map((column) =>
     placed(cell(at, column), { style: "totalHead" })
@@ -88,6 +90,6 @@ function totals({ words }: LandPlan, rows: readonly LandRow[], first: number): S
       put(WATCH.tax + 2, missing("tax")),
       ...blank,
     ],
-    merges: [],
+    merges: [{ top: at, bottom: at, left: WATCH.hint, right: BOARD.remark }],
   });
 }
