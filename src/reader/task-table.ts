@@ -10,7 +10,7 @@ import { campaignDates } from "./cells/read-campaign";
 import { asOfDate } from "./cells/read-dates";
 import { rowText } from "./tasks/row-text";
 import type { Table } from "./table";
-import type { Meant } from "./tasks/pick-columns";
+import type { Meant } from "./tasks/column-choice";
 import type { TaskTable } from "./task";
 import { readWideTable } from "./tasks/wide-table";
 

@@ -3,7 +3,7 @@ import { inBase } from "../../src/domain/amount";
 import { toNumber } from "../../src/domain/exact";
 import { readTaskTable } from "../../src/reader/task-table";
 import type { TaskFigure, TaskTable } from "../../src/reader/task-table";
-import type { Meant } from "../../src/reader/tasks/pick-columns";
+import type { Meant } from "../../src/reader/tasks/column-choice";
 import { placeName } from "../../src/spreadsheet/address";
 import { taskSheet } from "./task-sheet";
 import type { Sketch } from "./task-sheet";

@@ -10,7 +10,7 @@ import type { Period } from "../../domain/time-progress";
 import type { Finding } from "../../reader/finding";
 import { readTaskTable } from "../../reader/task-table";
 import type { TaskTable } from "../../reader/task-table";
-import type { Meant } from "../../reader/tasks/pick-columns";
+import type { Meant } from "../../reader/tasks/column-choice";
 import { readBeside } from "../../reader/tasks/target-sets";
 import type { BesideReading } from "../../reader/tasks/target-sets";
 import type { CompletionInput } from "../../reports/completion/completion-input";

@@ -7,7 +7,7 @@ import type { TieRule } from "../../domain/ranking";
 import type { Finding } from "../../reader/finding";
 import { readTaskTable } from "../../reader/task-table";
 import type { TaskTable } from "../../reader/task-table";
-import type { Meant } from "../../reader/tasks/pick-columns";
+import type { Meant } from "../../reader/tasks/column-choice";
 import { cell } from "../../spreadsheet/address";
 import type { ReadableWorkbook } from "../../workbook/port";
 import { defined } from "../defined";

@@ -5,7 +5,7 @@ import { isShare } from "../../domain/land/cost-build-up";
 import { isCertain } from "../../domain/land/range";
 import type { Grid } from "../../spreadsheet/grid";
 import type { Table } from "../table";
-import type { Report } from "../tasks/pick-columns";
+import type { Report } from "../tasks/column-choice";
 import type { LandFigure } from "./land";
 import type { AreaColumn, LandColumns } from "./land-columns";
 import { readLandCell } from "./land-figure";

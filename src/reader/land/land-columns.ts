@@ -6,7 +6,7 @@ import type { Grid } from "../../spreadsheet/grid";
 import type { AreaMeasure, MoneyMeasure } from "../cells/land-measure";
 import type { FindingCode } from "../finding-code";
 import type { Severity } from "../finding";
-import type { Report } from "../tasks/pick-columns";
+import type { Report } from "../tasks/column-choice";
 import type { Column, Role, Table } from "../table";
 import { withoutUnit } from "../cells/read-units";
 import { fold } from "../words/fold";

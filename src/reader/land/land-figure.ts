@@ -19,7 +19,7 @@ import { fold } from "../words/fold";
 import { UNPRICED } from "../words/vocabulary-marks";
 import type { FindingCode } from "../finding-code";
 import type { Severity } from "../finding";
-import type { Report } from "../tasks/pick-columns";
+import type { Report } from "../tasks/column-choice";
 import type { Missing } from "../task";
 import type { LandFigure, LandPart } from "./land";
 

@@ -8,7 +8,7 @@ import { ZERO, compare } from "../../domain/exact";
 import type { Grid } from "../../spreadsheet/grid";
 import type { FindingCode } from "../finding-code";
 import type { Severity } from "../finding";
-import type { Report } from "../tasks/pick-columns";
+import type { Report } from "../tasks/column-choice";
 import { shownRows } from "../tasks/row-text";
 import type { Table } from "../table";
 import { withoutUnit } from "../cells/read-units";

@@ -4,7 +4,7 @@ import type { Grid } from "../../spreadsheet/grid";
 import { readText } from "../cells/read-figures";
 import { cellText, shownRows } from "../tasks/row-text";
 import { dataRows, groupNames, remarks } from "../tasks/task-rows";
-import type { Report } from "../tasks/pick-columns";
+import type { Report } from "../tasks/column-choice";
 import type { Role, Table } from "../table";
 import { cleanName, collapseSpace, fold } from "../words/fold";
 import { MEAN_LABEL, OF_WHICH_LABEL } from "../words/vocabulary-rows";

@@ -2,7 +2,7 @@
 import type { Grid } from "../../spreadsheet/grid";
 import { GRADES } from "../../domain/land/price-floor";
 import { chineseNumber } from "../cells/numerals";
-import type { Report } from "../tasks/pick-columns";
+import type { Report } from "../tasks/column-choice";
 import { cellText, shownRows } from "../tasks/row-text";
 import type { Table } from "../table";
 import { fold } from "../words/fold";

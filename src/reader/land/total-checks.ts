@@ -3,7 +3,7 @@ import { compare, exact, minus, over, sum, times, toNumber } from "../../domain/
 import type { Exact } from "../../domain/exact";
 import type { Grid } from "../../spreadsheet/grid";
 import { holdsOf } from "../cells/land-measure";
-import type { Report } from "../tasks/pick-columns";
+import type { Report } from "../tasks/column-choice";
 import type { Table } from "../table";
 import type { LandParcel } from "./land";
 import type { AreaColumn } from "./land-columns";

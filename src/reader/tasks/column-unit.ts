@@ -3,7 +3,8 @@ import { PLAIN } from "../../domain/amount";
 import type { Unit } from "../../domain/amount";
 import type { Grid } from "../../spreadsheet/grid";
 import { unitNamed } from "../cells/measure";
-import type { PickedColumns, Report } from "./pick-columns";
+import type { Report } from "./column-choice";
+import type { PickedColumns } from "./pick-columns";
 import { readCell } from "../cells/read-figures";
 import type { Column, Table } from "../table";
 

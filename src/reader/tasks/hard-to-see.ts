@@ -1,6 +1,7 @@
 /** Figures that count though nobody sees them, and one figure that stands over several units. */
 import type { Grid } from "../../spreadsheet/grid";
-import type { PickedColumns, Report } from "./pick-columns";
+import type { Report } from "./column-choice";
+import type { PickedColumns } from "./pick-columns";
 import type { Table } from "../table";
 import type { UnitRow } from "./task-rows";
 

@@ -16,7 +16,8 @@ import type { TaskFigure, TaskIndicator, TaskItem, TaskTable } from "../task";
 import { fold } from "../words/fold";
 import { CASH } from "../words/vocabulary-indicators";
 import { isCountedLike } from "./column-unit";
-import { bandsOf, isOfYear } from "./pick-columns";
+import { bandsOf } from "./pick-columns";
+import { isOfYear } from "./pick-target";
 import { readTaskFigure } from "./task-figure";
 
 export interface TargetSet {

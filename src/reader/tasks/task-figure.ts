@@ -13,7 +13,7 @@ import type { CellValue, Grid } from "../../spreadsheet/grid";
 import type { Finding } from "../finding";
 import { alike } from "./column-unit";
 import { takeKindOf } from "../cells/measure";
-import type { Report } from "./pick-columns";
+import type { Report } from "./column-choice";
 import { readCell } from "../cells/read-figures";
 import type { FigureReading } from "../cells/read-figures";
 import type { FigurePart, Missing, TaskFigure } from "../task";

@@ -8,7 +8,7 @@ import type { Sourced } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
 import { cleanName, collapseSpace, fold, withoutSpace } from "../words/fold";
 import { groupInCaption } from "../sheets/group-in-caption";
-import type { Report } from "./pick-columns";
+import type { Report } from "./column-choice";
 import { cellText, rowTexts, shownRows } from "./row-text";
 import type { Column, Role, Table } from "../table";
 import { OF_WHICH_LABEL, SECTION_MARK, SECTION_NUMBER } from "../words/vocabulary-rows";
