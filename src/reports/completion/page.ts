@@ -1,4 +1,4 @@
-/** The page: A4 across, as wide as one page, heads repeated; the overview with its chart comes first. */
+/** The page: A4 across, as wide as one page, heads repeated; the overview with its chart comes first, then the units. */
 import { textWidth } from "../text-width";
 import type { Chart, ColumnLook, Print } from "../../spreadsheet/sheet";
 import { AS_OF_ROW, BAND_ROW, HEADER_ROW, TITLE_ROW } from "../ranking/ranking-layout";
@@ -7,6 +7,7 @@ import { linesOf } from "./completion-layout";
 import type { CompletionPlan } from "./completion-plan";
 import { notesOf, signatureRow } from "./foot";
 import { listAreas, listTexts } from "./lists";
+import { pageEnds } from "./page-ends";
 
 export interface Page {
   readonly rowHeights: Readonly<Record<number, number>>;
@@ -24,15 +25,19 @@ const MOST_LIST_LINES = 8;
 
 export function pageOf(plan: CompletionPlan, columns: readonly ColumnLook[]): Page {
   const { board, chart } = plan.layout;
+  const heights = rowHeights(plan, columns);
   return {
-    rowHeights: rowHeights(plan, columns),
+    rowHeights: heights,
     charts: [overviewChart(plan)],
     print: {
       area: { top: TITLE_ROW, left: 0, bottom: signatureRow(plan), right: board.last },
       orientation: "landscape",
       titleRows: [BAND_ROW, HEADER_ROW],
       footer: plan.labels.board.footer,
-      breaksAfter: [chart.bottom],
+      breaksAfter: [
+        chart.bottom,
+        ...pageEnds(plan, heights, widthOf(columns, { left: 0, right: board.last })),
+      ],
     },
   };
 }
@@ -69,19 +74,26 @@ function rowHeights(
   all[AS_OF_ROW] = 20;
   all[BAND_ROW] = 20;
   all[HEADER_ROW] = 32;
-  const widthOf = (left: number, right: number): number =>
-    columns.slice(left, right + 1).reduce((so, { width }) => so + width, 0);
   for (const { indicator } of layout.blocks) {
     const lines = listTexts(plan, indicator).map((text, i) => {
       const at = listAreas(plan)[i] ?? { left: 0, right: 0 };
-      return Math.ceil((textWidth(text) * SMALL) / widthOf(at.left, at.right));
+      return Math.ceil((textWidth(text) * SMALL) / widthOf(columns, at));
     });
     const most = Math.min(MOST_LIST_LINES, Math.max(1, ...lines));
     all[layout.lists.first + indicator] = Math.max(LINE_HEIGHT, most * LIST_LINE + 6);
   }
   notesOf(plan).forEach((note, i) => {
-    const lines = Math.ceil((textWidth(note) * SMALL) / widthOf(0, layout.board.last));
+    const lines = Math.ceil(
+      (textWidth(note) * SMALL) / widthOf(columns, { left: 0, right: layout.board.last })
+    );
     all[layout.end + i] = lines * NOTE_LINE + 2;
   });
   return all;
+}
+
+function widthOf(
+  columns: readonly ColumnLook[],
+  { left, right }: { readonly left: number; readonly right: number }
+): number {
+  return columns.slice(left, right + 1).reduce((so, { width }) => so + width, 0);
 }

@@ -92,6 +92,19 @@ function stretched(body: Body, paper: Paper, pages: number, scale: number): Pagi
   return undefined;
 }
 
+/** For a table that is not shrunk to its pages: the last line of each but the last, on the fewest pages, evenly. */
+export function evenPages(
+  body: Body,
+  paper: Paper,
+  print: { readonly scale: number; readonly lineHeight: number }
+): readonly number[] {
+  for (let pages = 1; pages <= body.lines; pages++) {
+    const ends = endsOf(body, paper, { pages, ...print });
+    if (ends !== undefined) return ends;
+  }
+  return [];
+}
+
 interface Trial {
   readonly pages: number;
   readonly scale: number;
