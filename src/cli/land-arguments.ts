@@ -6,7 +6,7 @@
  */
 import { defined } from "../app/defined";
 import type { LandParameters } from "../app/land/land-parameters";
-import { UNIT, exact, isPositive, over } from "../domain/exact";
+import { UNIT, compare, exact, isPositive, over } from "../domain/exact";
 import type { Exact } from "../domain/exact";
 import { isShare } from "../domain/land/cost-build-up";
 import { GRADES } from "../domain/land/price-floor";
@@ -73,9 +73,9 @@ function landParameters(values: Values): LandParameters {
     ...defined({
       cost: given(values.cost, positiveGiven),
       tax: given(values.tax, amountGiven),
-      rate: given(values.rate, shareGiven),
+      rate: given(values.rate, rateGiven),
       rampYears: given(values.ramp, amountGiven),
-      rampShare: given(values["ramp-share"], shareGiven),
+      rampShare: given(values["ramp-share"], rateGiven),
       years: given(values.years, amountGiven),
       budget: given(values.budget, amountGiven),
       minInvestment: given(values["min-investment"], amountGiven),
@@ -103,15 +103,21 @@ function priceGiven(text: string): Range {
   return between(amountGiven(low), amountGiven(high));
 }
 
-/** 80% or 0.8. */
-function shareGiven(text: string): Exact {
+/** 80% or 0.8. A bare 5 would be 500 %, and who types it means 5 %. */
+function rateGiven(text: string): Exact {
+  const rate = fractionGiven(text);
+  if (compare(rate, UNIT) > 0) throw new UsageError("bad-rate", text);
+  return rate;
+}
+
+function fractionGiven(text: string): Exact {
   const digits = text.replace(/[%％]$/, "");
-  const share = amountGiven(digits);
-  return digits === text ? share : over(share, exact(100));
+  const fraction = amountGiven(digits);
+  return digits === text ? fraction : over(fraction, exact(100));
 }
 
 function saleableGiven(text: string): Exact {
-  const share = shareGiven(text);
+  const share = fractionGiven(text);
   if (!isShare(share)) throw new UsageError("bad-share", text);
   return share;
 }

@@ -30,6 +30,7 @@ export type UsageProblem =
   | "bad-percent"
   | "bad-amount"
   | "bad-share"
+  | "bad-rate"
   | "bad-grade"
   | "no-calculation"
   | "bad-scheme"

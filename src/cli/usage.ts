@@ -168,6 +168,10 @@ const PROBLEMS: Readonly<Record<UsageProblem, readonly [string, string]>> = {
     "“{}”应大于 0、不超过 100%，例如 80%。",
     "“{}” should be above 0 and up to 100 %, such as 80%.",
   ],
+  "bad-rate": [
+    "“{}”超过 100%：请写成百分数或小数，例如 5% 或 0.05。",
+    "“{}” is over 100 %: write a percentage or a fraction, such as 5% or 0.05.",
+  ],
   "bad-grade": ["“{}”应为 1 至 15 的土地等别。", "“{}” should be a land grade from 1 to 15."],
   "no-calculation": [
     "不带台账时，请给出成本、价格和面积，例如 --cost 15 --price 0.8..3 --area 200。",

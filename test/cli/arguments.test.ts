@@ -85,6 +85,16 @@ describe("arguments", () => {
       words: ["rank", "a.xlsx", "--out", "b.xlsx", "--in-place"],
       gives: "two-outs",
     },
+    {
+      says: "a discount rate of 500 %",
+      words: ["land", "a", "--out", "b", "--rate", "5"],
+      gives: "bad-rate",
+    },
+    {
+      says: "a share of the tax over the whole",
+      words: ["land", "a", "--out", "b", "--ramp-share", "130%"],
+      gives: "bad-rate",
+    },
     { says: "a range that is none", words: ["inspect", "a", "--table", "3:4"], gives: "bad-table" },
     {
       says: "rows upside down",
