@@ -68,8 +68,3 @@ function yearsUntil(gap: number, tax: number, rate: number, after: number): Payb
 function years(exactly: Exact): Payback {
   return { kind: "years", years: toNumber(exactly) };
 }
-
-/** What a firm pays in all, by the share that stays in the district. */
-export function retainedTax(taxPerMu: Exact, share: Exact): Exact {
-  return times(taxPerMu, share);
-}

@@ -1,5 +1,5 @@
 /** A figure with two ends, 0.8—3. One that is certain has the same low and high. */
-import { compare, plus, sum, times } from "../exact";
+import { compare, sum, times } from "../exact";
 import type { Exact } from "../exact";
 
 export interface Range {
@@ -23,10 +23,6 @@ export function isCertain({ low, high }: Range): boolean {
 /** By a factor that is not negative: an area, a share. */
 export function scaledRange({ low, high }: Range, by: Exact): Range {
   return { low: times(low, by), high: times(high, by) };
-}
-
-export function addRanges(a: Range, b: Range): Range {
-  return { low: plus(a.low, b.low), high: plus(a.high, b.high) };
 }
 
 export function sumRanges(ranges: readonly Range[]): Range {

@@ -36,5 +36,3 @@ export function inYuanPerSquareMetre(wanPerMu: Exact): Exact {
 export function fromYuanPerSquareMetre(price: Exact): Exact {
   return inWanPerMu(price, YUAN_PER_SQUARE_METRE);
 }
-
-export const WAN_PER_MU: UnitPrice = { scale: 4, per: "mu" };
