@@ -46,10 +46,9 @@ async function main(): Promise<void> {
   }
 }
 
-const TOLD = "assets/samples/2012年1—11月任务完成情况.xlsx";
 const PROJECTS = "test/fixtures/campaign/d4-招商引资项目台账.xlsx";
 
-/** 考核办法 made of the table, a pasted text judged, 上报 held against 认定, a ledger with its rates typed. */
+/** 考核办法 made of the table, a pasted text judged, a ledger with its rates typed. */
 async function assessing(panes: Panes, size: OpenOptions): Promise<void> {
   const { page: task } = await panes.openBook(undefined, size);
   await button(task, "考核办法").click();
@@ -62,13 +61,6 @@ async function assessing(panes: Panes, size: OpenOptions): Promise<void> {
   await button(task, "核对").click();
   await task.waitForSelector(".prose");
   await task.screenshot({ path: picture("prose"), fullPage: true });
-  const { page: told } = await panes.openBook(TOLD, size);
-  await told.getByRole("tab", { name: "核数" }).click();
-  await button(told, "生成核数表").click();
-  await told.waitForSelector(".done");
-  await button(told, "复算结果").click();
-  await told.waitForSelector(".verdicts");
-  await told.screenshot({ path: picture("figures") });
   const { page: ledger } = await panes.openBook(PROJECTS, size);
   await ledger.getByRole("tab", { name: "完成情况" }).click();
   await button(ledger, "填汇率").click();
@@ -81,7 +73,8 @@ async function assessing(panes: Panes, size: OpenOptions): Promise<void> {
     await ledger.getByLabel(`1 ${name}折多少元`).fill(rate);
     await ledger.getByLabel("汇率来源").nth(i).fill("中国人民银行中间价");
   }
-  await ledger.screenshot({ path: picture("rates") });
+  await ledger.evaluate(() => window.scrollTo(0, 0));
+  await ledger.screenshot({ path: picture("rates"), fullPage: true });
   await button(ledger, "保存").click();
   await ledger.waitForSelector(".pipeline-rates");
   await ledger.evaluate(() => window.scrollTo(0, 0));
