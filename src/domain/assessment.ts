@@ -9,6 +9,7 @@ import { sameKind } from "./amount";
 import type { Amount } from "./amount";
 import { completion, gap, isTarget, lead } from "./completion";
 import type { Completion, Task } from "./completion";
+import { UNIT } from "./exact";
 import type { Exact } from "./exact";
 import { halfway, isNotStarted } from "./half-year";
 import type { Halfway } from "./half-year";
@@ -41,10 +42,34 @@ export interface Assessment {
   readonly notStarted: boolean;
 }
 
+/**
+ * What a target is held against: the whole period's against time, one that was due by now (序时目标, 1—6月任务 at the
+ * end of June) against itself, and one that runs to another day than the actual against no time at all.
+ */
+export type Against = "period" | "due" | "nothing";
+
 /** An actual that is counted in another thing than its target (美元 of 元) is no actual of it. */
-export function assess(given: Task, by: AssessedBy): Assessment {
+export function assess(given: Task, by: AssessedBy, against: Against = "period"): Assessment {
   const task = { target: given.target, actual: comparableActual(given) };
-  return task.target?.kind === "percent" ? assessPercent(task, by.percent) : assessAmount(task, by);
+  if (task.target?.kind === "percent") return assessPercent(task, by.percent);
+  if (against === "due") return assessDue(task);
+  return assessAmount(task, against === "period" ? by : { spans: by.spans });
+}
+
+/** All of it was expected by now, and what comes later is another target's affair. */
+function assessDue(task: Task): Assessment {
+  const { target } = task;
+  const done = completion(task);
+  const by = lead(done, UNIT);
+  return {
+    completion: done,
+    ...present("gap", gap(task)),
+    ...present("lead", by),
+    ...present("status", statusOf(by)),
+    ...present("expected", isTarget(target) ? target : undefined),
+    halfway: halfway(done, undefined),
+    notStarted: isNotStarted(task),
+  };
 }
 
 export function comparableActual({ target, actual }: Task): Amount | undefined {
@@ -52,7 +77,10 @@ export function comparableActual({ target, actual }: Task): Amount | undefined {
   return sameKind(target, actual) ? actual : undefined;
 }
 
-function assessAmount(task: Task, { elapsed, spans }: AssessedBy): Assessment {
+function assessAmount(
+  task: Task,
+  { elapsed, spans }: Pick<AssessedBy, "elapsed" | "spans">
+): Assessment {
   const done = completion(task);
   const by = lead(done, elapsed);
   const timed = elapsed === undefined ? {} : againstTime(task, done, { elapsed, spans });

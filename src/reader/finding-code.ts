@@ -68,6 +68,8 @@ type TaskCode =
   | "whole-before-part"
   | "months-summed"
   | "quarters-summed"
+  | "targets-summed"
+  | "targets-stop"
   | "no-actual-column"
   | "units-do-not-meet"
   | "unit-from-cells"

@@ -123,6 +123,8 @@ export interface Chart {
     readonly name: string;
     readonly values: Block;
     readonly color: string;
+    /** As the chart's kind says, or a line across its columns. */
+    readonly look?: "line";
   }[];
   /** The cells it covers. */
   readonly at: Block;

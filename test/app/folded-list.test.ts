@@ -1,6 +1,8 @@
 /** 分栏排印: a list in two columns of the page is one ranking; two tables under the same headers are two. */
 import assert from "node:assert";
+import { prepareCompletions } from "../../src/app/completion/prepare-completion";
 import { prepareRankings } from "../../src/app/ranking/make-ranking";
+import { toFixed } from "../../src/domain/exact";
 import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import { drawGrid } from "../support/draw-grid";
 
@@ -63,4 +65,25 @@ describe("blocks side by side under the same headers", () => {
   ];
   for (const { says, sheet, tables, told } of cases)
     it(says, async () => assert.deepStrictEqual(await ranked(sheet), { tables, told }));
+
+  it("a completion table joins them as the ranking does, with what stands beside the figures", async () => {
+    const header = "序号 | 单位 | 确保任务（个） | 力争任务（个） | 完成（个）";
+    const workbook = new MemoryWorkbook([
+      drawGrid(`${header} | ${header}
+         1 | 甲镇 | 10 | 12 | 8 | 3 | 丙局 | 10 | 20 | 10
+         2 | 乙镇 | 10 | 12 | 5 | | 合计 | 30 | 44 | 23`),
+    ]);
+    const { completions } = await prepareCompletions(workbook, {}, "zh");
+    const told = completions.map(({ reckoning }) =>
+      reckoning.groups.flatMap(({ rows }) =>
+        rows.map(({ source, items }) => {
+          const rates = items[0]?.sets.map(({ assessed: { completion: done } }) =>
+            done.kind === "rate" ? toFixed(done.rate, 2) : done.because
+          );
+          return `${source.unit.value} ${rates?.join(" ")}`;
+        })
+      )
+    );
+    assert.deepStrictEqual(told, [["甲镇 0.80 0.67", "乙镇 0.50 0.42", "丙局 1.00 0.50"]]);
+  });
 });

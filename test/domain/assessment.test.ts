@@ -5,7 +5,7 @@ import { assess } from "../../src/domain/assessment";
 import type { Assessment } from "../../src/domain/assessment";
 import type { Task } from "../../src/domain/completion";
 import { inPoints } from "../../src/domain/completion";
-import { exact, over, toFixed } from "../../src/domain/exact";
+import { exact, over, toFixed, toNumber } from "../../src/domain/exact";
 import type { Exact } from "../../src/domain/exact";
 import type { PercentReading } from "../../src/domain/percent-target";
 import { fraction, percent, task, wan, wanDollars, yi } from "./figures";
@@ -118,6 +118,31 @@ describe("assessment of a percentage: 64.9 % of 60 %", () => {
       { elapsed: fraction("6/12"), spans: 12, percent: "ratio" }
     );
     assert.deepStrictEqual([found.halfway, found.notStarted], ["too-early", false]);
+  });
+});
+
+describe("a target that is not the year's", () => {
+  const june = { elapsed: fraction("6/12"), spans: 12, percent: "ratio" as const };
+  const short = ({ lead, status, expected, forecast, pace }: Assessment) => [
+    lead && toNumber(lead),
+    status,
+    expected && toNumber(inBase(expected)),
+    forecast ?? pace,
+  ];
+
+  it("序时目标 40, done 30: a quarter short of what was due, and nothing said of December", () => {
+    const found = assess(task(30, 40), june, "due");
+    assert.deepStrictEqual(short(found), [-0.25, "behind", 40, undefined]);
+    assert.strictEqual(found.halfway, "too-early");
+  });
+  it("met to the point is level, and above it ahead", () => {
+    assert.strictEqual(assess(task(40, 40), june, "due").status, "level");
+    assert.strictEqual(assess(task(41, 40), june, "due").status, "ahead");
+  });
+  it("to September, with figures to June: a rate and a gap, and no time to hold it against", () => {
+    const found = assess(task(30, 40), june, "nothing");
+    assert.deepStrictEqual(short(found), [undefined, undefined, undefined, undefined]);
+    assert.strictEqual(found.completion.kind, "rate");
   });
 });
 

@@ -131,6 +131,53 @@ describe("a finished completion sheet", function () {
     }
   });
 
+  it("holds targets that were due by now against themselves, and follows them", async () => {
+    const quarters = (done: CellValue): SourceSheet => ({
+      name: "分季任务",
+      values: [
+        ["2024年1—9月招商引资目标任务完成情况表"],
+        [
+          "单位",
+          "引进内资（亿元）",
+          ...Array<undefined>(3),
+          "签约项目（个）",
+          undefined,
+          undefined,
+        ],
+        [undefined, "一季度任务", "二季度任务", "三季度任务", "完成", "任务", "序时目标", "完成"],
+        ["甲镇", 2, 3, 3, done, 12, 9, 8],
+        ["乙镇", 1, 1, 2, 4, 8, 6, 6],
+        ["丙镇", 1, "—", 2, undefined, 8, 6, 7],
+      ],
+    });
+    const made = await reportsOf([quarters(6)]);
+    const [sheet = assert.fail()] = made;
+    const shown = sheet.rows.flatMap((row) =>
+      row.flatMap((what) => (what !== undefined && "formula" in what ? [what.shown] : []))
+    );
+    // 甲镇: 6 of 8 by September is 25 points short of what was due; the year is another matter.
+    assert.ok(shown.includes(-25) && shown.includes("▼ 滞后"));
+    const evaluated = await evaluate([quarters(6)], made);
+    assert.deepStrictEqual(
+      made.flatMap((report) => disagreements(report, evaluated)),
+      []
+    );
+    for (const done of [9, 8, undefined]) {
+      const fresh = await reportsOf([quarters(done)]);
+      assert.deepStrictEqual(await unlike([quarters(done)], made, fresh), []);
+    }
+  });
+
+  it("follows another reading of percentages, chosen from the list", async () => {
+    const made = await reportsOf([tasks()]);
+    const met = await reportsOf([tasks()], { percent: "met" });
+    const chosen = made.map((sheet) => withText(sheet, "按比值计", "按达标与否计"));
+    assert.deepStrictEqual(await unlike([tasks()], chosen, met), []);
+    const [sheet = assert.fail()] = made;
+    const list = sheet.validations.filter((one) => one.kind === "list")[0];
+    assert.deepStrictEqual(list?.kind === "list" && list.choices, ["按比值计", "按达标与否计"]);
+  });
+
   it("follows a changed as-of date", async () => {
     const made = await reportsOf([tasks()]);
     const june = await reportsOf([tasks()], { asOf: { year: 2012, month: 6, day: 30 } });
@@ -147,6 +194,15 @@ describe("a finished completion sheet", function () {
     assert.ok(cells.some((one) => one === "源已改，请重新生成"));
   });
 });
+
+function withText(sheet: Sheet, from: string, to: string): Sheet {
+  const rows = sheet.rows.map((row) =>
+    row.map((what) =>
+      what !== undefined && "value" in what && what.value === from ? { ...what, value: to } : what
+    )
+  );
+  return { ...sheet, rows };
+}
 
 /** The date among the parameters, typed anew: the one formula that is a date and nothing else. */
 function withDateOf(others: readonly Sheet[]) {

@@ -73,7 +73,7 @@ function indicatorOf(
     name,
     unit,
     unitText,
-    sets: (columns?.sets ?? []).map((set) => set.name),
+    sets: (columns?.sets ?? []).map(({ name: called, against }) => ({ name: called, against })),
     certified: columns?.reported !== undefined && columns.certified !== undefined,
     cash: dollars && columns?.cash !== undefined,
   };

@@ -9,13 +9,16 @@ import type { PercentReading } from "../../domain/percent-target";
 import type { Period } from "../../domain/time-progress";
 import type { Finding } from "../../reader/finding";
 import { readTaskTable } from "../../reader/task-table";
-import type { TaskTable } from "../../reader/task-table";
+import type { TaskItem, TaskTable } from "../../reader/task-table";
 import type { Meant } from "../../reader/tasks/column-choice";
 import { readBeside } from "../../reader/tasks/target-sets";
-import type { BesideReading } from "../../reader/tasks/target-sets";
+import type { BesideFigures, BesideReading } from "../../reader/tasks/target-sets";
 import type { CompletionInput } from "../../reports/completion/completion-input";
 import type { ReadableWorkbook } from "../../workbook/port";
 import { defined } from "../defined";
+import { grouped, groupingOf } from "../group-sheet";
+import type { Grouping } from "../group-sheet";
+import { joinFolded } from "../join-folded";
 import type { Language } from "../messages/messages";
 import { elapsedOf } from "../period";
 import type { Elapsed, PeriodChoice } from "../period";
@@ -65,14 +68,9 @@ export async function prepareCompletions(
   language: Language
 ): Promise<PreparedCompletions> {
   const { found, findings } = await readAllTables(workbook, choice);
-  const read = found
-    .filter(({ table }) => table.kind === "task" || table.kind === "long-task")
-    .map((one) => ({ ...one, ...readTaskTable(one.grid, one.table, choice) }));
-  const tasks = read.flatMap(({ taskTable: task, findings: told, ...one }): readonly Task[] =>
-    task === undefined
-      ? []
-      : [{ ...one, task, told, ...defined({ next: nextTableRow(found, one) }) }]
-  );
+  const grouping = await groupingOf(workbook);
+  const read = found.flatMap((one) => readTask(one, nextTableRow(found, one), choice));
+  const { tasks, findings: told } = tasksOf(read, grouping);
   const made = tasks.map((one, i) => {
     const sheetName = tasks.length === 1 ? SHEET_NAME : `${SHEET_NAME}${i + 1}`;
     return prepare(one, choice, { sheetName, language });
@@ -82,12 +80,7 @@ export async function prepareCompletions(
     found,
     pipelines: projects.pipelines,
     completions: made.map(({ completion }) => completion),
-    findings: [
-      ...findings,
-      ...read.flatMap((one) => one.findings),
-      ...made.flatMap((one) => one.findings),
-      ...projects.findings,
-    ],
+    findings: [...findings, ...told, ...made.flatMap((one) => one.findings), ...projects.findings],
   };
 }
 
@@ -103,18 +96,70 @@ async function rateTables(
 
 const SHEET_NAME = "完成情况表";
 
-interface Task extends FoundTable {
-  readonly task: TaskTable;
-  readonly told: readonly Finding[];
+/** A table as read, with what stands beside the figures that count. */
+interface TaskRead extends FoundTable {
+  readonly task?: TaskTable;
+  readonly beside?: BesideReading;
+  readonly findings: readonly Finding[];
   readonly next?: number;
 }
 
+type Task = TaskRead & Required<Pick<TaskRead, "task" | "beside">>;
+
+function readTask(
+  one: FoundTable,
+  next: number | undefined,
+  choice: CompletionChoice
+): readonly TaskRead[] {
+  if (one.table.kind !== "task" && one.table.kind !== "long-task") return [];
+  const { taskTable: task, findings } = readTaskTable(one.grid, one.table, choice);
+  if (task === undefined) return [{ ...one, findings }];
+  const beside = readBeside(one.grid, task, { told: findings, ...asOfYear(task, choice) });
+  const told = [...findings, ...beside.findings];
+  return [{ ...one, task, beside, findings: told, ...defined({ next }) }];
+}
+
+/** A campaign's targets are its own, whatever months their headers name. */
+function asOfYear(task: TaskTable, { asOf = task.asOf, period }: CompletionChoice) {
+  const ofYear = period === undefined ? task.campaign === undefined : period.kind === "year";
+  return ofYear && asOf !== undefined ? { asOf } : {};
+}
+
+/** Folded lists as one, in the groups that a sheet of its own gives them. */
+function tasksOf(
+  read: readonly TaskRead[],
+  grouping: Grouping | undefined
+): { readonly tasks: readonly Task[]; readonly findings: readonly Finding[] } {
+  const joined = joinFolded(read, hasTheSameSets);
+  const tasks = joined.flatMap((one) => {
+    const { task, beside } = one;
+    if (task === undefined || beside === undefined) return [];
+    const { task: inGroups, findings } = grouped(task, grouping);
+    const all = { ...beside, of: ofBoth(read, task) };
+    return [{ ...one, task: inGroups, beside: all, findings }];
+  });
+  return { tasks, findings: [...joined, ...tasks].flatMap(({ findings }) => findings) };
+}
+
+function hasTheSameSets({ beside: left }: TaskRead, { beside: right }: TaskRead): boolean {
+  const setsOf = ({ columns }: BesideReading) => columns.map(({ sets }) => sets.length).join();
+  return left !== undefined && right !== undefined && setsOf(left) === setsOf(right);
+}
+
+/** What was read beside the figures of either half: a joined table has the lines of both. */
+function ofBoth(read: readonly TaskRead[], { table }: TaskTable): BesideReading["of"] {
+  const all = new Map<TaskItem, BesideFigures>();
+  for (const one of read) {
+    if (one.table.sheet === table.sheet) one.beside?.of.forEach((of, item) => all.set(item, of));
+  }
+  return all;
+}
+
 function prepare(
-  { grid, task, ordinal, told, next }: Task,
+  { grid, task, beside, ordinal, next }: Task,
   choice: CompletionChoice,
   { sheetName, language }: { readonly sheetName: string; readonly language: Language }
 ): { readonly completion: PreparedCompletion; readonly findings: readonly Finding[] } {
-  const beside = readBeside(grid, task, told);
   const elapsed = elapsedOf(task, choice);
   const rule = ruleOf(elapsed, choice);
   const reckoning = reckonCompletion(task, beside, rule);
@@ -128,11 +173,7 @@ function prepare(
   const lists = completionLists(task, reckoning);
   return {
     completion: { task, beside, elapsed, rule, reckoning, lists, input },
-    findings: [
-      ...elapsed.findings,
-      ...beside.findings,
-      ...completionFindings(task, beside, reckoning),
-    ],
+    findings: [...elapsed.findings, ...completionFindings(task, beside, reckoning)],
   };
 }
 

@@ -7,7 +7,7 @@
 import { addAmounts, inBase, sameKind } from "../../domain/amount";
 import type { Amount } from "../../domain/amount";
 import { assess } from "../../domain/assessment";
-import type { AssessedBy, Assessment } from "../../domain/assessment";
+import type { Against, AssessedBy, Assessment } from "../../domain/assessment";
 import { certification } from "../../domain/certification";
 import type { Exact } from "../../domain/exact";
 import { fxSubsidy } from "../../domain/fx-subsidy";
@@ -69,9 +69,17 @@ export function reckonCompletion(
   return { groups, total: reckonSums(all, beside.columns, rule) };
 }
 
-function reckonUnit(source: TaskRow, { of }: BesideReading, rule: CompletionRule): ReckonedUnit {
-  const items = source.items.map((item) =>
-    reckon(figuresOf(item.actual.amount, of.get(item)), rule)
+function againstOf(columns: BesideColumns | undefined): readonly Against[] {
+  return (columns?.sets ?? []).map(({ against }) => against);
+}
+
+function reckonUnit(
+  source: TaskRow,
+  { of, columns }: BesideReading,
+  rule: CompletionRule
+): ReckonedUnit {
+  const items = source.items.map((item, k) =>
+    reckon(figuresOf(item.actual.amount, of.get(item)), againstOf(columns[k]), rule)
   );
   return { source, items };
 }
@@ -101,13 +109,17 @@ function figuresOf(actual: Amount | undefined, beside: BesideFigures | undefined
 
 const NOTHING_BESIDE: BesideFigures = { targets: [] };
 
-function reckon(figures: Figures, rule: CompletionRule): ReckonedIndicator {
+function reckon(
+  figures: Figures,
+  against: readonly Against[],
+  rule: CompletionRule
+): ReckonedIndicator {
   const { actual, targets, reported, certified, cash } = figures;
   const proven = certification({ reported, certified });
   return {
-    sets: targets.map((target) => ({
+    sets: targets.map((target, s) => ({
       ...defined({ target }),
-      assessed: assess({ target, actual }, rule),
+      assessed: assess({ target, actual }, rule, against[s]),
     })),
     ...defined({
       actual,
@@ -135,18 +147,19 @@ function reckonSums(
   columns: readonly BesideColumns[],
   rule: CompletionRule
 ): readonly ReckonedIndicator[] {
-  return columns.map(({ sets }, k) => {
+  return columns.map((beside, k) => {
     const items = rows.flatMap(({ items: all }) => all[k] ?? []);
     const added = (of: (item: ReckonedIndicator) => Amount | undefined) => sumOf(items.map(of));
     return reckon(
       {
         actual: added(({ actual }) => actual),
-        targets: sets.map((_, s) => added((item) => item.sets[s]?.target)),
+        targets: beside.sets.map((_, s) => added((item) => item.sets[s]?.target)),
         reported: added(({ reported }) => reported),
         certified: added(({ certified }) => certified),
         reduction: added(({ reduction }) => reduction),
         cash: added(({ cash }) => cash),
       },
+      againstOf(beside),
       rule
     );
   });

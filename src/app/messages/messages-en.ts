@@ -60,6 +60,10 @@ export const ENGLISH: Readonly<Record<SharedCode, string>> = {
   "months-summed": "“{indicator}” has no cumulative column; {count} months were summed.",
   "quarters-summed":
     "“{indicator}” has no cumulative column; {count} quarters or half-years were summed. If each is cumulative, choose the last.",
+  "targets-summed":
+    "“{indicator}” has no target for the year; {count} targets were added up to it.",
+  "targets-stop":
+    "“{indicator}” has no target for the year; {count} targets of months 1 to {month} were added up. They are held against time only where the figures run to month {month}.",
   "no-actual-column":
     "“{indicator}” has a target column “{column}” but no actual; it is not ranked. Say which column is the actual.",
   "units-do-not-meet":

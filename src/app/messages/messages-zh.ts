@@ -105,6 +105,9 @@ export const CHINESE: Readonly<Record<SharedCode, string>> = {
   "months-summed": "“{indicator}”没有累计列，已把 {count} 个月相加。",
   "quarters-summed":
     "“{indicator}”没有累计列，已把 {count} 个季度（半年）相加。若各列本来就是累计数，请改选最后一列。",
+  "targets-summed": "“{indicator}”没有全年任务列，已把 {count} 列任务相加，作为全年任务。",
+  "targets-stop":
+    "“{indicator}”没有全年任务列，已把 1—{month} 月的 {count} 列任务相加；截至日期不在 {month} 月的，不对照序时进度。请核对。",
   "no-actual-column":
     "“{indicator}”有任务列“{column}”但找不到完成列，未参加排名。请指定哪一列是完成数。",
   "units-do-not-meet":

@@ -12,11 +12,13 @@ import { choiceFinding, pathText, withRole } from "./column-choice";
 import type { Meant, Report } from "./column-choice";
 import { pickActual } from "./pick-actual";
 import type { ActualColumns } from "./pick-actual";
-import { pickTarget } from "./pick-target";
+import { pickTargets } from "./pick-target";
 
 export interface PickedColumns {
   readonly name: string;
   readonly target: Column;
+  /** Those of the year's parts, which are added up, where the year has no target of its own. */
+  readonly targetParts?: readonly Column[];
   readonly actual: ActualColumns;
   /** Every column of the indicator, rates and parts included: its band. */
   readonly band: readonly Column[];
@@ -60,10 +62,12 @@ export function pickOfBand(
   meant: Meant = {}
 ): PickedColumns | undefined {
   const choice = { table, name, report, meant };
-  const target = pickTarget(choice, withRole(band, "target"));
-  if (target === undefined) return undefined;
+  const picked = pickTargets(choice, withRole(band, "target"));
+  if (picked === undefined) return undefined;
+  const { target, parts } = picked;
   const actual = pickActual(choice, isShare(target) ? band : band.filter(isNoShare));
-  if (actual !== undefined) return { name, target, actual, band };
+  if (actual !== undefined)
+    return { name, target, actual, band, ...(parts && { targetParts: parts }) };
   report(choiceFinding(choice, "no-actual-column", "error", target, { column: pathText(target) }));
   return undefined;
 }

@@ -1,7 +1,14 @@
-/** Of several targets the one that counts: 确保 before 力争, the year's before that of some months. */
+/**
+ * Of several targets the one that counts: 确保 before 力争, the year's before that of some months. Where there are
+ * only those of quarters or months, they are added up: one quarter's alone is no measure of the year so far.
+ */
+import { withoutUnit } from "../cells/read-units";
 import { fold } from "../words/fold";
 import type { Column } from "../table";
-import { choose } from "./column-choice";
+import { TASK_OF_MONTHS } from "../words/vocabulary-patterns";
+import { coverOfYear, spanOfPath } from "../words/year-spans";
+import type { YearSpan } from "../words/year-spans";
+import { choiceFinding, choose } from "./column-choice";
 import type { Choice } from "./column-choice";
 
 /** Best first; a target that is called nothing in particular goes after 确保 and before the rest. */
@@ -10,7 +17,62 @@ const VARIANT_ORDER = ["确保", "", "*", "力争", "序时"];
 const CURRENT = /^(?:当|本)(?:月|季|周|旬|期)|月度|季度/;
 const SPAN = /\d{1,2}[-—–~至]\d{1,2}月|上半年|序时|时序|阶段/;
 
-export function pickTarget(choice: Choice, targets: readonly Column[]): Column | undefined {
+/** Where the target comes from: one column, or those of the year's parts. */
+export interface TargetColumns {
+  /** The first of the parts, where there are several. */
+  readonly target: Column;
+  readonly parts?: readonly Column[];
+}
+
+export function pickTargets(choice: Choice, targets: readonly Column[]): TargetColumns | undefined {
+  const parts = partsOfYear(targets);
+  const [first] = parts;
+  if (first !== undefined) {
+    tellSummed(choice, parts, first);
+    return { target: first, parts };
+  }
+  const target = pickTarget(choice, targets);
+  return target && { target };
+}
+
+/** Empty unless all are called alike and say which months they are of, and several make up the year so far. */
+function partsOfYear(targets: readonly Column[]): readonly Column[] {
+  const spans = targets.map(spanOfTarget);
+  const alike = targets.every(({ variant }) => variant === targets[0]?.variant);
+  if (!alike || spans.some((span) => span === undefined)) return [];
+  const places = coverOfYear(spans) ?? [];
+  return places.length < 2 ? [] : targets.filter((_, i) => places.indexOf(i) >= 0);
+}
+
+function spanOfTarget({ path }: Column): YearSpan | undefined {
+  return spanOfPath(path.map((text) => fold(withoutUnit(text)).replace(TASK_OF_MONTHS, "")));
+}
+
+const MONTHS = 12;
+
+function tellSummed(choice: Choice, parts: readonly Column[], first: Column): void {
+  const last = lastMonth(parts);
+  const mention = { count: parts.length, month: last ?? "" };
+  choice.report(
+    last === MONTHS
+      ? choiceFinding(choice, "targets-summed", "note", first, mention)
+      : choiceFinding(choice, "targets-stop", "confirm", first, mention)
+  );
+}
+
+/** Of columns that each say which months they are of; undefined where one does not begin the year. */
+export function lastMonth(columns: readonly Column[]): number | undefined {
+  const spans = columns.flatMap((column) => spanOfTarget(column) ?? []);
+  const fromJanuary = spans.some(({ first }) => first === 1);
+  return fromJanuary ? Math.max(...spans.map(({ last }) => last)) : undefined;
+}
+
+/** What ought to be done by now, whatever the day: 序时目标. */
+export function isByNow({ path, variant }: Column): boolean {
+  return variant === "序时" || path.some((text) => /序时|时序/.test(fold(text)));
+}
+
+function pickTarget(choice: Choice, targets: readonly Column[]): Column | undefined {
   const { variant } = choice.meant;
   const isMeant = (column: Column) => variant !== undefined && column.variant === variant;
   const ordered = [...targets].sort(

@@ -3,10 +3,12 @@
  * (确保 and 力争, 市下达 and 省下达), 上报, 认定, 核减, and the cash among foreign money.
  *
  * Ranking picks one target and one actual (pick-columns.ts) and this changes nothing of it: the picked
- * target is the first set. Targets of this month, or of some months, are not held against the year's
- * actual and are no sets.
+ * target is the first set. What was to be done by the as-of date (序时目标, 1—6月任务 at the end of June) is a set
+ * too; targets of this month, or of other months, are not held against the year's actual and are none.
  */
 import type { Unit } from "../../domain/amount";
+import type { Against } from "../../domain/assessment";
+import type { CalendarDate } from "../../domain/calendar-date";
 import type { Grid } from "../../spreadsheet/grid";
 import { unitNamed } from "../cells/measure";
 import { withoutUnit } from "../cells/read-units";
@@ -17,13 +19,14 @@ import { fold } from "../words/fold";
 import { CASH } from "../words/vocabulary-indicators";
 import { isCountedLike } from "./column-unit";
 import { bandsOf } from "./pick-columns";
-import { isOfYear } from "./pick-target";
+import { isByNow, isOfYear, lastMonth } from "./pick-target";
 import { readTaskFigure } from "./task-figure";
 
 export interface TargetSet {
   /** 确保, 力争, 市下达 …; of a single target what its column is called. */
   readonly name: string;
   readonly column: Column;
+  readonly against: Against;
 }
 
 /** The columns of one indicator that stand beside its actual. */
@@ -54,13 +57,19 @@ export interface BesideReading {
   readonly findings: readonly Finding[];
 }
 
-/** `told` are findings made before; of the same cell and code none is made again. */
+export interface BesideAsked {
+  /** Findings made before; of the same cell and code none is made again. */
+  readonly told?: readonly Finding[];
+  /** Of a year; left out of a campaign, whose targets are not the year's. */
+  readonly asOf?: CalendarDate;
+}
+
 export function readBeside(
   grid: Grid,
   task: TaskTable,
-  told: readonly Finding[] = []
+  { told = [], asOf }: BesideAsked = {}
 ): BesideReading {
-  const columns = task.indicators.map((indicator, k) => columnsBeside(task, indicator, k));
+  const columns = task.indicators.map((indicator, k) => columnsBeside(task, indicator, k, asOf));
   const findings: Finding[] = [];
   const asked = { grid, table: task.table, report: (one: Finding) => findings.push(one) };
   const figures = new Map<TaskItem, BesideFigures>();
@@ -80,21 +89,21 @@ function keyOf({ code, cell }: Finding): string {
 function columnsBeside(
   { table, groups }: TaskTable,
   indicator: TaskIndicator,
-  k: number
+  k: number,
+  asOf: CalendarDate | undefined
 ): BesideColumns {
   const band = bandOf(table, indicator);
-  const first = groups[0]?.rows[0]?.items[k]?.target.parts[0]?.source.column;
+  const taken = groups[0]?.rows[0]?.items[k]?.target.parts.map(({ source }) => source.column) ?? [];
+  const isTaken = ({ column }: Column) => taken.indexOf(column) >= 0;
   // In a long table the line names the measure, and the picked target is a set whatever it is counted in.
-  const counted = band.filter(
-    (column) => column.column === first || isCountedLike(column, indicator.unit)
-  );
+  const counted = band.filter((column) => isTaken(column) || isCountedLike(column, indicator.unit));
   const targets = counted.filter(({ role }) => role === "target");
-  const picked = targets.filter(({ column }) => column === first);
-  const others = targets.filter((column) => column.column !== first && isOfYear(column));
+  const others = targets.filter(
+    (column) => !isTaken(column) && (isOfYear(column) || againstOf([column], asOf) === "due")
+  );
   const one = (role: Role) => counted.find((column) => column.role === role);
-  const named = namedSets([...picked, ...others]);
   return {
-    sets: named,
+    sets: namedSets([targets.filter(isTaken), ...others.map((column) => [column])], asOf),
     ...some("reported", one("reported")),
     ...some("certified", one("certified")),
     ...some("reduction", one("reduction")),
@@ -116,16 +125,35 @@ function isCash({ role, path }: Column): boolean {
   return role === "ofWhich" && CASH.test(fold(path[path.length - 1] ?? ""));
 }
 
-/** By what they are called, or by their headers where that tells them apart. */
-function namedSets(columns: readonly Column[]): readonly TargetSet[] {
-  const names = columns.map(
-    ({ variant, path }) => variant ?? withoutUnit(path[path.length - 1] ?? "")
-  );
-  return columns.map((column, i) => {
-    const own = names[i] ?? "";
-    const unlike = names.filter((name) => name === own).length === 1;
-    return { name: unlike ? own : column.path.join("/"), column };
+/** By what they are called, or by their headers where that tells them apart; of several columns by the first and last. */
+function namedSets(
+  all: readonly (readonly Column[])[],
+  asOf: CalendarDate | undefined
+): readonly TargetSet[] {
+  const filled = all.filter((columns) => columns.length > 0);
+  const named = (nameOf: (column: Column) => string) =>
+    filled.map((columns) => {
+      const [first = "", ...more] = columns.map(nameOf);
+      const last = more[more.length - 1];
+      return last === undefined ? first : `${first}至${last}`;
+    });
+  const short = named(({ variant, path }) => variant ?? withoutUnit(path[path.length - 1] ?? ""));
+  const long = named(({ path }) => path.join("/"));
+  return filled.flatMap((columns, i): readonly TargetSet[] => {
+    const [column] = columns;
+    const unlike = short.filter((name) => name === short[i]).length === 1;
+    const name = (unlike ? short[i] : long[i]) ?? "";
+    return column === undefined ? [] : [{ name, column, against: againstOf(columns, asOf) }];
   });
+}
+
+const DECEMBER = 12;
+
+function againstOf(columns: readonly Column[], asOf: CalendarDate | undefined): Against {
+  if (columns.length > 0 && columns.every(isByNow)) return "due";
+  const last = lastMonth(columns);
+  if (asOf === undefined || last === undefined || last === DECEMBER) return "period";
+  return last === asOf.month ? "due" : "nothing";
 }
 
 interface Asked {

@@ -5,7 +5,7 @@
  * that is what happened the months are summed instead. Any other difference is shown and the 累计 stands:
  * it may well hold what no month does.
  */
-import { addAmounts, amountIn, inBase, unitFactor } from "../../domain/amount";
+import { amountIn, inBase, unitFactor } from "../../domain/amount";
 import type { Amount, Unit } from "../../domain/amount";
 import { compare, isZero, over, toNumber, ZERO } from "../../domain/exact";
 import type { Cell } from "../../spreadsheet/address";
@@ -14,6 +14,7 @@ import type { Finding } from "../finding";
 import type { Report } from "./column-choice";
 import type { ActualColumns } from "./pick-actual";
 import type { TaskFigure } from "../task";
+import { sumOf } from "./sum-figures";
 import { readTaskFigure } from "./task-figure";
 import type { FigureCell } from "./task-figure";
 
@@ -74,22 +75,6 @@ function checked(
     cumulative.amount
   );
   return skipsText ? summed : cumulative;
-}
-
-/**
- * Months without a figure stay among the parts: one may be filled in after the sheet was written. Where one has
- * a figure that is not to be had, neither is the sum.
- */
-function sumOf(monthly: readonly TaskFigure[]): TaskFigure {
-  const amounts = monthly.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
-  const parts = monthly.flatMap((figure) => figure.parts);
-  const approx = monthly.some((figure) => figure.approx);
-  if (monthly.some(({ missing }) => missing === "uncalculated"))
-    return { missing: "uncalculated", approx, parts };
-  const [first, ...rest] = amounts;
-  if (first !== undefined) return { amount: rest.reduce(addAmounts, first), approx, parts };
-  const why = monthly.map(({ missing }) => missing).find((missing) => missing !== "blank");
-  return { missing: why ?? "blank", approx, parts };
 }
 
 /** What SUM counts: text that reads as a number is passed over. */

@@ -5,9 +5,10 @@ import type { Finding } from "../finding";
 import type { IndicatorUnits } from "./column-unit";
 import type { Report } from "./column-choice";
 import type { PickedColumns } from "./pick-columns";
-import type { Table } from "../table";
+import type { Column, Table } from "../table";
 import type { Missing, TaskFigure, TaskItem } from "../task";
 import { readActual } from "./task-actual";
+import { sumOf } from "./sum-figures";
 import { readTaskFigure } from "./task-figure";
 
 export interface ItemAsked {
@@ -21,10 +22,14 @@ export interface ItemAsked {
   readonly report: Report;
 }
 
-export function readItem(asked: ItemAsked): TaskItem {
-  const { grid, table, row, picked, units, report } = asked;
-  const source = { sheet: table.sheet, row, column: picked.target.column };
-  const target = readTaskFigure({ grid, source, unit: units.target, unitText: units.text, report });
+export function readItem(item: ItemAsked): TaskItem {
+  const { grid, table, row, picked, units, report } = item;
+  const asked = ({ column }: Column) => {
+    const source = { sheet: table.sheet, row, column };
+    return readTaskFigure({ grid, source, unit: units.target, unitText: units.text, report });
+  };
+  const { target: whole, targetParts: parts } = picked;
+  const target = parts === undefined ? asked(whole) : sumOf(parts.map(asked));
   const actual = readActual({
     grid,
     sheet: table.sheet,
@@ -34,7 +39,7 @@ export function readItem(asked: ItemAsked): TaskItem {
     unitText: units.actualText,
     report,
   });
-  judge(asked, target, actual);
+  judge(item, target, actual);
   return { target, actual };
 }
 

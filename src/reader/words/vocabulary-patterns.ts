@@ -19,6 +19,9 @@ export const MONTH =
 export const QUARTER = /^第?([一二三四1-4])季度?(?:完成|实绩|到位|进资)?(?:数|额)?$/;
 export const HALF = /^([上下])半年(?:完成|实绩|到位|进资)?(?:数|额)?$/;
 
+/** What follows the months in the header of a target: 一季度任务, 1—6月目标数. */
+export const TASK_OF_MONTHS = /(?:目标)?(?:任务|目标|计划)(?:数|额)?$/;
+
 /** From one month to another: 1—9月, 4至6月. */
 export const FROM_TO =
   /^(?:20\d\d年)?(1[0-2]|0?[1-9])月?(?:[-~—–]+|至|到)(?:20\d\d年)?(1[0-2]|0?[1-9])月/;

@@ -50,7 +50,7 @@ function boardWidths({ layout, input }: CompletionPlan): readonly (readonly [num
   const { unit, set, last, ...others } = layout.board;
   const names = input.groups.flatMap(({ rows }) => rows.map((row) => textWidth(row.unit.value)));
   const indicators = input.indicators.map((one) => textWidth(captionText(one)));
-  const setNames = input.indicators.flatMap(({ sets }) => sets.map(textWidth));
+  const setNames = input.indicators.flatMap(({ sets }) => sets.map(({ name }) => textWidth(name)));
   const columns = Object.keys(others) as (keyof typeof WIDTHS)[];
   const fixed = columns.map((column) => [others[column] ?? last, WIDTHS[column]] as const);
   const setWidth = set === undefined ? 0 : within(8, 16, Math.max(...setNames) + 2);

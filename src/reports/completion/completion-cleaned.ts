@@ -38,7 +38,7 @@ function cleanedItems(
     };
     return [
       ...targets.flatMap((target, s) =>
-        cleanedFigure(target, about(sets[s] ?? labels.board.target))
+        cleanedFigure(target, about(sets[s]?.name ?? labels.board.target))
       ),
       ...cleanedFigure(actual, about(labels.board.actual)),
       ...(indicator.certified && counterpart

@@ -4,7 +4,7 @@
  * order and stay in it.
  */
 import type { Amount, Unit } from "../../domain/amount";
-import type { Assessment } from "../../domain/assessment";
+import type { Against, Assessment } from "../../domain/assessment";
 import type { Exact } from "../../domain/exact";
 import type { Money } from "../../domain/money";
 import type { PercentReading } from "../../domain/percent-target";
@@ -41,11 +41,16 @@ export interface CompletionIndicator {
   /** As printed, "" where the table names none. */
   readonly unitText: string;
   /** What its targets are called, the one that counts first; at least one. */
-  readonly sets: readonly string[];
+  readonly sets: readonly TargetSet[];
   /** The table has 上报 beside 认定, one of which counts. */
   readonly certified: boolean;
   /** The table has 其中：现汇, in dollars. */
   readonly cash: boolean;
+}
+
+export interface TargetSet {
+  readonly name: string;
+  readonly against: Against;
 }
 
 export interface CompletionGroup {

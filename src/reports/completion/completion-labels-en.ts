@@ -73,6 +73,7 @@ export const ENGLISH: CompletionLabels = {
       reported:
         "The actual is the reported figure; certified share = certified ÷ reported, struck out = reported − certified; check where negative.",
     },
+    due: "A target that was due by the as-of date is its own measure of time: expected is the target, lead = rate − 100 %.",
     cash: "FX subsidy = cash × the rate among the parameters, which may be changed.",
     lists:
       "Not reported: a target without an actual; nothing yet: reported, and not above zero; past half: half the time gone and half the target done.",
@@ -82,4 +83,5 @@ export const ENGLISH: CompletionLabels = {
   },
   chart: "Completion",
   chartTime: "Time progress",
+  chartName: "In the chart",
 };

@@ -40,6 +40,8 @@ export interface CompletionLabels {
   readonly notes: CompletionNoteLabels;
   readonly chart: string;
   readonly chartTime: string;
+  /** Heads the column that names what the chart draws. */
+  readonly chartName: string;
 }
 
 export interface ListLabels {
@@ -76,6 +78,8 @@ export interface CompletionNoteLabels {
   readonly time: string;
   readonly outlook: string;
   readonly certified: ByBasis;
+  /** Of targets that were due by the as-of date. */
+  readonly due: string;
   readonly cash: string;
   readonly lists: string;
   readonly percent: string;

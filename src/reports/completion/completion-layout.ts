@@ -96,6 +96,9 @@ export interface ListColumns {
   readonly set: number;
   readonly flags: readonly number[];
   readonly names: readonly number[];
+  /** What the chart draws: what a column of it is called, and time progress as its line. */
+  readonly chartName: number;
+  readonly chartTime: number;
   readonly last: number;
 }
 
@@ -155,7 +158,8 @@ function parameterCells(left: number): CompletionParameterCells {
 function listColumns(left: number): ListColumns {
   const flags = Array.from({ length: LISTS }, (_, i) => left + 1 + i);
   const names = Array.from({ length: LISTS }, (_, i) => left + 1 + LISTS + i);
-  return { set: left, flags, names, last: left + 2 * LISTS };
+  const chartName = left + 2 * LISTS + 1;
+  return { set: left, flags, names, chartName, chartTime: chartName + 1, last: chartName + 1 };
 }
 
 function blocksFrom(

@@ -22,6 +22,7 @@ import { highlights } from "./highlights";
 import { listWorking } from "./list-working";
 import { lists } from "./lists";
 import { overview } from "./overview";
+import { chartWorking } from "./overview-chart";
 import { pageOf } from "./page";
 import { parameterBlock, parameterRules } from "./parameters";
 
@@ -35,6 +36,7 @@ export function completionReport(input: CompletionInput): Sheet {
     blockLines(plan),
     foot(plan),
     listWorking(plan),
+    chartWorking(plan),
     cleanedBlock(plan.cleaned, headRows),
     { cells: parameterBlock(plan), merges: [] }
   );

@@ -30,6 +30,10 @@ export function notesOf({ input, labels, words, cleaned }: CompletionPlan): read
     notes.time,
     notes.outlook,
     ...some(
+      input.indicators.some(({ sets }) => sets.some(({ against }) => against === "due")),
+      notes.due
+    ),
+    ...some(
       input.indicators.some((one) => one.certified),
       notes.certified[input.basis]
     ),

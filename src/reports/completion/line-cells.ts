@@ -67,7 +67,7 @@ function setMark(set: number): SheetCell {
 }
 
 function setLabel({ plan, block, set, look }: LineAsked): SheetCell {
-  const name = plan.input.indicators[block.indicator]?.sets[set] ?? "";
+  const name = plan.input.indicators[block.indicator]?.sets[set]?.name ?? "";
   return label(name, look === "total" ? "totalHead" : "setName");
 }
 
@@ -85,7 +85,8 @@ function ownCells(asked: LineAsked): readonly Placed[] {
     lead: at("lead"),
     pace: at("pace"),
   };
-  const reckoned = lineFormulas(cells, indicator.unit, contextOf(plan));
+  const against = indicator.sets[set]?.against ?? "period";
+  const reckoned = lineFormulas(cells, { unit: indicator.unit, against }, contextOf(plan));
   const shown = lineShown(figures, set, { ...plan, ...plan.input, unit: indicator.unit });
   const styles = stylesOf(asked);
   const columns = { target: given.target, ...reckoned };

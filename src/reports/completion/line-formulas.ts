@@ -5,6 +5,7 @@
  * longer be followed. COUNTIF asks whether a target is a number above zero, because "—">0 is TRUE.
  * ROUND(…,10) takes away what doubles added before something is judged.
  */
+import type { Against } from "../../domain/assessment";
 import { exact, over } from "../../domain/exact";
 import { unitFactor } from "../../domain/amount";
 import type { Unit } from "../../domain/amount";
@@ -39,28 +40,54 @@ export type Reckoned =
 
 export function lineFormulas(
   cells: LineCells,
-  unit: Unit,
+  { unit, against }: { readonly unit: Unit; readonly against: Against },
   context: LineContext
 ): Readonly<Record<Reckoned, Formula>> {
-  return unit.kind === "percent" ? percentLine(cells, context) : amountLine(cells, context);
+  if (unit.kind === "percent") return percentLine(cells, context);
+  const line = amountLine(cells, context);
+  return against === "period" ? line : { ...line, ...withoutPeriod(cells, against, context) };
+}
+
+/** A target that was due by now is its own measure of time; one of other months has none. */
+function withoutPeriod(
+  { target, rate, lead }: LineCells,
+  against: "due" | "nothing",
+  context: LineContext
+): Readonly<Omit<Record<Reckoned, Formula>, "rate" | "gap">> {
+  const { labels } = context;
+  const none = formula`${labels.none}`;
+  const later = { forecast: none, pace: none, multiple: none };
+  if (against === "nothing")
+    return { ...later, expected: none, lead: none, status: silent(rate, context) };
+  return {
+    ...later,
+    expected: formula`IF(${isAsked(target)},${target},${labels.none})`,
+    lead: formula`IF(ISNUMBER(${rate}),(${rate}-1)*100,${labels.none})`,
+    status: statusFormula(lead, rate, context),
+  };
 }
 
 function amountLine(cells: LineCells, context: LineContext): Readonly<Record<Reckoned, Formula>> {
   const { target, actual, rate, gap, lead } = cells;
-  const { elapsed, labels, words } = context;
+  const { elapsed, labels } = context;
   const { none } = labels;
   const asked = isAsked(target);
-  const ahead = formula`IF(${judged(lead)}>0,${words.ahead},IF(${judged(lead)}=0,${words.level},${words.behind}))`;
   return {
     rate: rateFormula(cells, context, formula`${actual}/${target}`),
     gap: formula`IF(ISNUMBER(${rate}),${target}-${actual},${none})`,
     expected: formula`IF(AND(${asked},ISNUMBER(${elapsed})),${target}*${elapsed},${none})`,
     lead: formula`IF(COUNT(${rate},${elapsed})=2,(${rate}-${elapsed})*100,${none})`,
-    status: formula`IF(ISNUMBER(${lead}),${ahead},${silent(rate, context)})`,
+    status: statusFormula(lead, rate, context),
     forecast: formula`IF(AND(ISNUMBER(${rate}),COUNTIF(${elapsed},">0")=1),${actual}/${elapsed},${none})`,
     pace: paceFormula(gap, context),
     multiple: multipleFormula(cells, context),
   };
+}
+
+function statusFormula(lead: Cell, rate: Cell, context: LineContext): Formula {
+  const { ahead, level, behind } = context.words;
+  const judgedBy = formula`IF(${judged(lead)}>0,${ahead},IF(${judged(lead)}=0,${level},${behind}))`;
+  return formula`IF(ISNUMBER(${lead}),${judgedBy},${silent(rate, context)})`;
 }
 
 /** As it is printed: two decimals of a 个百分点. */

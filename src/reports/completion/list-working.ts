@@ -103,8 +103,11 @@ function flagFormula(
   const silent = formula`IF(${rate}=${labels.notReported},1,0)`;
   if (list === "notReported") return silent;
   // A percentage does not pile up: it is never half done, and 0 % is a share like any other.
-  if (input.indicators[indicator]?.unit.kind === "percent") return formula`0`;
+  const asked = input.indicators[indicator];
+  if (asked?.unit.kind === "percent") return formula`0`;
   if (list === "notStarted") return formula`IF(ISNUMBER(${rate}),IF(${rate}<=0,1,0),0)`;
+  // 双过半 is a judgement of the whole period's target.
+  if (asked?.sets[0]?.against !== "period") return formula`0`;
   const found = formula`ROUND(${rate},10)`;
   const judged =
     list === "halfway"

@@ -43,7 +43,7 @@ function indicatorLines(block: IndicatorBlock, plan: CompletionPlan): SheetPart 
   const name = { top: first, bottom: first + block.sets - 1, left: 0, right: 0 };
   const lines = indicator.sets.flatMap((set, s) => {
     const shown = lineShown(figures, s, { ...plan, ...plan.input, unit: indicator.unit });
-    return overviewLine({ plan, block, row: first + s, set: s, setName: set, shown });
+    return overviewLine({ plan, block, row: first + s, set: s, setName: set.name, shown });
   });
   return partOf(areas([[name, label(captionText(indicator), "unit")]]), {
     cells: lines,

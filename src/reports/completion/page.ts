@@ -3,10 +3,10 @@ import { textWidth } from "../text-width";
 import type { Chart, ColumnLook, Print } from "../../spreadsheet/sheet";
 import { AS_OF_ROW, BAND_ROW, HEADER_ROW, TITLE_ROW } from "../ranking/ranking-layout";
 import { LINE_HEIGHT } from "../ranking/row-heights";
-import { linesOf } from "./completion-layout";
 import type { CompletionPlan } from "./completion-plan";
 import { notesOf, signatureRow } from "./foot";
 import { listAreas, listTexts } from "./lists";
+import { overviewChart } from "./overview-chart";
 import { pageEnds } from "./page-ends";
 
 export interface Page {
@@ -15,7 +15,6 @@ export interface Page {
   readonly print: Print;
 }
 
-const RATE_COLOR = "5B8DB8";
 const LIST_LINE = 14;
 const NOTE_LINE = 13;
 /** Notes and lists are set in 9 points; widths are counted in characters of 11. */
@@ -39,27 +38,6 @@ export function pageOf(plan: CompletionPlan, columns: readonly ColumnLook[]): Pa
         ...pageEnds(plan, heights, widthOf(columns, { left: 0, right: board.last })),
       ],
     },
-  };
-}
-
-/** Of several indicators their 合计; of one its units, as long as they stand in one run. */
-function overviewChart(plan: CompletionPlan): Chart {
-  const { layout, words, input } = plan;
-  const { board, overview, blocks } = layout;
-  const [only] = blocks;
-  const lines = blocks.reduce((so, { sets }) => so + sets, 0);
-  const single = input.indicators.length === 1 && only?.sets === 1;
-  const span = single
-    ? linesOf(only, 0)
-    : { top: overview.first, bottom: overview.first + lines - 1, left: 0, right: 0 };
-  const column = (at: number) => ({ ...span, left: at, right: at });
-  return {
-    kind: "column",
-    title: words.chart,
-    categories: column(0),
-    series: [{ name: words.chart, values: column(board.rate ?? 0), color: RATE_COLOR }],
-    at: { ...layout.chart, top: layout.chart.top, bottom: layout.chart.bottom - 1 },
-    numberFormat: "0%",
   };
 }
 

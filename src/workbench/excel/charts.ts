@@ -80,7 +80,10 @@ export const ChartSeriesCollection: TableOf<"ChartSeriesCollection"> = {
   },
 };
 
-const SERIES = { name: "", gapWidth: 150, overlap: 0, hasDataLabels: false, axisGroup: "Primary" };
+const SERIES = {
+  ...{ chartType: "", name: "", gapWidth: 150, overlap: 0 },
+  ...{ hasDataLabels: false, axisGroup: "Primary" },
+};
 
 export const ChartSeries: TableOf<"ChartSeries"> = {
   properties: bagProperties(SERIES, seriesBag),
@@ -122,7 +125,8 @@ export const chartParts: Readonly<Record<string, TypeTable<BagPart>>> = {
     ...{ showValue: false, showSeriesName: false, showCategoryName: false },
     ...{ position: "OutsideEnd", numberFormat: "General" },
   }),
-  ChartSeriesFormat: bag({}, { fill: "ChartFill" }),
+  ChartSeriesFormat: bag({}, { fill: "ChartFill", line: "ChartLineFormat" }),
+  ChartLineFormat: bag({ color: "", lineStyle: "Continuous", weight: 1 }),
   ChartFill: {
     methods: {
       setSolidColor: ({ set, path }, args) => {

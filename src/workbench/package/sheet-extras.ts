@@ -75,8 +75,11 @@ function chartOf({ type, set, series, at }: ChartModel): Chart | undefined {
     categories,
     series: series.flatMap((one) => {
       const values = parseBlock(one.values ?? "");
-      const color = colorIn(one.set, "format.fill.color") ?? "4472C4";
-      return values === undefined ? [] : [{ name: textIn(one.set, "name"), values, color }];
+      const isLine = textIn(one.set, "chartType") === "Line";
+      const color = colorIn(one.set, isLine ? "format.line.color" : "format.fill.color");
+      if (values === undefined) return [];
+      const drawn = { name: textIn(one.set, "name"), values, color: color ?? "4472C4" };
+      return [isLine ? { ...drawn, look: "line" } : drawn];
     }),
     at,
     ...(numberFormat === "" ? {} : { numberFormat }),

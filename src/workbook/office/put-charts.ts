@@ -34,15 +34,25 @@ function putChart(target: CellsTarget, chart: Chart, i: number): void {
   made.legend.visible = chart.series.length > 1;
   if (chart.series.length > 1) made.legend.position = "Bottom";
   putAxes(made.axes, chart);
-  chart.series.forEach(({ name, values, color }, n) => {
+  chart.series.forEach(({ name, values, color, look }, n) => {
     // Excel makes a series of the range that a chart is added with.
     const series = n === 0 ? made.series.getItemAt(0) : made.series.add(name);
     series.name = name;
     series.setValues(range(values));
     series.setXAxisValues(range(chart.categories));
-    series.format.fill.setSolidColor(`#${color.toUpperCase()}`);
-    series.gapWidth = GAP;
+    putLook(series, `#${color.toUpperCase()}`, look);
   });
+}
+
+function putLook(series: Excel.ChartSeries, color: string, look: "line" | undefined): void {
+  if (look !== "line") {
+    series.format.fill.setSolidColor(color);
+    series.gapWidth = GAP;
+    return;
+  }
+  series.chartType = "Line";
+  series.format.line.color = color;
+  series.format.line.lineStyle = "Dash";
 }
 
 function putAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, chart: Chart): void {

@@ -46,13 +46,16 @@ export function configOf(
     data: {
       labels,
       datasets: (isRound ? series.slice(0, 1) : series).map((one) => {
-        const color = textIn(one.set, "format.fill.color") || "#4472C4";
-        return {
+        const isLine = textIn(one.set, "chartType") === "Line";
+        const own = textIn(one.set, isLine ? "format.line.color" : "format.fill.color");
+        const color = own || "#4472C4";
+        const drawn = {
           label: textIn(one.set, "name"),
           data: figuresOf(book, sheet, one.values),
           backgroundColor: isRound ? labels.map((_, i) => SLICES[i % SLICES.length]) : color,
           ...(type === "line" ? { borderColor: color, fill: chart.type === "Area" } : {}),
         };
+        return isLine ? { ...drawn, ...lineAcross(color) } : drawn;
       }),
     },
     options: {
@@ -65,6 +68,11 @@ export function configOf(
       ...(isRound ? {} : { scales: scalesOf(chart.type) }),
     },
   };
+}
+
+/** A series that is a line across the columns of the others. */
+function lineAcross(borderColor: string) {
+  return { type: "line" as const, borderColor, borderDash: [6, 4], pointRadius: 0, fill: false };
 }
 
 function kindOf(type: string): "bar" | "line" | "pie" | "doughnut" {

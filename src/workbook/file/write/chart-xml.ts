@@ -25,21 +25,35 @@ const CATEGORY_AXIS = 50010001;
 const VALUE_AXIS = 50010002;
 
 export function chartXml(chart: Chart, place: ChartPlace): string {
-  const series = chart.series.map((_, i) => seriesXml(chart, i, place)).join("");
+  const series = (line: boolean) =>
+    chart.series
+      .map((one, i) => ((one.look === "line") === line ? seriesXml(chart, i, place) : ""))
+      .join("");
   return (
     `${XML_HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${RELATIONS}">` +
     `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/>` +
     `<c:plotArea><c:layout/><c:barChart><c:barDir val="${chart.kind === "bar" ? "bar" : "col"}"/>` +
-    `<c:grouping val="clustered"/><c:varyColors val="0"/>${series}${NO_LABELS}` +
-    `<c:gapWidth val="60"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
+    `<c:grouping val="clustered"/><c:varyColors val="0"/>${series(false)}${NO_LABELS}` +
+    `<c:gapWidth val="60"/>${AXES}</c:barChart>${linesXml(series(true))}` +
     `${axesXml(chart)}</c:plotArea>${legendXml(chart)}<c:plotVisOnly val="1"/>` +
     `<c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
   );
 }
 
+const AXES = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
+
 const NO_LABELS =
   `<c:dLbls><c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/>` +
   `<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+
+/** On the columns' own axes. */
+function linesXml(series: string): string {
+  if (series === "") return "";
+  return (
+    `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${NO_LABELS}` +
+    `<c:marker val="1"/>${AXES}</c:lineChart>`
+  );
+}
 
 function titleXml(title: string): string {
   return (
@@ -54,12 +68,22 @@ function seriesXml(chart: Chart, i: number, place: ChartPlace): string {
   if (series === undefined) return "";
   return (
     `<c:ser><c:idx val="${i}"/><c:order val="${i}"/><c:tx><c:v>${plainText(series.name)}</c:v></c:tx>` +
-    `<c:spPr><a:solidFill><a:srgbClr val="${series.color.toUpperCase()}"/></a:solidFill></c:spPr>` +
-    `<c:invertIfNegative val="0"/>` +
+    lookXml(series) +
     `<c:cat><c:strRef><c:f>${reference(chart.categories, place)}</c:f>` +
     `${textCache(place.shownIn(chart.categories))}</c:strRef></c:cat>` +
     `<c:val><c:numRef><c:f>${reference(series.values, place)}</c:f>` +
-    `${numberCache(place.shownIn(series.values), formatOf(chart))}</c:numRef></c:val></c:ser>`
+    `${numberCache(place.shownIn(series.values), formatOf(chart))}</c:numRef></c:val>` +
+    `${series.look === "line" ? `<c:smooth val="0"/>` : ""}</c:ser>`
+  );
+}
+
+/** A line is broken into dashes, so that it is told from columns in black and white too. */
+function lookXml({ color, look }: Chart["series"][number]): string {
+  const fill = `<a:solidFill><a:srgbClr val="${color.toUpperCase()}"/></a:solidFill>`;
+  if (look !== "line") return `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>`;
+  return (
+    `<c:spPr><a:ln w="25400">${fill}<a:prstDash val="dash"/></a:ln></c:spPr>` +
+    `<c:marker><c:symbol val="none"/></c:marker>`
   );
 }
 

@@ -1,20 +1,24 @@
-/** 分栏排印: a list whose right half goes on where the left one stops is ranked as one table. */
-import { alike } from "../../reader/tasks/column-unit";
-import type { TaskGroup, TaskTable } from "../../reader/task-table";
-import type { Finding } from "../../reader/finding";
+/** 分栏排印: a list whose right half goes on where the left one stops is one table. */
+import { alike } from "../reader/tasks/column-unit";
+import type { TaskGroup, TaskTable } from "../reader/task-table";
+import type { Finding } from "../reader/finding";
 
 interface Read {
   readonly task?: TaskTable;
   readonly findings: readonly Finding[];
 }
 
-/** In the order in which they stand on their sheets. */
-export function joinFolded<One extends Read>(tasks: readonly One[]): readonly One[] {
+/** In the order in which they stand on their sheets; `fit` may ask more than that the indicators are the same. */
+export function joinFolded<One extends Read>(
+  tasks: readonly One[],
+  fit: (left: One, right: One) => boolean = () => true
+): readonly One[] {
   const joined: One[] = [];
   for (const one of tasks) {
     const before = joined[joined.length - 1];
-    const task = one.task && before?.task && rowsOfBoth(before.task, one.task);
-    if (before === undefined || task === undefined) joined.push(one);
+    const fits = before !== undefined && fit(before, one);
+    const task = fits && one.task && before.task && rowsOfBoth(before.task, one.task);
+    if (before === undefined || !task) joined.push(one);
     else {
       const findings = [...before.findings, ...one.findings];
       joined[joined.length - 1] = { ...before, task, findings };
