@@ -106,6 +106,8 @@ describe("land report: after the sale", () => {
   it("follows a start and an agreed day that are filled in later, and flags other words", async () => {
     const started = await told({ cell: [3, 8, 45000] });
     assert.strictEqual(started[1], "9600 1280 — 已动工");
+    const number = await told({ cell: [3, 8, 24.8] });
+    assert.match(number[1] ?? "", /源已改/, "24.8 is no day that building began");
     const agreed = await told({ cell: [6, 7, dayNumber({ year: 2024, month: 6, day: 1 })] });
     assert.strictEqual(agreed[4], "0 — 29 逾期未满一年");
     const words = await told({ cell: [3, 9, "已复工"] });

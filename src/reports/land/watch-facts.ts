@@ -1,5 +1,6 @@
 /** 供后 in the 底稿: what was invested and paid, the days of sale and of the agreed start, whether building has begun. */
 import type { CalendarDate } from "../../domain/calendar-date";
+import type { Cell } from "../../spreadsheet/address";
 import { formula, joined } from "../../spreadsheet/formula";
 import { LONGEST_STRING } from "../../spreadsheet/formula";
 import type { Formula } from "../../spreadsheet/formula";
@@ -47,8 +48,7 @@ function dayFormula(day: LandDay | undefined, { words, changed }: LandPlan): For
   const none = words.none;
   if (day === undefined) return formula`${none}`;
   const { source, asRead, date } = day;
-  const isDay = formula`AND(${source}>=${FIRST_DAY},${source}<=${LAST_DAY})`;
-  const number = formula`IF(${isDay},INT(${source}),${changed})`;
+  const number = formula`IF(${isDayNumber(source)},INT(${source}),${changed})`;
   const now = formula`IF(ISNUMBER(${source}),${number},IF(${source}&""="",${none},${changed}))`;
   if (asRead === undefined) return formula`IFERROR(${now},${changed})`;
   if (isError(asRead)) return formula`IFERROR(${now},${none})`;
@@ -58,6 +58,10 @@ function dayFormula(day: LandDay | undefined, { words, changed }: LandPlan): For
   const read =
     date === undefined ? formula`${none}` : formula`DATE(${date.year},${date.month},${date.day})`;
   return formula`IFERROR(IF(${source}=${asRead},${read},${now}),${changed})`;
+}
+
+function isDayNumber(source: Cell): Formula {
+  return formula`AND(${source}>=${FIRST_DAY},${source}<=${LAST_DAY})`;
 }
 
 /** In a workbook that counts days from 1904 as well; 20210630 is a day and no serial. */
@@ -81,10 +85,12 @@ function useFormula(
   const word = words.uses[use];
   const same = useCells.flatMap((cell) => unchanged(cell) ?? []);
   if (same.length === 0) return formula`${word}`;
-  const days = useCells.filter(({ isDay }) => isDay).map(({ source }) => formula`${source}`);
+  const days = useCells
+    .filter(({ isDay }) => isDay)
+    .map(({ source }) => formula`AND(ISNUMBER(${source}),${isDayNumber(source)})`);
   const later =
     use === "not-started" && days.length > 0
-      ? formula`IF(COUNT(${joined(days, ",")})>0,${words.uses.started},${changed})`
+      ? formula`IF(OR(${joined(days, ",")}),${words.uses.started},${changed})`
       : formula`${changed}`;
   return formula`IFERROR(IF(AND(${joined(same, ",")}),${word},${later}),${changed})`;
 }
