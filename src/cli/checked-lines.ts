@@ -25,14 +25,16 @@ export function checkedLines(
   language: Language
 ): string {
   const zh = language === "zh";
-  if (figures.length === 0) return zh ? "没有找到可以核对的数。" : "No figure was found to check.";
+  const all = [...GRAVEST_FIRST, "MATCH" as const];
+  const total = all.reduce((sum, verdict) => sum + counts[verdict], 0);
+  if (total === 0) return zh ? "没有找到可以核对的数。" : "No figure was found to check.";
   const { verdicts } = checkWords(language);
-  const told = [...GRAVEST_FIRST, "MATCH" as const]
+  const told = all
     .filter((verdict) => counts[verdict] > 0)
     .map((verdict) => `${verdicts[verdict] ?? verdict} ${counts[verdict]}`);
   const head = zh
-    ? `核对了 ${figures.length} 个数：${told.join("，")}`
-    : `${figures.length} figures checked: ${told.join(", ")}`;
+    ? `核对了 ${total} 个数：${told.join("，")}`
+    : `${total} figures checked: ${told.join(", ")}`;
   const lines = GRAVEST_FIRST.flatMap((verdict) =>
     figures
       .filter((one) => one.verdict === verdict)

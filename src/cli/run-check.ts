@@ -2,7 +2,7 @@
 import { checkBook } from "../app/check/check-book";
 import { writeCheck } from "../app/check/write-check";
 import { checkText } from "../app/check/check-text";
-import { checkedView, countVerdicts } from "../app/check/check-view";
+import { checkedView, countVerdicts, isFault } from "../app/check/check-view";
 import type { Invocation, Language } from "./arguments";
 import type { World } from "./book";
 import type { CheckArguments, CheckBookArguments } from "./check-arguments";
@@ -21,16 +21,21 @@ export async function runCheck(
       ? { figures: checkText(await world.readText(given.text), language), sheets: [] }
       : await checkedFigures(given, language, world);
   const counts = countVerdicts(figures.map(({ verdict }) => verdict));
+  const told = given.onlyFaults ? figures.filter(({ verdict }) => isFault(verdict)) : figures;
   world.print(
     json
-      ? `${JSON.stringify({ figures, counts })}\n`
-      : `${checkedLines(figures, counts, language)}\n${whereText(given, sheets, language)}`
+      ? `${JSON.stringify({ figures: told, counts })}\n`
+      : `${checkedLines(told, counts, language)}\n${whereText(given, sheets, language)}`
   );
   return 0;
 }
 
-async function checkedFigures(given: CheckBookArguments, language: Language, world: World) {
-  const { written } = given;
+async function checkedFigures(
+  given: Exclude<CheckArguments, { readonly text: string }>,
+  language: Language,
+  world: World
+) {
+  const { written, onlyFaults } = given;
   await refuseSame(given, world);
   const progress = progressTo(world.warn, world.clock);
   progress.expect(await world.size(given.book));
@@ -40,7 +45,7 @@ async function checkedFigures(given: CheckBookArguments, language: Language, wor
   const checked = await checkBook(book.workbook, tableChoice(given));
   const figures = checked.map((one) => checkedView(one, language));
   if (written === undefined || checked.length === 0) return { figures, sheets: [] };
-  const sheets = await writeCheck(book.workbook, checked, { language });
+  const sheets = await writeCheck(book.workbook, checked, { language, onlyFaults });
   await book.save(written.out ?? given.book, { keepOld: written.inPlace });
   return { figures, sheets: sheets.map(({ name }) => name) };
 }

@@ -11,6 +11,7 @@ const OPTIONS = {
   "in-place": { type: "boolean" },
   force: { type: "boolean" },
   text: { type: "string" },
+  "only-faults": { type: "boolean" },
   "as-of": { type: "string" },
   period: { type: "string" },
   ties: { type: "string" },

@@ -44,6 +44,9 @@ const CHINESE = `招商考核助手：读懂任务表，算完成率，排名，
                         大小有别 外资外贸 外向型经济 确保目标 晋档 对外合作
   --force               有数字签名的文件也处理（签名会失效）
 核数
+  --out 文件 | --in-place
+                        写成核数表；都不给则只列出来，不写文件
+  --only-faults         只列不符的和关系不成立的
   check --json 的 kind 有 rate total subtotal share rank score gap count，以及关系不成立的
                         ofWhich（其中大于总数）certified（认定大于上报）contract（到位大于合同）duplicate（重复）
   check --text --json   每个数有 line（行，从 1 起）from to（在行中的位置）text kind printed recomputed unit verdict message
@@ -98,6 +101,9 @@ Ranking
   --template NAME       a ready-made scheme (names as in the Chinese help)
   --force               take signed files too (the signature breaks)
 Checking
+  --out FILE | --in-place
+                        write a sheet of the checked figures; without it they are listed only
+  --only-faults         what differs or cannot be, and nothing else
   kinds in check --json: rate total subtotal share rank score gap count; and for what cannot be,
                         ofWhich (above its whole), certified (above reported), contract (more arrived), duplicate
   check --text --json   each figure has line (from 1), from and to (in its line), text, kind, printed, recomputed,

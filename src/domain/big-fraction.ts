@@ -110,9 +110,15 @@ export function bigOver(a: BigFraction, b: BigFraction): BigFraction {
   return bigTimes(a, { ...b, numerator: b.denominator, denominator: b.numerator });
 }
 
+/** Crosswise: a difference would be brought to lowest terms, only to be looked at for its sign. */
 export function bigCompare(a: BigFraction, b: BigFraction): number {
-  const difference = bigPlus(a, { ...b, negative: !b.negative });
-  return bigSign(difference);
+  const sign = bigSign(a);
+  if (sign !== bigSign(b)) return Math.sign(sign - bigSign(b));
+  const [left, right] = [
+    multiplied(a.numerator, b.denominator),
+    multiplied(b.numerator, a.denominator),
+  ];
+  return sign * Math.sign(order(left, right)) || 0;
 }
 
 export function bigSign({ negative, numerator }: BigFraction): number {

@@ -18,6 +18,10 @@ import { SAMPLES, worldIn } from "../support/world";
 const BOOK = join(SAMPLES, "2012年1—11月任务完成情况.xlsx");
 const ROOT = join(__dirname, "../..");
 
+interface Checked {
+  readonly verdict: string;
+}
+
 describe("the command line", () => {
   let folder: string;
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "scorecard-"))));
@@ -88,6 +92,23 @@ describe("the command line", () => {
     const names = (await written.sheets()).map(({ name }) => name);
     assert.ok(names.some((name) => name.startsWith("核数表")));
     assert.strictEqual((await typed("check", "--text", "总结.txt", "--out", out)).code, 2);
+  });
+
+  it("checks for faults alone: the others are counted and not listed", async () => {
+    const [all, faults] = await Promise.all(
+      [
+        ["check", BOOK, "--json"],
+        ["check", BOOK, "--json", "--only-faults"],
+      ].map(
+        async (words) =>
+          JSON.parse((await typed(...words)).out) as { figures: Checked[]; counts: object }
+      )
+    );
+    assert.deepStrictEqual(faults?.counts, all?.counts);
+    assert.deepStrictEqual(
+      faults?.figures,
+      all?.figures.filter(({ verdict }) => verdict === "MISMATCH" || verdict === "BROKEN")
+    );
   });
 
   it("checks a text, with the line and the place of each figure", async () => {

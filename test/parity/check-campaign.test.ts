@@ -20,7 +20,7 @@ describe("核数表 of the campaign's books: formulas and domain", function () {
       const options = { force: false, unpacker: nodeUnpacker, packer: nodePacker };
       const workbook = await FileWorkbook.open(bytes, options);
       const checked = await checkBook(workbook, {});
-      const reports = await checkReports(workbook, checked, "zh");
+      const reports = await checkReports(workbook, checked, { language: "zh" });
       const at = await evaluateWithUniver(await sources(workbook), reports);
       let compared = 0;
       for (const { name, rows } of reports) {

@@ -1,4 +1,5 @@
 /** The 核数表 as text: of a sheet with faults, in either language, and of one where everything matches. */
+import assert from "node:assert";
 import { checkReports } from "../../src/app/check/write-check";
 import { checkBook } from "../../src/app/check/check-book";
 import type { Language } from "../../src/app/messages/messages";
@@ -36,7 +37,27 @@ describe("the 核数表", () => {
     it(`shows ${says}`, async () => {
       const workbook = new MemoryWorkbook([drawGrid(sheet)]);
       const checked = await checkBook(workbook, {});
-      const reports = await checkReports(workbook, checked, language);
+      const reports = await checkReports(workbook, checked, { language });
       assertGolden(golden, reports.map(sheetText).join("\n"));
     });
+
+  it("lists nothing that matches where faults alone are asked for", async () => {
+    const workbook = new MemoryWorkbook([drawGrid(FAULTY)]);
+    const checked = await checkBook(workbook, {});
+    const [report] = await checkReports(workbook, checked, { language: "zh", onlyFaults: true });
+    const text = report === undefined ? "" : sheetText(report);
+    assert.match(text, /不符/);
+    assert.doesNotMatch(text, /复算一致/);
+    assert.match(text, /另有 \d+ 个数相符，不逐一列出。/);
+  });
+
+  it("does not list thousands that match", async () => {
+    const lines = Array.from({ length: 3100 }, (_, i) => `第${i + 1}镇 | 10 | 8 | 80.0`);
+    const sheet = ["单位 | 任务数（个） | 完成数（个） | 完成率（%）", ...lines].join("\n");
+    const workbook = new MemoryWorkbook([drawGrid(sheet)]);
+    const checked = await checkBook(workbook, {});
+    const [report] = await checkReports(workbook, checked, { language: "zh" });
+    assert.strictEqual(checked.length, 3100);
+    assert.strictEqual(report?.rows.length, 5);
+  });
 });

@@ -12,6 +12,7 @@ const WORDS = {
     kinds: "按类：",
     faulty: "（{n} 个要核对）",
     rest: "以下 {n} 个数相符，留在表上备查，不打印；要打印，请清除打印区域。",
+    unlisted: "另有 {n} 个数相符，不逐一列出。",
     none: "没有要核对的数。",
   },
   en: {
@@ -20,6 +21,7 @@ const WORDS = {
     kinds: "By kind: ",
     faulty: " ({n} to be looked at)",
     rest: "The {n} figures below match. They are kept for reference and are not printed; clear the print area to print them.",
+    unlisted: "{n} more figures match and are not listed.",
     none: "There is nothing to look at.",
   },
 } as const;
@@ -27,18 +29,20 @@ const WORDS = {
 export interface CheckSummary {
   readonly counts: string;
   readonly kinds: string;
-  /** Over the figures that match, and are not printed. */
+  /** Over the figures that match, which are not printed; or in their place. */
   readonly rest: string;
 }
 
 export function checkSummary(
   views: readonly CheckedFigureView[],
-  language: Language
+  language: Language,
+  matchingListed: boolean
 ): CheckSummary {
   const words = WORDS[language];
   const verdicts = verdictCounts(views, language).map(({ name, count }) => `${name} ${count}`);
   const matching = views.filter(({ verdict }) => verdict === "MATCH").length;
-  const rest = words.rest.replace("{n}", String(matching));
+  const template = matchingListed ? words.rest : words.unlisted;
+  const rest = template.replace("{n}", String(matching));
   return {
     counts: words.counts.replace("{n}", String(views.length)) + verdicts.join(words.between),
     kinds: words.kinds + kindTexts(views, language).join(words.between),

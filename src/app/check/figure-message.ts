@@ -65,6 +65,8 @@ interface Told {
 function figureMessage(told: Told, verdict: FigureVerdict, words: CheckWords): string {
   const { place, how, unit, printed, recomputed } = told;
   const places = Math.max(0, told.places);
+  if (verdict === "MATCH")
+    return filled(words.match, { place, how, printed: toFixed(printed, places) + unit });
   const [rounded, close] = [toFixed(recomputed, places), closely(recomputed, places)];
   const shown = (value: Exact) => roundHalfUp(value, told.places);
   const text = filled(templateOf(words, verdict), {

@@ -1,5 +1,6 @@
 /** 核数表 onto a sheet of its own in the same workbook, one for each sheet that was checked. */
 import { toNumber } from "../../domain/exact";
+import { defined } from "../defined";
 import type { Claim, Reckoning } from "../../reader/claims/claim";
 import type { FigureCell } from "../../reader/claims/figure-cells";
 import { checkReport } from "../../reports/check-report";
@@ -14,9 +15,11 @@ import type { Language } from "../messages/messages";
 import { cellOf } from "./check-book";
 import type { Checked } from "./check-book";
 import { checkedView, isFault, placesOf } from "./check-view";
+import type { CheckedFigureView } from "./check-view";
 import { checkWords } from "./check-words";
 import { checkSummary } from "./check-summary";
 import { GRAVEST_FIRST } from "./checked-list";
+import type { Verdict } from "./checked-list";
 
 const WORDS = {
   zh: {
@@ -33,25 +36,32 @@ const WORDS = {
   },
 } as const;
 
+export interface CheckSheetOptions {
+  readonly language: Language;
+  /** What somebody must look at, and nothing else: of the others their number is told. */
+  readonly onlyFaults?: boolean;
+}
+
 export async function writeCheck(
   workbook: Workbook,
   checked: readonly Checked[],
-  { language, ...options }: WriteOptions & { readonly language: Language }
+  { language, onlyFaults, ...options }: WriteOptions & CheckSheetOptions
 ): Promise<readonly Written[]> {
-  return workbook.write(await checkReports(workbook, checked, language), options);
+  const told = { language, ...defined({ onlyFaults }) };
+  return workbook.write(await checkReports(workbook, checked, told), options);
 }
 
 export async function checkReports(
   workbook: Workbook,
   checked: readonly Checked[],
-  language: Language
+  options: CheckSheetOptions
 ): Promise<readonly Sheet[]> {
   const sheets = checked.map(sheetOf).filter((name, i, all) => all.indexOf(name) === i);
   const reports: Sheet[] = [];
   for (const [i, sheet] of sheets.entries()) {
     const grid = await workbook.read(sheet);
     const own = checked.filter((one) => sheetOf(one) === sheet);
-    reports.push(sheetReport(grid, own, language, sheets.length === 1 ? "" : String(i + 1)));
+    reports.push(sheetReport(grid, own, options, sheets.length === 1 ? "" : String(i + 1)));
   }
   return reports;
 }
@@ -60,31 +70,43 @@ function sheetOf(checked: Checked): string {
   return cellOf(checked).sheet ?? "";
 }
 
+/** Of more that match nobody looks through the list, and with their formulas Excel would open it for minutes. */
+const MOST_MATCHING = 3000;
+
 function sheetReport(
   grid: Grid,
   checked: readonly Checked[],
-  language: Language,
+  { language, onlyFaults = false }: CheckSheetOptions,
   ordinal: string
 ): Sheet {
   const { sheetName, title, ...words } = WORDS[language];
-  const lines = checked.map((one) => lineOf(one, grid, language));
   const views = checked.map((one) => checkedView(one, language));
+  const matching = views.filter(({ verdict }) => verdict === "MATCH").length;
+  const isListed = !onlyFaults && matching <= MOST_MATCHING;
+  const first = GRAVEST_FIRST.filter((one) => one !== "MATCH" && (!onlyFaults || isFault(one)));
+  const lines = (wanted: Verdict): readonly CheckLine[] =>
+    checked.flatMap((one, i) => {
+      const view = views[i];
+      return view?.verdict === wanted ? [lineOf(one, view, grid, language)] : [];
+    });
   return checkReport({
     ...words,
     sheetName: sheetName + ordinal,
     mark: `check.${grid.name}`,
     title: title.replace("{sheet}", () => grid.name),
-    ...checkSummary(views, language),
-    lines: GRAVEST_FIRST.flatMap((verdict) =>
-      lines.filter((_, i) => verdict !== "MATCH" && views[i]?.verdict === verdict)
-    ),
-    matching: lines.filter((_, i) => views[i]?.verdict === "MATCH"),
+    ...checkSummary(views, language, isListed),
+    lines: first.flatMap(lines),
+    matching: isListed ? lines("MATCH") : [],
   });
 }
 
-function lineOf(checked: Checked, grid: Grid, language: Language): CheckLine {
+function lineOf(
+  checked: Checked,
+  view: CheckedFigureView,
+  grid: Grid,
+  language: Language
+): CheckLine {
   const { kinds, verdicts } = checkWords(language);
-  const view = checkedView(checked, language);
   const { of, name } = checked.kind === "claim" ? checked.claim : checked.breach;
   const kind = kinds[view.kind] ?? view.kind;
   const printedCell = numberCell(cellOf(checked), view.printed, checked, grid);

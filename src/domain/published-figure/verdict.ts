@@ -27,13 +27,21 @@ export interface Recomputed {
  * rest: so it is worked out when somebody asks.
  */
 export function lazily(value: Exact, rangeOf: () => Interval): Recomputed {
-  let known: Interval | undefined;
-  return {
-    value,
-    get range() {
-      return (known ??= rangeOf());
-    },
-  };
+  return new Lazy(value, rangeOf);
+}
+
+/** A class, as there are millions: a literal with a getter carries a function of its own each time. */
+class Lazy implements Recomputed {
+  private known: Interval | undefined;
+
+  constructor(
+    readonly value: Exact,
+    private readonly rangeOf: () => Interval
+  ) {}
+
+  get range(): Interval {
+    return (this.known ??= this.rangeOf());
+  }
 }
 
 export type FigureVerdict = Exclude<Verdict, "BROKEN">;

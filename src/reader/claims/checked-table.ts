@@ -93,6 +93,9 @@ function lineNames(grid: Grid, table: Table): (row: number) => string {
   };
 }
 
-function keyOf(row: number, column: number): string {
-  return `${row},${column}`;
+/** A number, as a large table is asked for its cells a million times. */
+function keyOf(row: number, column: number): number {
+  return row * MOST_COLUMNS + column;
 }
+
+const MOST_COLUMNS = 16384;

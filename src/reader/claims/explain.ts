@@ -58,19 +58,43 @@ export function explain(
   ways: readonly Way[]
 ): Explained | undefined {
   const printed = rows.filter((row) => isFigureCell(checked.figures.at(row, column)));
-  const on = (some: readonly number[], tried: readonly Way[]) =>
-    tried
-      .map((way) => ({ way, rows: some.flatMap((row) => tryRow(checked, column, row, way)) }))
-      .filter(isEnough);
+  const tries = (some: readonly number[], way: Way): Explained => ({
+    way,
+    rows: some.flatMap((row) => tryRow(checked, column, row, way)),
+  });
   const probable = ways.filter((way) => isProbable(checked, column, spread(printed, PROBE), way));
-  const trial = on(spread(printed, TRIAL), probable);
-  if (printed.length <= TRIAL) return bestOf(trial)[0];
-  return bestOf(
-    on(
-      printed,
-      bestOf(trial).map(({ way }) => way)
-    )
-  )[0];
+  const likely =
+    printed.length <= TRIAL
+      ? probable
+      : bestOf(probable, (way) => tries(spread(printed, TRIAL), way));
+  return bestExplanation(likely, (way) => tries(printed, way), printed.length);
+}
+
+/** The first of the greatest weight; none can have more than one that gives every row to the last digit. */
+function bestExplanation(
+  ways: readonly Way[],
+  tried: (way: Way) => Explained,
+  rows: number
+): Explained | undefined {
+  let best: { readonly explained: Explained; readonly weight: number } | undefined;
+  for (const way of ways) {
+    const explained = tried(way);
+    const weight = weightOf(explained);
+    if (!isEnough(explained) || weight <= (best?.weight ?? -1)) continue;
+    best = { explained, weight };
+    if (explained.rows.length === rows && explained.rows.every(({ matches }) => matches)) break;
+  }
+  return best?.explained;
+}
+
+/** Those of the greatest weight, in their order. */
+function bestOf(ways: readonly Way[], tried: (way: Way) => Explained): readonly Way[] {
+  const weights = ways.map((way) => {
+    const explained = tried(way);
+    return isEnough(explained) ? weightOf(explained) : -1;
+  });
+  const most = Math.max(0, ...weights);
+  return ways.filter((_, i) => weights[i] === most);
 }
 
 /** Rows that tell a way that is out of the question, before it is tried on more. */
@@ -87,13 +111,6 @@ function isProbable(
   if (way.certain || rows.length < PROBE) return true;
   const tried = { way, rows: rows.flatMap((row) => tryRow(checked, column, row, way)) };
   return tried.rows.length < PROBE / 2 || shareOf(tried) >= HOPELESS;
-}
-
-/** Those of the greatest weight, in their order. */
-function bestOf(tried: readonly Explained[]): readonly Explained[] {
-  const weights = tried.map(weightOf);
-  const most = Math.max(...weights);
-  return tried.filter((_, i) => weights[i] === most);
 }
 
 /** So many of the rows, evenly from the first to the last. */

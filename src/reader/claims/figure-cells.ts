@@ -164,7 +164,7 @@ function figureOf(
   const value = times(reading.digits, factor);
   const formula = grid.formulaAt(row, column);
   const shownPlaces = placesShown(facts, row, reading);
-  const shift = Math.round(Math.log10(toNumber(factor)));
+  const shift = factor === ONE ? 0 : Math.round(Math.log10(toNumber(factor)));
   const isCount = unit === undefined || (unit.kind === "count" && isThing(unit.of));
   const known = Math.max(shownPlaces, storedPlaces(facts, row, reading));
   const half = isTarget || (isCount && known === 0) ? ZERO : times(halfOfLastDigit(known), factor);

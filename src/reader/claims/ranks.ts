@@ -52,12 +52,14 @@ function bestRanking(
   workedOut: WorkedOut
 ): Ranking | undefined {
   let best: { ranking: Ranking; hits: number } | undefined;
-  for (const ranking of rankingsOf(checked, column, workedOut)) {
+  for (const rankingOf of rankingsOf(checked, column, workedOut)) {
+    const ranking = rankingOf();
     let hits = 0;
     printed.forEach((rank, row) => {
       if (ranking.get(row) !== undefined && isEqual(rank, ranking.get(row))) hits++;
     });
     if (hits > (best?.hits ?? 0)) best = { ranking, hits };
+    if (hits === printed.size) break;
   }
   const enough = printed.size * (isPlain(checked, column) ? ENOUGH_WHEN_PLAIN : ENOUGH);
   return best === undefined || best.hits < Math.max(2, enough) ? undefined : best.ranking;
@@ -84,16 +86,17 @@ const RANKED: readonly (Role | undefined)[] = [
   "arrived",
 ];
 
+/** Likeliest first, and made when it is asked for: thousands of lines are long to rank, and the first may do. */
 function rankingsOf(
   checked: CheckedTable,
   column: Column,
   workedOut: WorkedOut
-): readonly Ranking[] {
+): readonly (() => Ranking)[] {
   const bases = basesOf(checked, column).flatMap((base) => figuresOf(checked, base, workedOut));
   const ties: readonly TieRule[] = ["113", "112"];
   return bases.flatMap((figures) =>
     groupings(checked).flatMap((groupOf) =>
-      ties.map((tie) => ranked(checked, figures, groupOf, tie))
+      ties.map((tie) => () => ranked(checked, figures, groupOf, tie))
     )
   );
 }

@@ -12,6 +12,7 @@ export interface FormatPlaces {
 
 /** Undefined where the number's own digits decide, or where the format shows another number (in 万). */
 export function placesOfFormat(format: string): FormatPlaces | undefined {
+  if (format === "General") return undefined;
   const [positive = ""] = format.split(";");
   const code = positive.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
   const digits = /[0#?](?:[0#?,]*)(?:\.([0#?]+))?/.exec(code);
@@ -28,6 +29,7 @@ function isScaled(format: string, code: string): boolean {
 
 /** Of a number as Excel keeps it, 15 digits: 47.8 has one, 1/3 has many. */
 export function placesOfNumber(value: number): number {
+  if (Number.isSafeInteger(value)) return 0;
   const digits = String(Number(value.toPrecision(15)));
   const [, decimals = "", power = "0"] = /^-?\d+(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(digits) ?? [];
   return Math.max(0, decimals.length - Number(power));
