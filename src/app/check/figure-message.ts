@@ -69,7 +69,8 @@ function figureMessage(told: Told, verdict: FigureVerdict, words: CheckWords): s
     return filled(words.match, { place, how, printed: toFixed(printed, places) + unit });
   const [rounded, close] = [toFixed(recomputed, places), closely(recomputed, places)];
   const shown = (value: Exact) => roundHalfUp(value, told.places);
-  const text = filled(templateOf(words, verdict), {
+  const template = templateOf(words, verdict);
+  return filled(Number(rounded) === Number(close) ? saidOnce(template) : template, {
     place,
     how,
     printed: toFixed(printed, places) + unit,
@@ -77,7 +78,6 @@ function figureMessage(told: Told, verdict: FigureVerdict, words: CheckWords): s
     exact: close,
     difference: signed(minus(shown(printed), shown(recomputed))),
   });
-  return sayOnce(text, rounded, close);
 }
 
 export function breachMessage(breach: Breach, language: Language): string {
@@ -127,8 +127,8 @@ function closely(value: Exact, places: number): string {
 }
 
 /** 5.5（5.5） says the same thing twice. */
-function sayOnce(text: string, rounded: string, exact: string): string {
-  return Number(rounded) === Number(exact) ? text.replace(/（[^（）]*）| \([^()]*\)/, "") : text;
+function saidOnce(template: string): string {
+  return template.replace(/（\{exact\}）| \(\{exact\}\)/, "");
 }
 
 function signed(difference: Exact): string {
