@@ -7,7 +7,7 @@
 import type { Completion } from "./completion";
 import { compare, exact, roundHalfUp } from "./exact";
 import type { Exact } from "./exact";
-import { bottomPlaces, topPlaces } from "./ranking";
+import { bottomPlaces, lastByRank, topPlaces } from "./ranking";
 import type { Bottom, Place, Ranked } from "./ranking";
 import { jumpsTier } from "./scoring/tier-jump";
 import type { WrittenConsequence } from "./scoring/written-scheme";
@@ -67,7 +67,7 @@ export function consequenceFor<T>(
   }
   const isNone = ({ task }: Standing<T>) =>
     task === undefined || (when === "rate-below" && task.untargeted === true);
-  if (ranked.some(isNone)) return unknown("no-item");
+  if (group.some(isNone)) return unknown("no-item");
   const falls = when === "rate-below" ? isRateBelow : isFarBeyond;
   return listed(
     ranked.filter(({ task }) => task !== undefined && falls(task, line)),
@@ -86,15 +86,18 @@ function placed<T>(
   return when === "bottom" ? byPlace(last) : again(group, last, count);
 }
 
-/** Last in both years; where it is a tie in one of them, people must say; without a rank of last year it is open. */
+/**
+ * Last in both years; where it is a tie in one of them, people must say; without a rank of last year it is open.
+ * Last year's last places are those of all who had one, also of who is not ranked now.
+ */
 function again<T>(group: readonly Standing<T>[], now: Bottom<T>, count: number): Outcome<T> {
-  const before = group.flatMap(({ place, lastRank }): Ranked<T>[] =>
-    place.kind === "ranked" && lastRank !== undefined ? [{ ...place, rank: lastRank }] : []
+  const before = group.flatMap(({ place: { of }, lastRank }) =>
+    lastRank === undefined ? [] : [{ of, rank: lastRank }]
   );
   if (before.length === 0) return unknown("no-last-year");
   const known = new Set(before.map(({ of }) => of));
-  const then = bottomPlaces(before, count);
-  const among = (some: readonly Ranked<T>[], of: T) => some.some((one) => one.of === of);
+  const then = lastByRank(before, count);
+  const among = (some: readonly { readonly of: T }[], of: T) => some.some((one) => one.of === of);
   const sure = now.sure.filter(({ of }) => among(then.sure, of));
   const all = [...now.sure, ...now.contested];
   const tied = all.filter(

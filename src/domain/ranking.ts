@@ -74,20 +74,30 @@ export function rankWithinGroups<T>(
 }
 
 /** The last n of one group, worst first; or the first n, best first. */
-export interface Bottom<T> {
+export type Bottom<T> = Ends<Ranked<T>>;
+
+export interface Ends<R> {
   /** Among the n, however ties are decided. */
-  readonly sure: readonly Ranked<T>[];
+  readonly sure: readonly R[];
   /**
    * Tied across the line: some of them are among the n, and people must say which.
    * Empty when the line is clean.
    */
-  readonly contested: readonly Ranked<T>[];
+  readonly contested: readonly R[];
 }
 
 /** Takes the places of one group, for two groups have two last places. */
 export function bottomPlaces<T>(group: readonly Place<T>[], n: number): Bottom<T> {
+  return lastByRank(group.filter(isRanked), n);
+}
+
+/** The same of any ranks: those of another year's table. */
+export function lastByRank<R extends { readonly rank: number }>(
+  ranked: readonly R[],
+  n: number
+): Ends<R> {
   return firstOf(
-    group.filter(isRanked).sort((a, b) => b.rank - a.rank),
+    ranked.slice().sort((a, b) => b.rank - a.rank),
     n
   );
 }
@@ -100,7 +110,7 @@ export function topPlaces<T>(group: readonly Place<T>[], n: number): Bottom<T> {
   );
 }
 
-function firstOf<T>(inOrder: readonly Ranked<T>[], n: number): Bottom<T> {
+function firstOf<R extends { readonly rank: number }>(inOrder: readonly R[], n: number): Ends<R> {
   const taken = inOrder.slice(0, Math.max(0, n));
   const line = taken[taken.length - 1]?.rank;
   const clean = line === undefined || inOrder[taken.length]?.rank !== line;

@@ -126,6 +126,22 @@ describe("consequences", () => {
       gives: "|丙|",
     },
     {
+      says: "two years running: who was last and is not ranked now still had last year's last place",
+      when: { when: "bottom-again", count: 1 },
+      of: [
+        ["甲", 90, "", 1],
+        ["乙", 80, "", 2],
+        ["丙", "—", "", 3],
+      ],
+      gives: "||",
+    },
+    {
+      says: "no such item, and nobody is ranked",
+      when: { when: "rate-below", line: 0.5 },
+      of: [["甲", "—"]],
+      gives: "no-item",
+    },
+    {
       says: "a score at the line is not below it, and who is not ranked is left out",
       when: { when: "score-below", line: 80 },
       of: [...FIVE, ["己", "—"]],
