@@ -128,6 +128,15 @@ describe("the label column", () => {
       gives: "B",
     },
     {
+      says: "the unit of a row a unit and indicator, though it names few",
+      sheet: `
+        责任部门 | 指标 | 计量单位 | 目标值 | 实际值
+        招商一局 | 签约额 | 亿元 | 10 | 8
+        招商一局 | 开工数 | 个 | 5 | 5
+        招商一局 | 拜访企业 | 家 | 60 | 45`,
+      gives: "A",
+    },
+    {
       says: "of two that tell rows apart alike, the one that is called a name",
       sheet: "职权|事项名称|时限\n许可|宅基地|20天\n给付|救助金|5天\n处罚|损坏设施|30天",
       gives: "B",

@@ -23,6 +23,11 @@ const WORDS =
 const CHINESE_YEAR = /[〇○零一二三四五六七八九]{4}(?=年)/g;
 const CHINESE_PART = /[一二三四五六七八九十]+(?=[月日号])/g;
 
+const MONTH_NAMES = "janfebmaraprmayjunjulaugsepoctnovdec";
+/** Folded: 30november2024, november30,2024, nov2024, 15-mar-2024. */
+const ENGLISH_DATE =
+  /(?:(\d{1,2})(?:st|nd|rd|th)?[-.]?)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?[-.,]?(?:(\d{1,2})(?:st|nd|rd|th)?[,.])?((?:19|20)\d\d)/g;
+
 /** Undefined for a text that is no date; a plain year needs its 年, a plain day its month. */
 export function dayOfText(text: string): DayText | undefined {
   const plain = arabicDates(fold(text).replace(/^[约拟计划预计]+/, ""));
@@ -44,10 +49,16 @@ function inSigns(plain: string): DayText | undefined {
   return y === undefined ? undefined : dayText(part(y), part(m), part(d));
 }
 
-/** 二〇一二年九月三十日 → 2012年9月30日; other text stays. */
+/** 二〇一二年九月三十日, 30 September 2012 → 2012年9月30日; other text stays. */
 export function arabicDates(text: string): string {
   const number = (word: string) => String(chineseNumber(word) ?? word);
-  return text.replace(CHINESE_YEAR, number).replace(CHINESE_PART, number);
+  return text
+    .replace(CHINESE_YEAR, number)
+    .replace(CHINESE_PART, number)
+    .replace(ENGLISH_DATE, (_, before = "", month: string, after = "", year: string) => {
+      const day = (before as string) || (after as string);
+      return `${year}年${MONTH_NAMES.indexOf(month) / 3 + 1}月${day === "" ? "" : `${day}日`}`;
+    });
 }
 
 function dayText(year?: number, month?: number, day?: number): DayText | undefined {

@@ -7,6 +7,7 @@
  */
 import type { Unit } from "../../domain/amount";
 import type { Scale } from "../../domain/money";
+import { englishMoney } from "./english-money";
 import { fold } from "../words/fold";
 import { COUNTED, CURRENCIES, SAME_MEASURE, SCALES } from "../words/vocabulary-units";
 
@@ -23,14 +24,17 @@ export function unitNamed(text: string): Unit | undefined {
     .replace(/^(?:≥|≤)/, "")
     .replace(/^\((.*)\)$/, "$1");
   if (word === "%" || word === "百分比" || word === "百分之") return { kind: "percent" };
-  return wordUnit(word, 0) ?? scaledUnit(word);
+  return wordUnit(word, 0) ?? scaledUnit(word) ?? englishMoney(word);
 }
 
-/** Made of measure words: 万头, 元/公斤, 元/1外币, 兆瓦时, %. */
+/** Made of measure words: 万头, 元/公斤, 元/1外币, 兆瓦时, %, 1/10万. */
 export function isMeasure(text: string): boolean {
   const [first = "", ...per] = fold(text)
     .replace(/^(?:≥|≤)/, "")
     .split(/[/每·]/);
+  const isRatio =
+    first === "1" && per.length === 1 && SCALE_OF.has((per[0] ?? "").replace(/^\d+/, ""));
+  if (isRatio) return true;
   if (unitNamed(first) === undefined) return false;
   return per.every((word) => unitNamed(withPower(word.replace(/^\d+/, ""))) !== undefined);
 }

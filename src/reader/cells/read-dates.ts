@@ -67,7 +67,7 @@ const QUARTERS: readonly (readonly [RegExp, number])[] = [
   [/前三季度|[1一][-—~至]?[3三]季度|第?三季度|3季度/, 9],
   [/第?二季度|2季度/, 6],
   [/第?一季度|1季度/, 3],
-  [/第?四季度|4季度/, 12],
+  [/第?四季度|4季度|年全年(?!度|任务|目标|计划)/, 12],
 ];
 
 function endIn(text: string): End | undefined {

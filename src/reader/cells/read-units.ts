@@ -152,8 +152,11 @@ function alone(text: string, plain: string): Found | undefined {
 
 /** One measure, or several parted by 、 as in 项目（个、亿元）. */
 function isList(text: string): boolean {
-  return text !== "" && text.split(/[、，,;；]/).every(isMeasure);
+  return text !== "" && (isMeasure(text) || text.split(/[、，,;；]/).every(isMeasure));
 }
+
+/** 百万元 RMB million: the same once more. */
+const ENGLISH_GLOSS = /[\w'’$.,]+$/;
 
 /** The units that a text begins with; what follows them must be an end, a bracket or another matter. */
 function listOfUnits(text: string): readonly PrintedUnit[] {
@@ -164,10 +167,11 @@ function listOfUnits(text: string): readonly PrintedUnit[] {
       /^[^、,;和及与()]+?(?=$|[、,;和及与()]|截[至止]|填|制|日期|时间|统计|报|数据|币[种别]|货币|20\d\d)/.exec(
         plain.slice(at)
       )?.[0];
-    const unit = word === undefined ? "" : text.slice(at, at + word.length);
+    const printed = word === undefined ? "" : text.slice(at, at + word.length);
+    const unit = isMeasure(printed) ? printed : printed.replace(ENGLISH_GLOSS, "");
     if (!isMeasure(unit)) break;
     units.push(printedUnit(unit));
-    at += unit.length;
+    at += printed.length;
     const next = /^[、,;和及与]+/.exec(plain.slice(at))?.[0];
     if (next === undefined) break;
     at += next.length;

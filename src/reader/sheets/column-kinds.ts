@@ -28,12 +28,27 @@ export function kindOf(
   lowest: string,
   unit: string | undefined
 ): ColumnKind | undefined {
-  if (profile.filled === 0)
-    return lowest === "" ? undefined : (emptyByHeader(lowest, unit) ?? "text");
+  if (isUnfilled(profile)) return unfilledKind(profile, lowest, unit);
   const header = plainHeader(lowest);
   if (isDateColumn(profile, header)) return "date";
   if (!isFigureColumn(profile, header) || areNames(profile, lowest, unit)) return "text";
   return isShare(profile, header, unit) ? "percent" : "number";
+}
+
+/** Blank, or nothing but dashes: what is wanted there shows in the header alone. */
+export function isUnfilled({ filled, missing }: ColumnProfile): boolean {
+  return filled === missing;
+}
+
+/** 不适用 under a header of dates is a word; under one of figures it stands for a figure. */
+function unfilledKind(
+  { filled }: ColumnProfile,
+  lowest: string,
+  unit: string | undefined
+): ColumnKind | undefined {
+  if (lowest === "" && filled === 0) return undefined;
+  const kind = emptyByHeader(lowest, unit) ?? "text";
+  return kind === "date" && filled > 0 ? "text" : kind;
 }
 
 /** 1-101, 1-102: rooms, places, scores of a match, where nothing says that figures are wanted. */

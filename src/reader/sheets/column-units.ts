@@ -21,7 +21,7 @@ const NOT_AN_AMOUNT: readonly (Role | undefined)[] = [
   "fxRate",
   "remark",
 ];
-const SHARE_WORDS = /率|进度|占比|比重|比例|百分比|同比|环比|增幅|增速|增长|位次|名次|排名/;
+const SHARE_WORDS = /率|百分点|进度|占比|比重|比例|百分比|同比|环比|增幅|增速|增长|位次|名次|排名/;
 /** Counted in things of their own, in a table of money. */
 const OTHER_MEASURE =
   /年限|年份|(?:^|[^年\d本上去当今全前])年度?$|月份$|月数|(?:^|[^\d本上去当同])[月日]$|天数|日数|期数|数量|人数|户数|个数|家数|件数|次数|台数|套数|条数|笔数|张数|份数|号$|编号|序号|面积|产量|销量|用量|工时|项目数|企业数|年龄|工龄|人口|票数|股数|股份数|(?:学生|教师|职工|员工|人员|劳动力)数?$|长度|重量|系数|得分|分值|评分/;
@@ -30,7 +30,7 @@ const OTHER_MEASURE =
 const OF_MONEY = /金额|[单售进均]价|价款|价值|成本|费用$/;
 
 /** Numbers that count nothing, whatever the line says. */
-const NEVER_COUNTED = /^年度?$|^第?[月日]$|年份|月份$|编号|序号|行次|栏次|[^型]号$|系数/;
+const NEVER_COUNTED = /^ph值?$|^年度?$|^第?[月日]$|年份|月份$|编号|序号|行次|栏次|[^型]号$|系数/;
 
 /** The unit that the column's header layers name; the nearest to the figures first. */
 export function ownUnit(path: readonly string[]): PrintedUnit | undefined {

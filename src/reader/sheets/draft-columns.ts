@@ -4,7 +4,7 @@
  * A column that nothing has been filled into yet has the kind of its like: 贷方 of one band is what 贷方 of
  * the others is. Only then may the sheet's unit line speak for it.
  */
-import { emptyByHeader, isCode, kindOf } from "./column-kinds";
+import { emptyByHeader, isCode, isUnfilled, kindOf } from "./column-kinds";
 import { profilesOf } from "./column-profile";
 import type { ColumnProfile } from "./column-profile";
 import { layerUnits, lineUnit, ownUnit, takesSheetUnit } from "./column-units";
@@ -62,15 +62,15 @@ function lowest(path: readonly string[]): string {
   return path[path.length - 1] ?? "";
 }
 
-/** Nothing in its body, and a header that says nothing of its kind. */
+/** Nothing in its body but dashes, and a header that says nothing of its kind. */
 function isUntold({ profile, path, unit }: DraftColumn): boolean {
-  return profile.filled === 0 && path.length > 0 && emptyByHeader(lowest(path), unit) === undefined;
+  return isUnfilled(profile) && path.length > 0 && emptyByHeader(lowest(path), unit) === undefined;
 }
 
 /** The kind of the columns that are called alike, of those in its band, or of both that stand beside it. */
 function kindOfLike(drafts: readonly DraftColumn[], at: number): ColumnKind {
   const path = drafts[at]?.path ?? [];
-  const others = drafts.filter(({ profile }) => profile.filled > 0);
+  const others = drafts.filter(({ profile }) => !isUnfilled(profile));
   const deep = others.filter((other) => path.length > 1 && other.path.length === path.length);
   const namesakes = deep.filter((other) => lowest(other.path) === lowest(path));
   const band = path.slice(0, -1).join("/");
@@ -93,8 +93,10 @@ function filledBeside(
   at: number,
   step: 1 | -1
 ): DraftColumn | undefined {
-  for (let i = at + step; i >= 0 && i < drafts.length; i += step)
-    if ((drafts[i]?.profile.filled ?? 0) > 0) return drafts[i];
+  for (let i = at + step; i >= 0 && i < drafts.length; i += step) {
+    const draft = drafts[i];
+    if (draft !== undefined && !isUnfilled(draft.profile)) return draft;
+  }
   return undefined;
 }
 

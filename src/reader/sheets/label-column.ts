@@ -38,9 +38,19 @@ export function labelColumnOf(columns: readonly Described[]): number | undefined
   const figures = columns.find(isMeasure)?.column.column ?? Infinity;
   const before = texts.filter(({ column }) => column.column < figures);
   const candidates = before.length > 0 ? before : texts;
+  const owner = ownerOf(candidates);
+  if (owner !== undefined) return owner;
   const weights = candidates.map((candidate, i) => weight(candidate) - PER_PLACE * i);
   const best = candidates[weights.indexOf(Math.max(...weights))];
   return best?.column.column ?? columns.find(({ profile }) => profile.filled > 0)?.column.column;
+}
+
+/** A row a unit and indicator is about the unit, however seldom its name stands there. */
+function ownerOf(candidates: readonly Described[]): number | undefined {
+  const roles = candidates.map(({ column }) => column.role);
+  const owner = roles.indexOf("unit");
+  const isLong = owner >= 0 && owner < roles.indexOf("indicator");
+  return isLong ? candidates[owner]?.column.column : undefined;
 }
 
 function isLabelLike({ column, profile }: Described): boolean {

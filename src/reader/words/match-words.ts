@@ -103,13 +103,17 @@ function bareMonth(last: string, band: readonly string[]): number | undefined {
 export function headerWord(header: string): string {
   const word = fold(withoutUnit(header)).replace(/[::]$/, "");
   const printed = fold(header);
-  const share =
-    (/[^(]%$/.test(printed) && ROLE_OF.get(word) !== "rate") || SHARE_OF_TARGET.test(printed);
+  const share = (/[^(]%$/.test(printed) && !isRateWord(word)) || SHARE_OF_TARGET.test(printed);
   return share && !/%$/.test(word) ? `${word}%` : word;
 }
 
 /** 完成年度任务（%） is a rate, 完成年度任务 may be a figure. */
-const SHARE_OF_TARGET = /^(?:完成|占)[^(]*(?:任务|目标|计划)\(%\)$/;
+const SHARE_OF_TARGET = /^(?:完成|占)[^(]*(?:任务|目标|计划|确保|力争)\(%\)$/;
+
+/** A rate without its % too: 完成进度%, 认定率%. */
+function isRateWord(word: string): boolean {
+  return ROLE_OF.get(word) === "rate" || /率$/.test(word);
+}
 
 /** 占比 and 同比 beside the part are no parts. */
 function part(last: string): RoleMatch | undefined {

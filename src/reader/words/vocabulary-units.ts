@@ -13,6 +13,31 @@ export const SCALES: Readonly<Record<string, Scale>> = {
   亿: 8,
 };
 
+/** Of English headers, commas and spaces aside: RMB million, USD 10,000. */
+export const ENGLISH_SCALES: Readonly<Record<string, Scale>> = {
+  k: 3,
+  thousand: 3,
+  "1000": 3,
+  "'000": 3,
+  "000": 3,
+  "000s": 3,
+  "10k": 4,
+  "10000": 4,
+  "10thousand": 4,
+  tenthousand: 4,
+  "'0000": 4,
+  m: 6,
+  mn: 6,
+  mln: 6,
+  million: 6,
+  millions: 6,
+  "10million": 7,
+  "100million": 8,
+  "100m": 8,
+  "100mn": 8,
+  hundredmillion: 8,
+};
+
 export const CURRENCIES: Readonly<Record<string, Currency>> = {
   元: "CNY",
   块: "CNY",
@@ -20,6 +45,7 @@ export const CURRENCIES: Readonly<Record<string, Currency>> = {
   人民币元: "CNY",
   元人民币: "CNY",
   rmb: "CNY",
+  yuan: "CNY",
   "元(人民币)": "CNY",
   元rmb: "CNY",
   cny: "CNY",
@@ -64,7 +90,6 @@ export const COUNTED = `
   间 层 处 口 眼 片 块 根 桶 箱 袋 瓶 册 本 部 支 队 组 轮 步 级 等 倍 分 班 班次 台次 车次 航次 学期 学年 课时 学时 人月 人年 人天 人日 个项目 个数 亿千瓦时 千瓦时 兆瓦时 度 千瓦 兆瓦
   kw mw gw kwh mwh gwh 吨 公斤 千克 克 斤 kg t g mg μg µg mm cm m km 米 公里 千米 里 厘米 毫米 亩 公顷 平方米 平米 平方公里 平方千米 平方 m2 m3 hm2 km2
   ha 方 立方米 升 立方 l ml 年 月 日 小时 分钟 秒 个月 季度 吨标准煤 标准箱 teu 标煤 外币 美元外币 岁 公担 手 股 万股
-  rmbmillion rmb'000 rmbthousand us$million us$'000 us$thousand usdmillion hk$million hk$'000 hk$thousand
   百分点 个百分点 ‰ 标台 门 线 端 枚 粒 双 副 把 顶 幅 卷 令 锭 纱锭 床 床位 张床位 座位 车位 泊位 标准吨 千克标准煤 千克/亩 ℃ ° bp pp`;
 
 /** Spellings that count the same thing. */

@@ -72,6 +72,11 @@ describe("the day that figures run to", () => {
       title: "考核情況",
       gives: "2012-9-30",
     },
+    { says: "the whole of a year", title: "2023年全年完成情况", gives: "2023-12-31" },
+    { says: "the target of a whole year is no day", title: "2023年全年任务分解表", gives: "none" },
+    { says: "English months", title: "Scorecard, January–November 2024", gives: "2024-11-30" },
+    { says: "an English day", title: "Results as of March 15, 2024", gives: "2024-3-15" },
+    { says: "an English day before its month", meta: ["As of 30 Sep 2024"], gives: "2024-9-30" },
     {
       says: "a year alone is no day",
       title: "二〇一二年度招商引資考核情況通報附表",
