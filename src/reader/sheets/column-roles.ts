@@ -62,12 +62,25 @@ const ACTUALS: readonly (Role | undefined)[] = ["actual", "certified", "reported
 
 /** One match a column, undefined where nothing is known. */
 export function columnRoles(columns: readonly ColumnWords[]): readonly (RoleMatch | undefined)[] {
-  const fit = sumsOfParts(columns, partsOfBand(columns, columns.map(fitting)));
+  const fit = plansOfProjects(sumsOfParts(columns, partsOfBand(columns, columns.map(fitting))));
   const own = spanAsActual(columns, arrivedAsActual(fit));
   const matches = isTask(own) ? own : nearestToTargets(columns, own);
   if (!isTask(matches)) return matches;
   const grouped = teamAsGroup(columns, partsWithoutTarget(columns, matches));
   return grouped.map((match, i) => inTask(match, grouped, i));
+}
+
+/** What a list of projects says beside their names and nothing else does. */
+const OF_PROJECTS: readonly Role[] = ["investor", "amount", "signDate", "startDate", "stage"];
+
+/** 年度计划投资 of a project is its investor's plan, and no task of anybody. */
+function plansOfProjects(
+  matches: readonly (RoleMatch | undefined)[]
+): readonly (RoleMatch | undefined)[] {
+  const has = (role: Role) => matches.some((match) => match?.role === role);
+  const isList = OF_PROJECTS.filter(has).length >= 3 && (has("project") || has("projectNo"));
+  if (!isList) return matches;
+  return matches.map((match) => (match?.role === "target" ? undefined : match));
 }
 
 /** 其中：制造业 with a 完成 and no 任务 is part of the whole before it; with both it is an indicator. */

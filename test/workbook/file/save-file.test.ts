@@ -1,4 +1,5 @@
 import assert from "node:assert";
+import promises from "node:fs/promises";
 import { mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -62,6 +63,40 @@ describe("saving a file", () => {
     );
   });
 
+  const refusals = [
+    { says: "the disk is full half-way", code: "ENOSPC", fault: "disk-full" },
+    { says: "the folder may only be read", code: "EROFS", fault: "read-only" },
+  ];
+  for (const { says, code, fault } of refusals) {
+    it(`leaves the old file whole and nothing beside when ${says}`, async () => {
+      await writeFile(at("a.xlsx"), "old");
+      await assert.rejects(
+        saveFile(at("a.xlsx"), refusedAfter("half", code)),
+        (error) => error instanceof WorkbookError && error.fault === fault
+      );
+      assert.deepStrictEqual(await readdir(folder), ["a.xlsx"]);
+      assert.strictEqual(await readFile(at("a.xlsx"), "utf8"), "old");
+    });
+  }
+
+  for (const code of ["EBUSY", "EPERM"]) {
+    it(`and when the file is open in Excel, which is ${code} at the last step`, async () => {
+      await writeFile(at("a.xlsx"), "old");
+      const { rename } = promises;
+      promises.rename = () => Promise.reject(refusal(code));
+      try {
+        await assert.rejects(
+          saveFile(at("a.xlsx"), chunks("new")),
+          (error) => error instanceof WorkbookError && error.fault === "busy"
+        );
+      } finally {
+        promises.rename = rename;
+      }
+      assert.deepStrictEqual(await readdir(folder), ["a.xlsx"]);
+      assert.strictEqual(await readFile(at("a.xlsx"), "utf8"), "old");
+    });
+  }
+
   const faults = [
     { code: "EBUSY", saving: "busy", reading: "busy" },
     { code: "EPERM", saving: "busy", reading: "busy" },
@@ -75,8 +110,7 @@ describe("saving a file", () => {
   ];
   for (const { code, saving, reading } of faults) {
     it(`turns ${code} into a fault`, () => {
-      const error = Object.assign(new Error(code), { code });
-      const names = [saveFailure("a", error), readFailure("a", error)].map(
+      const names = [saveFailure("a", refusal(code)), readFailure("a", refusal(code))].map(
         (it) => it instanceof WorkbookError && it.fault
       );
       assert.deepStrictEqual(names, [saving, reading]);
@@ -88,3 +122,12 @@ describe("saving a file", () => {
     assert.strictEqual(saveFailure("a", bug), bug);
   });
 });
+
+function refusal(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+function* refusedAfter(text: string, code: string): Generator<Uint8Array> {
+  yield Buffer.from(text);
+  throw refusal(code);
+}
