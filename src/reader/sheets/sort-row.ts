@@ -88,6 +88,15 @@ function isOtherHeader(layout: Layout, window: Window, header: Header, row: numb
   if (!looksLikeHeaderLayer(layout, row, window)) return false;
   let texts = 0;
   for (const column of header.figureColumns) if (isText(layout.sortAt(row, column))) texts++;
-  if (texts >= 2) return true;
+  if (texts >= 2 || (texts > 0 && namesRowsAgain(layout, window, header, row))) return true;
   return texts * 2 > header.figureColumns.size && !goesOnInWords(layout, window, row);
+}
+
+/** 项目 | 期末已质押金额 under a table that begins with 项目 too: fewer columns, but a header all the same. */
+function namesRowsAgain(layout: Layout, window: Window, { rows }: Header, row: number): boolean {
+  const [{ column } = { column: window.left }] = piecesOf(layout, row, window);
+  const text = fold(layout.textAt(row, column));
+  for (let layer = rows.first; layer <= rows.last; layer++)
+    if (text !== "" && fold(layout.textAt(layer, column)) === text) return true;
+  return false;
 }

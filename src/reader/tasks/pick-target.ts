@@ -26,22 +26,30 @@ export interface TargetColumns {
 
 export function pickTargets(choice: Choice, targets: readonly Column[]): TargetColumns | undefined {
   const parts = partsOfYear(targets);
-  const [first] = parts;
-  if (first !== undefined) {
+  const [first, ...more] = parts;
+  if (first !== undefined && more.length > 0) {
     tellSummed(choice, parts, first);
     return { target: first, parts };
+  }
+  if (first !== undefined && targets.length > 1) {
+    const others = targets.filter((target) => target !== first);
+    choose(choice, "several-targets", first, others);
+    return { target: first };
   }
   const target = pickTarget(choice, targets);
   return target && { target };
 }
 
-/** Empty unless all are called alike and say which months they are of, and several make up the year so far. */
+/**
+ * Those that make up the year so far, where all are called alike and say which months they are of: of 一季度 | 二季度
+ * both, of 一季度 | 二季度累计 the latter alone.
+ */
 function partsOfYear(targets: readonly Column[]): readonly Column[] {
   const spans = targets.map(spanOfTarget);
   const alike = targets.every(({ variant }) => variant === targets[0]?.variant);
   if (!alike || spans.some((span) => span === undefined)) return [];
   const places = coverOfYear(spans) ?? [];
-  return places.length < 2 ? [] : targets.filter((_, i) => places.indexOf(i) >= 0);
+  return targets.filter((_, i) => places.indexOf(i) >= 0);
 }
 
 function spanOfTarget({ path }: Column): YearSpan | undefined {

@@ -33,6 +33,20 @@ const cases: readonly StructureCase[] = [
     gives: ["A2:C4 header 2-2 body 3-4", "A6:C8 header 6-6 body 7-8"],
   },
   {
+    says: "a narrower table under the total, its header beginning with the same word",
+    sheet: `
+      （1）应收票据 | |
+      项目 | 期末余额 | 期初余额
+      银行票据 | 120 | 80
+      合计 | 120 | 80
+      | |
+      （2）已质押的应收票据 | |
+      项目 | 期末已质押金额 |
+      银行票据 | 50 |
+      合计 | 50 |`,
+    gives: ["A2:C4 header 2-2 body 3-4", "A7:B9 header 7-7 body 8-9"],
+  },
+  {
     says: "two tables without a gap: their headers come again under captions of their own",
     sheet: `
       乡镇招商情况 | | | 部门招商情况 | |

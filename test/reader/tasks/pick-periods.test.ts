@@ -119,6 +119,29 @@ describe("columns for parts of the year", () => {
       );
     });
 
+  it("the target of as many months as the actual", () => {
+    const column = (head: string, role: "target" | "actual"): Column => ({
+      column: 0,
+      path: [head, role === "target" ? "计划" : "完成"],
+      role,
+      indicator: "外资",
+      unit: "个",
+      kind: "number",
+    });
+    const { lines, findings } = readSketch({
+      headers: [
+        "单位 unit",
+        column("一季度", "target"),
+        column("一季度", "actual"),
+        column("二季度累计", "target"),
+        column("二季度累计", "actual"),
+      ],
+      rows: [["甲镇", 10, 9, 20, 21]],
+    });
+    assert.deepStrictEqual(lines, ["|甲镇: 20/21"]);
+    assert.ok(findings.includes("confirm several-targets 任务表!D1"), findings.join());
+  });
+
   it("a gap in the year is no year: what stands first is to be confirmed", () => {
     const { lines } = readSketch({
       headers: [
