@@ -5,9 +5,8 @@
  * The same for a unit, a 小计 and the 合计. A percentage is no work that piles up over the year, so a
  * target of 60 % is met or not, and time progress has nothing to say of it.
  */
-import { sameKind } from "./amount";
 import type { Amount } from "./amount";
-import { completion, gap, isTarget, lead } from "./completion";
+import { comparableActual, completion, gap, isTarget, lead } from "./completion";
 import type { Completion, Task } from "./completion";
 import { UNIT } from "./exact";
 import type { Exact } from "./exact";
@@ -48,7 +47,6 @@ export interface Assessment {
  */
 export type Against = "period" | "due" | "nothing";
 
-/** An actual that is counted in another thing than its target (美元 of 元) is no actual of it. */
 export function assess(given: Task, by: AssessedBy, against: Against = "period"): Assessment {
   const task = { target: given.target, actual: comparableActual(given) };
   if (task.target?.kind === "percent") return assessPercent(task, by.percent);
@@ -70,11 +68,6 @@ function assessDue(task: Task): Assessment {
     halfway: halfway(done, undefined),
     notStarted: isNotStarted(task),
   };
-}
-
-export function comparableActual({ target, actual }: Task): Amount | undefined {
-  if (!isTarget(target) || actual === undefined) return actual;
-  return sameKind(target, actual) ? actual : undefined;
 }
 
 function assessAmount(

@@ -4,7 +4,7 @@
  * A missing figure is not a zero, and a target of zero has no rate. Both are ordinary answers here;
  * neither may be shown or ranked as 0 %.
  */
-import { amountRatio, signOf, subtractAmounts } from "./amount";
+import { amountRatio, sameKind, signOf, subtractAmounts } from "./amount";
 import type { Amount } from "./amount";
 import { exact, minus, times } from "./exact";
 import type { Exact } from "./exact";
@@ -53,6 +53,12 @@ export function comparable({ target, actual }: Task): Comparable | WithoutRate {
   if (!isTarget(target)) return { kind: "none", because: "no-target" };
   if (actual === undefined) return { kind: "none", because: "not-reported" };
   return { kind: "both", target, actual };
+}
+
+/** An actual that is counted in another thing than its target (美元 of 元) is no actual of it. */
+export function comparableActual({ target, actual }: Task): Amount | undefined {
+  if (!isTarget(target) || actual === undefined) return actual;
+  return sameKind(target, actual) ? actual : undefined;
 }
 
 export function isTarget(target: Amount | undefined): target is Amount {

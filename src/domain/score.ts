@@ -9,10 +9,12 @@
 import type { Completion } from "./completion";
 import { UNIT, ZERO, compare, exact, isPositive, over, sum, times } from "./exact";
 import type { Exact } from "./exact";
-import type { Points } from "./scoring/rule";
+import { LEFT_OUT, pointsByRate } from "./scoring/points";
+import type { Points } from "./scoring/points";
+import { proportional } from "./scoring/proportional";
 import { PLAIN_CONVENTIONS } from "./scoring/scheme";
 import type { Scheme } from "./scoring/scheme";
-import { scoreUnits } from "./scoring/score-units";
+import { scorerFor } from "./scoring/scheme-score";
 
 /** Full marks where the table gives none. */
 export const DEFAULT_TOTAL = exact(100);
@@ -92,21 +94,28 @@ export interface NotScored {
   readonly because: "no-target" | "no-marks";
 }
 
-/** Of each unit, by its completions. */
+/**
+ * Of each unit, by its completions. The points come straight from the one rule, so that who ranks by the
+ * table alone carries no other.
+ */
 export function scoresOf(
   units: readonly (readonly Completion[])[],
   given: ScoringScheme
 ): readonly Score[] {
-  const asked = units.map((completions) => ({
-    items: completions.map((done) => ({ completion: done })),
-    field: "",
-    marked: [],
-  }));
-  return scoreUnits(asked, defaultScheme(given)).map((scored, i): Score => {
+  const { marks, cap = UNIT } = given;
+  const score = scorerFor(defaultScheme(given));
+  return units.map((completions): Score => {
+    const earned = marks.map((fullMarks, i) => {
+      const done = completions[i];
+      return done === undefined
+        ? LEFT_OUT
+        : pointsByRate(done, (rate) => proportional({ fullMarks, cap }, rate));
+    });
+    const scored = score(earned, []);
     if (scored.kind === "not-scored") return { kind: "not-scored", because: scored.because };
-    const { score, exactScore, total, reachable, points } = scored;
-    const weightedRate = weightedRateOf(units[i] ?? [], given.marks) ?? ZERO;
-    return { kind: "scored", score, exactScore, total, reachable, weightedRate, points };
+    const { score: rounded, exactScore, total, reachable, points } = scored;
+    const weightedRate = weightedRateOf(completions, marks) ?? ZERO;
+    return { kind: "scored", score: rounded, exactScore, total, reachable, weightedRate, points };
   });
 }
 

@@ -4,7 +4,9 @@ import fc from "fast-check";
 import { completion } from "../../src/domain/completion";
 import { ZERO, compare, exact, over, sum, times } from "../../src/domain/exact";
 import type { Exact } from "../../src/domain/exact";
+import { defaultScheme } from "../../src/domain/score";
 import type { Score, Scored } from "../../src/domain/score";
+import { scoreUnits } from "../../src/domain/scoring/score-units";
 import { equal, scoreUnit, task } from "./figures";
 
 describe("any score", () => {
@@ -80,6 +82,22 @@ describe("any score", () => {
         // 100 of 100 and 60 of 60 are the same score; only the scale differs.
         const share = (score: Scored): Exact => over(score.exactScore, score.total);
         assert.ok(equal(share(all), share(some)) && equal(all.weightedRate, some.weightedRate));
+      })
+    );
+  });
+
+  it("is what the default scheme gives, told as any other scheme", () => {
+    fc.assert(
+      fc.property(unit, (items) => {
+        const done = items.map(({ figure }) => completion(task(figure.actual, figure.target)));
+        const marks = items.map((one) => exact(one.marks));
+        const facts = { items: done.map((one) => ({ completion: one })), field: "", marked: [] };
+        const [asScheme] = scoreUnits([facts], defaultScheme({ marks }));
+        const score = scoreOf(items);
+        assert.deepStrictEqual(
+          score.kind === "scored" ? score.exactScore : score.because,
+          asScheme?.kind === "scored" ? asScheme.exactScore : asScheme?.because
+        );
       })
     );
   });

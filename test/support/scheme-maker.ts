@@ -6,7 +6,7 @@ import type { ItemFacts, Rule } from "../../src/domain/scoring/rule";
 import { PLAIN_CONVENTIONS } from "../../src/domain/scoring/scheme";
 import type { Conventions, Nature, Scheme, SchemeItem } from "../../src/domain/scoring/scheme";
 import { scoreUnits } from "../../src/domain/scoring/score-units";
-import type { SchemeScore } from "../../src/domain/scoring/score-units";
+import type { SchemeScore } from "../../src/domain/scoring/scheme-score";
 import { toFixed } from "../../src/domain/exact";
 import { fraction, task } from "../domain/figures";
 

@@ -5,8 +5,7 @@
  * (元 against 美元) has no rate for that item; the reader has said so in a finding.
  */
 import type { Amount } from "../../domain/amount";
-import { comparableActual } from "../../domain/assessment";
-import { completion, gap } from "../../domain/completion";
+import { comparableActual, completion, gap } from "../../domain/completion";
 import type { Completion, Task } from "../../domain/completion";
 import { exact, minus, over } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
@@ -14,7 +13,7 @@ import { rankWithinGroups } from "../../domain/ranking";
 import type { Place, TieRule } from "../../domain/ranking";
 import { fullMarks, scoresOf } from "../../domain/score";
 import type { Score, UnusableMarks } from "../../domain/score";
-import type { SchemeScore } from "../../domain/scoring/score-units";
+import type { SchemeScore } from "../../domain/scoring/scheme-score";
 import { defined } from "../defined";
 import type { TaskItem, TaskRow, TaskTable } from "../../reader/task-table";
 

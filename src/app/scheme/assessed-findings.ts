@@ -1,7 +1,7 @@
 /** What scoring by an office's own scheme has to say: groups of whom a veto strikes all, fields that are level. */
 import { compare, toNumber } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
-import type { Points } from "../../domain/scoring/rule";
+import type { Points } from "../../domain/scoring/points";
 import type { Finding } from "../../reader/finding";
 import type { TaskTable } from "../../reader/task-table";
 import { cell } from "../../spreadsheet/address";

@@ -1,7 +1,7 @@
 /** A scheme that was read, beside its table, as the ranking report wants it. */
 import { ZERO, exact } from "../../domain/exact";
 import type { Scheme } from "../../domain/scoring/scheme";
-import type { SchemeScore } from "../../domain/scoring/score-units";
+import type { SchemeScore } from "../../domain/scoring/scheme-score";
 import { ITEM_NUMBERS, itemNamed, wholeOf } from "../../domain/scoring/written-scheme";
 import type {
   ItemNumber,

@@ -1,7 +1,7 @@
 /** The ranking report's input with an office's own scheme laid over it. */
 import { isPositive, sum } from "../../domain/exact";
 import type { SchemeSheet } from "../../reader/scheme/scheme-sheet";
-import type { SchemeScore } from "../../domain/scoring/score-units";
+import type { SchemeScore } from "../../domain/scoring/scheme-score";
 import type { RowAssessment } from "../../reports/ranking/ranking-scheme";
 import type { ReckonedRow } from "../ranking/reckon-ranking";
 import type { RankingInput } from "../../reports/ranking/ranking-input";

@@ -10,8 +10,9 @@ import { circularItems, composite } from "./composite";
 import type { Part } from "./composite";
 import { extremesOf } from "./min-max-scaling";
 import type { Extremes } from "./min-max-scaling";
+import type { Points } from "./points";
 import { fieldValue, pointsOf } from "./rule";
-import type { CompositeRule, FieldRule, ItemFacts, Points, Rule } from "./rule";
+import type { CompositeRule, FieldRule, ItemFacts, Rule } from "./rule";
 import type { Scheme, SchemeItem } from "./scheme";
 
 export interface UnitFacts {

@@ -18,6 +18,8 @@ import { givenMarks } from "./given-marks";
 import type { GivenMarks } from "./given-marks";
 import { minMaxReversed, minMaxScaling } from "./min-max-scaling";
 import type { Extremes, MinMaxScaling } from "./min-max-scaling";
+import { LEFT_OUT, notReported, points, pointsByRate } from "./points";
+import type { Points } from "./points";
 import { proportional } from "./proportional";
 import type { Proportional } from "./proportional";
 import { sizeSlope } from "./size-slope";
@@ -81,13 +83,6 @@ export interface Surroundings {
   readonly extremes?: Extremes;
 }
 
-export type Points =
-  | { readonly kind: "points"; readonly points: Exact; readonly notReported: boolean }
-  /** no-target and the like: neither earned nor missed. */
-  | { readonly kind: "left-out" };
-
-const LEFT_OUT: Points = { kind: "left-out" };
-
 export function pointsOf(
   rule: Exclude<Rule, CompositeRule>,
   facts: ItemFacts,
@@ -101,17 +96,16 @@ function isByCount(rule: RateRule | CountRule): rule is CountRule {
   return rule.kind === "count-deficit" || rule.kind === "count-bonus" || rule.kind === "given";
 }
 
-/** 未报 earns nothing, whatever floor the rule has. */
 function ratePoints(
   rule: RateRule,
   { completion, target }: ItemFacts,
   around: Surroundings
 ): Points {
-  if (completion.kind === "none")
-    return completion.because === "not-reported" ? notReported() : LEFT_OUT;
-  const rate = judged(completion.rate, around);
-  const excess = rule.excess === undefined ? ZERO : stepBonus(rule.excess, rate);
-  return points(plus(basePoints(rule, { rate, target: target ?? ZERO }, around), excess));
+  return pointsByRate(completion, (given) => {
+    const rate = judged(given, around);
+    const excess = rule.excess === undefined ? ZERO : stepBonus(rule.excess, rate);
+    return plus(basePoints(rule, { rate, target: target ?? ZERO }, around), excess);
+  });
 }
 
 function basePoints(
@@ -194,12 +188,4 @@ function judged(rate: Exact, { reversed }: Surroundings): Exact {
 
 function rateOf(facts: ItemFacts | undefined): Exact | undefined {
   return facts?.completion.kind === "rate" ? facts.completion.rate : undefined;
-}
-
-function points(earned: Exact, silent = false): Points {
-  return { kind: "points", points: earned, notReported: silent };
-}
-
-function notReported(): Points {
-  return points(ZERO, true);
 }

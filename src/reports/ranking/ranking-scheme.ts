@@ -1,6 +1,6 @@
 /** An office's own scheme as the ranking sheet wants it: every number with the cell that it follows. */
 import type { Exact } from "../../domain/exact";
-import type { Points } from "../../domain/scoring/rule";
+import type { Points } from "../../domain/scoring/points";
 import type { Nature } from "../../domain/scoring/scheme";
 import type { WhyUnknown } from "../../domain/consequences";
 import type {
