@@ -23,6 +23,11 @@ const UNUSED_OF_FABRIC = ["ContextualMenu", "KeytipData", "components/Image/Imag
   resolve(__dirname, `node_modules/office-ui-fabric-react/lib/${part}.js`)
 );
 const without = (files) => Object.fromEntries(files.map((file) => [file, false]));
+/** Through this door go all of its styles or none, unless webpack is told that passing it does nothing. */
+const DOOR_OF_STYLES = {
+  include: resolve(__dirname, "node_modules/@uifabric/styling/lib/index.js"),
+  sideEffects: false,
+};
 
 /** What ES5 lacks the words for stands once on the page, and not once in each file. */
 const COMPILER_HELPERS = resolve(__dirname, "src/taskpane/polyfills/compiler-helpers.ts");
@@ -130,41 +135,70 @@ const copies = ({ base, officeJs }) =>
     ],
   });
 
-const pane = ({ mode, base, officeJs, out }) => ({
-  name: "pane",
+/** What the ribbon opens is packed apart: a script that both it and the pane use would be larger for both. */
+const OF_COMMANDS = /^(commands|notice)\b/;
+
+const inPane = (mode) => ({
   mode,
   target: ["web", "es5"],
+  resolve: { extensions: [".tsx", ".ts", ".js"], alias: without(UNUSED_OF_FABRIC) },
+  module: {
+    rules: [...oldTypescript, DOOR_OF_STYLES],
+    parser: { javascript: { exportsPresence: "error" } },
+  },
+  devtool: mode === "development" ? "source-map" : false,
+  performance: { hints: false },
+});
+
+// Chunks are found beside the page: IE11 cannot say which script is running.
+const BESIDE = { filename: "[name].js", publicPath: "" };
+
+const definitions = (officeJs) =>
+  new DefinePlugin({
+    OFFICE_JS: JSON.stringify(officeJs),
+    SCORECARD_VERSION: JSON.stringify(version),
+  });
+
+const pane = ({ mode, base, officeJs, out }) => ({
+  ...inPane(mode),
+  name: "pane",
   entry: {
     start: "./src/taskpane/start/main.ts",
     polyfills: "./src/taskpane/polyfills/main.ts",
     pane: "./src/taskpane/main.tsx",
+  },
+  output: { ...BESIDE, path: out, clean: { keep: OF_COMMANDS } },
+  plugins: [
+    definitions(officeJs),
+    pageOf("taskpane.html", "pane.js", officeJs),
+    copies({ base, officeJs }),
+  ],
+});
+
+const commands = ({ mode, officeJs, out }) => ({
+  ...inPane(mode),
+  name: "commands",
+  entry: {
     commands: "./src/commands/main.ts",
     notice: "./src/commands/notice/main.ts",
   },
-  // Chunks are found beside the page: IE11 cannot say which script is running.
-  output: { path: out, filename: "[name].js", publicPath: "", clean: true },
-  resolve: { extensions: [".tsx", ".ts", ".js"], alias: without(UNUSED_OF_FABRIC) },
-  module: {
-    rules: oldTypescript,
-    parser: { javascript: { exportsPresence: "error" } },
+  output: {
+    ...BESIDE,
+    path: out,
+    chunkFilename: "commands-[name].js",
+    clean: { keep: (file) => !OF_COMMANDS.test(file) },
   },
   plugins: [
-    new DefinePlugin({
-      OFFICE_JS: JSON.stringify(officeJs),
-      SCORECARD_VERSION: JSON.stringify(version),
-    }),
-    pageOf("taskpane.html", "pane.js", officeJs),
+    definitions(officeJs),
     pageOf("commands.html", "commands.js", officeJs),
     pageOf("notice.html", "notice.js", officeJs),
-    copies({ base, officeJs }),
   ],
-  devtool: mode === "development" ? "source-map" : false,
-  performance: { hints: false },
 });
 
 module.exports = (env, { mode = "production" }) => {
   const { base = DEVELOPMENT_BASE, officejs: officeJs = OFFICE_JS } = env;
   const out = env.out === undefined ? resolve(__dirname, "dist/pane") : resolve(env.out);
   const withSlash = base.endsWith("/") ? base : `${base}/`;
-  return [commandLine({ mode }), pane({ mode, base: withSlash, officeJs, out })];
+  const served = { mode, base: withSlash, officeJs, out };
+  return [commandLine({ mode }), pane(served), commands(served)];
 };

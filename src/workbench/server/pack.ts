@@ -11,12 +11,18 @@ type MakeConfigs = (
 
 export type Product = "pane" | "workbench";
 
+/** What a product is made by, of the configurations. */
+const CONFIGS: Readonly<Record<Product, readonly string[]>> = {
+  pane: ["pane", "commands"],
+  workbench: ["workbench"],
+};
+
 /** Each into its folder of dist. What was packed before is taken from a cache where nothing changed. */
 export async function pack(root: string, products: readonly Product[]): Promise<void> {
   const load = createRequire(join(root, "webpack.config.js"));
   const configs = ["./webpack.config.js", "./src/workbench/page/webpack.config.cjs"]
     .flatMap((path) => (load(path) as MakeConfigs)({}, { mode: "production" }))
-    .filter(({ name }) => products.some((product) => product === name));
+    .filter(({ name }) => products.some((product) => makes(product, name)));
   await run(configs.map((config) => quickened(config, root)));
 }
 
@@ -24,9 +30,12 @@ export async function pack(root: string, products: readonly Product[]): Promise<
 export async function packPane(root: string, out: string): Promise<void> {
   const load = createRequire(join(root, "webpack.config.js"));
   const configs = (load("./webpack.config.js") as MakeConfigs)({ out }, { mode: "production" });
-  const panes = [configs].flat().filter(({ name }) => name === "pane");
+  const panes = [configs].flat().filter(({ name }) => makes("pane", name));
   await run(panes.map((config) => quickened(config, root)));
 }
+
+const makes = (product: Product, config: string | undefined) =>
+  CONFIGS[product].some((name) => name === config);
 
 /** To be fetched from the same machine a bundle need not be small, and to make it small takes longest. */
 function quickened(config: Configuration, root: string): Configuration {
