@@ -23,6 +23,15 @@ const UNUSED_OF_FABRIC = ["ContextualMenu", "KeytipData", "components/Image/Imag
   resolve(__dirname, `node_modules/office-ui-fabric-react/lib/${part}.js`)
 );
 const without = (files) => Object.fromEntries(files.map((file) => [file, false]));
+/** What is asked for all the same, if only for its being there. */
+const STAND_IN = resolve(__dirname, "src/taskpane/left-out-of-fabric.ts");
+const STOOD_IN_FOR = [
+  "office-ui-fabric-react/lib/components/Button/SplitButton/SplitButton.styles.js",
+  "office-ui-fabric-react/lib/components/Button/SplitButton/SplitButton.classNames.js",
+  "@uifabric/utilities/lib/BaseComponent.js",
+  "@microsoft/load-themed-styles/lib-es6/index.js",
+].map((file) => resolve(__dirname, "node_modules", file));
+const standIn = Object.fromEntries(STOOD_IN_FOR.map((file) => [file, STAND_IN]));
 /** Through this door go all of its styles or none, unless webpack is told that passing it does nothing. */
 const DOOR_OF_STYLES = {
   include: resolve(__dirname, "node_modules/@uifabric/styling/lib/index.js"),
@@ -141,7 +150,10 @@ const OF_COMMANDS = /^(commands|notice)\b/;
 const inPane = (mode) => ({
   mode,
   target: ["web", "es5"],
-  resolve: { extensions: [".tsx", ".ts", ".js"], alias: without(UNUSED_OF_FABRIC) },
+  resolve: {
+    extensions: [".tsx", ".ts", ".js"],
+    alias: { ...without(UNUSED_OF_FABRIC), ...standIn },
+  },
   module: {
     rules: [...oldTypescript, DOOR_OF_STYLES],
     parser: { javascript: { exportsPresence: "error" } },
