@@ -229,4 +229,19 @@ describe("the pane in a plain browser", () => {
       );
     });
   }
+
+  it("asks once more for a page whose script did not come, and tells the details", async () => {
+    const { page } = await panes.open();
+    await page.route("**/pages.js", (route) => route.abort());
+    await page.setInputFiles("input[type=file]", CAMPAIGN);
+    await button(page, "识别结果").click();
+    const said = page.getByRole("alert");
+    assert.match(await said.innerText(), /没有装载成功，工作簿没有改动/);
+    assert.match(await said.getByLabel("详情").inputValue(), /pages/);
+    await button(page, "复制详情").waitFor();
+    await page.unroute("**/pages.js");
+    await button(page, "再试一次").click();
+    await page.locator(".column").first().waitFor();
+    assert.equal(await said.count(), 0);
+  });
 });

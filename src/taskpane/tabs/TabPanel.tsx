@@ -1,10 +1,9 @@
 /** What stands below the tabs' heads: the tab in front, or that its script is on its way or did not come. */
 import * as React from "react";
-import { PrimaryButton } from "office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton";
 import type { Door } from "../door";
 import { Busy } from "../parts/Busy";
-import { CopyDetails } from "../parts/CopyDetails";
 import { Failed } from "../parts/Failed";
+import { NotLoaded } from "../parts/NotLoaded";
 import { Working } from "../parts/Working";
 import { PaneContext } from "../use-pane";
 import { useStage } from "../use-stage";
@@ -26,13 +25,8 @@ export function TabPanel({ door, tab }: TabPanelProps): React.ReactElement {
       </p>
     );
   }
-  return (
-    <section className="failed" role="alert">
-      <p>{words.failed.notLoaded}</p>
-      <PrimaryButton text={words.failed.retry} onClick={() => void door.tabs.open(tab.name)} />
-      <CopyDetails details={tab.failure.details} words={words} />
-    </section>
-  );
+  const { name, failure } = tab;
+  return <NotLoaded failure={failure} words={words} onRetry={() => void door.tabs.open(name)} />;
 }
 
 function OpenTab({ door, tab }: { readonly door: Door; readonly tab: ReadyTab }) {
