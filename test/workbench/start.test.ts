@@ -1,7 +1,10 @@
 /** `npm start` where nobody looks: the ranking of the book that was named, and then it ends. */
 import assert from "node:assert";
 import { spawnSync } from "node:child_process";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { expectFree } from "../../src/workbench/server/free-port";
 
 const ROOT = join(__dirname, "../..");
 const MAIN = join(ROOT, "src/workbench/server/main.ts");
@@ -23,5 +26,16 @@ describe("npm start without a terminal", () => {
     assert.strictEqual(status, 1);
     assert.strictEqual(stderr.trim().split("\n").length, 1);
     assert.match(stderr, /找不到文件/);
+  });
+});
+
+describe("the port of the workbench", () => {
+  it("is known to be taken before anything is packed, and to be free once it is left", async () => {
+    const other = createServer();
+    await new Promise<void>((done) => other.listen(0, "localhost", done));
+    const { port } = other.address() as AddressInfo;
+    await assert.rejects(expectFree(port), { code: "EADDRINUSE" });
+    await new Promise((done) => other.close(done));
+    await expectFree(port);
   });
 });

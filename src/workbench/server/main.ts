@@ -13,6 +13,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { findCertificate } from "./certificate";
+import { expectFree } from "./free-port";
 import { pack } from "./pack";
 import { serve } from "./serve";
 
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
     return;
   }
   const book = { name: basename(path), bytes: await readFile(path) };
+  await expectFree(PORT);
   say("\n正在准备工作台……（第一次要一分钟左右）");
   await pack(ROOT, ["pane", "workbench"]);
   const certificate = await findCertificate();
