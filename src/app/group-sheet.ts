@@ -1,8 +1,8 @@
 /**
  * 单位 → 分组 on a sheet of its own: where a table has no groups, its units are put into those.
  *
- *     单位   | 分组          The sheet is called 分组, 分组表 or 单位分组: others are not opened for it.
- *     甲镇   | 一类镇
+ *     单位   | 分组          On a sheet called 分组, 分组表 or 单位分组 it is one whomever it lists; on one that is
+ *     甲镇   | 一类镇         called 名单, 考核对象 or the like, if it has a group for every unit. Others are not opened.
  */
 import type { Finding } from "../reader/finding";
 import type { TaskGroup, TaskRow, TaskTable } from "../reader/task-table";
@@ -13,19 +13,29 @@ import type { ReadableWorkbook } from "../workbook/port";
 
 const SHEET = /^(?:单位|考核|单位考核)?分组(?:表|名单|对照表?|情况)?$/;
 
-/** By folded name of the unit; undefined where there is no such sheet. */
-export type Grouping = ReadonlyMap<string, string>;
+const MAYBE = /分组|组别|分类|类别|名单|名册|考核对象|考核单位|单位表/;
 
-export async function groupingOf(workbook: ReadableWorkbook): Promise<Grouping | undefined> {
-  const named = (await workbook.sheets()).filter(({ name }) => SHEET.test(fold(name)));
-  for (const { name } of named) {
-    const grouping = readGrouping(await workbook.read(name));
-    if (grouping !== undefined) return grouping;
-  }
-  return undefined;
+export interface Grouping {
+  /** By folded name of the unit. */
+  readonly groupOf: ReadonlyMap<string, string>;
+  /** The sheet is called so; else it is meant only where it has all units. */
+  readonly isNamed: boolean;
 }
 
-function readGrouping(grid: Grid): Grouping | undefined {
+/** Those that are called so first. */
+export async function groupingsOf(workbook: ReadableWorkbook): Promise<readonly Grouping[]> {
+  const groupings: Grouping[] = [];
+  for (const { name, mark } of await workbook.sheets()) {
+    const isNamed = SHEET.test(fold(name));
+    if (mark !== undefined || !(isNamed || MAYBE.test(fold(name)))) continue;
+    const groupOf = readGrouping(await workbook.read(name));
+    if (groupOf !== undefined) groupings.push({ groupOf, isNamed });
+  }
+  const are = (named: boolean) => groupings.filter(({ isNamed }) => isNamed === named);
+  return [...are(true), ...are(false)];
+}
+
+function readGrouping(grid: Grid): Grouping["groupOf"] | undefined {
   for (let row = 0; row < grid.rowCount; row++) {
     const [unit, group] = [columnOf(grid, row, "unit"), columnOf(grid, row, "group")];
     if (unit === undefined || group === undefined) continue;
@@ -66,10 +76,11 @@ export interface Grouped {
 }
 
 /** A table that has groups of its own keeps them; who is on no list stands in a group of the others. */
-export function grouped(task: TaskTable, grouping: Grouping | undefined): Grouped {
+export function grouped(task: TaskTable, groupings: readonly Grouping[]): Grouped {
   const [only, ...others] = task.groups;
-  if (grouping === undefined || only === undefined || others.length > 0 || only.name !== "")
-    return { task, findings: [] };
+  if (only === undefined || others.length > 0 || only.name !== "") return { task, findings: [] };
+  const grouping = groupings.filter((one) => isMeant(one, only))[0]?.groupOf;
+  if (grouping === undefined) return { task, findings: [] };
   const groups: { name: string; rows: TaskRow[] }[] = [];
   const findings: Finding[] = [];
   for (const row of only.rows) {
@@ -79,9 +90,13 @@ export function grouped(task: TaskTable, grouping: Grouping | undefined): Groupe
     if (known === undefined) groups.push({ name: name ?? OTHERS, rows: [row] });
     else known.rows.push(row);
   }
-  // A list of other units altogether says nothing of these.
-  if (findings.length === only.rows.length) return { task, findings: [] };
   return { task: { ...task, groups: othersLast(groups) }, findings };
+}
+
+/** A list of other units altogether says nothing of these. */
+function isMeant({ groupOf, isNamed }: Grouping, { rows }: TaskGroup): boolean {
+  const isListed = ({ unit }: TaskRow) => groupOf.has(fold(unit.value));
+  return isNamed ? rows.some(isListed) : rows.every(isListed);
 }
 
 const OTHERS = "未分组";

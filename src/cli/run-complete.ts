@@ -55,8 +55,8 @@ async function completeInto(
 }
 
 function completionChoice(given: CompleteArguments): CompletionChoice {
-  const { asOf, period, percent } = given;
-  return { ...tableChoice(given), ...defined({ asOf, period, percent }) };
+  const { asOf, period, percent, startOver, rates } = given;
+  return { ...tableChoice(given), ...defined({ asOf, period, percent, startOver, rates }) };
 }
 
 function completedText(

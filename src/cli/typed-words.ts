@@ -21,6 +21,8 @@ const OPTIONS = {
   scheme: { type: "string" },
   template: { type: "string" },
   percent: { type: "string" },
+  "start-over": { type: "string" },
+  fx: { type: "string", multiple: true },
   cost: { type: "string" },
   saleable: { type: "string" },
   tax: { type: "string" },

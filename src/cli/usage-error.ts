@@ -28,6 +28,8 @@ export type UsageProblem =
   | "bad-colours"
   | "bad-bottom"
   | "bad-percent"
+  | "bad-start-over"
+  | "bad-fx"
   | "bad-amount"
   | "bad-share"
   | "bad-rate"

@@ -52,6 +52,10 @@ const CHINESE = `招商考核助手：读懂任务表，算完成率，排名，
   check --text --json   每个数有 line（行，从 1 起）from to（在行中的位置）text kind printed recomputed unit verdict message
 完成情况（--out --in-place --as-of --period --force 同上）
   --percent ratio | met 任务本身是百分比的：按比值计（默认），或按达标与否计
+  --start-over signed | performing
+                        开工率的分母：签约项目数（默认）或履约项目数
+  --fx 美元=6.2892@2012-11-30,中间价
+                        工作簿里没有的汇率：元/1外币、日期、来源（可多次）
   --json 打印 { tables:[{ groups:[{ rows:[{ items:[{ sets:[…] }] }] }], totals, lists }], pipelines, findings }：
          金额为元、美元等基本单位，比率为小数，没有的为 null
 地价测算（万元、亩）
@@ -110,6 +114,10 @@ Checking
                         unit, verdict, message
 Completion (--out --in-place --as-of --period --force as above)
   --percent ratio | met targets that are percentages: as a ratio (default), or as met or not
+  --start-over signed | performing
+                        what the share of projects started is divided by (signed by default)
+  --fx USD=6.2892@2012-11-30,SOURCE
+                        a rate that the workbook does not give: yuan for one, its day and source (repeatable)
   --json prints { tables:[{ groups:[{ rows:[{ items:[{ sets:[…] }] }] }], totals, lists }], pipelines, findings }:
          amounts in base units (yuan, dollars), rates as fractions, null where there is none
 Land (10,000 yuan, mu)
@@ -166,6 +174,14 @@ const PROBLEMS: Readonly<Record<UsageProblem, readonly [string, string]>> = {
   "bad-colours": ["“{}”应为 red-good 或 red-bad。", "“{}” should be red-good or red-bad."],
   "bad-bottom": ["“{}”应为名次数，例如 2。", "“{}” should be a number of places, such as 2."],
   "bad-percent": ["“{}”应为 ratio 或 met。", "“{}” should be ratio or met."],
+  "bad-start-over": [
+    "“{}”应为 signed（签约）或 performing（履约）。",
+    "“{}” should be signed or performing.",
+  ],
+  "bad-fx": [
+    "“{}”不是汇率，应像 美元=6.2892@2012-11-30,中国人民银行中间价（元/1外币，日期，来源）。",
+    "“{}” is no rate; write it as USD=6.2892@2012-11-30,SOURCE (yuan for one, its day, its source).",
+  ],
   "bad-amount": [
     "“{}”应为不小于 0 的数，例如 15；区间写作 0.8..3。",
     "“{}” should be a figure such as 15; a range is written 0.8..3.",

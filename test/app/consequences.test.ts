@@ -7,10 +7,12 @@ import { rankingLines } from "../../src/cli/ranking-lines";
 import type { WrittenScheme } from "../../src/domain/scoring/written-scheme";
 import { rankingReport } from "../../src/reports/ranking/ranking-report";
 import { gridOf } from "../../src/spreadsheet/grid";
-import type { CellValue } from "../../src/spreadsheet/grid";
+import type { CellValue, Grid } from "../../src/spreadsheet/grid";
 import { laidOut } from "../../src/spreadsheet/sheet";
 import type { SheetCell } from "../../src/spreadsheet/sheet";
 import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import { disagreements } from "../parity/disagreements";
+import { evaluate } from "../support/evaluate-engine";
 
 const TASKS: readonly (readonly CellValue[])[] = [
   ["2024年1—12月招商引资任务完成情况统计表"],
@@ -129,5 +131,50 @@ describe("the consequences of a scheme", () => {
         "考核办法!B37 not-reported",
       ]
     );
+  });
+});
+
+describe("last year's ranks that were typed as texts", () => {
+  const [title = [], heads = [], ...rows] = TASKS;
+  const withRanks = (ranks: readonly CellValue[]) =>
+    gridOf({
+      name: "任务表",
+      values: [title, [...heads, "上年名次"], ...rows.map((row, i) => [...row, ranks[i]])],
+    });
+  const scheme: WrittenScheme = {
+    ...SCHEME,
+    consequences: [{ measure: "调整使用", group: "", when: "bottom-again", count: 1 }],
+  };
+
+  async function reported(ranks: readonly CellValue[]) {
+    const book = new MemoryWorkbook([withRanks(ranks)]);
+    const [written] = await writeScheme(book, scheme);
+    const choice = { sheet: "任务表", scheme: written?.name ?? "" };
+    const prepared = await prepareRankings(book, choice, "zh");
+    const { tables } = rankingsView(prepared, "zh");
+    const input = prepared.rankings[0]?.input ?? assert.fail("no ranking");
+    const values = (grid: Grid) =>
+      Array.from({ length: grid.rowCount }, (_, row) =>
+        Array.from({ length: grid.columnCount }, (__, column) => grid.valueAt(row, column))
+      );
+    const sheets = await Promise.all(
+      (await book.sheets()).map(async ({ name }) => ({
+        name,
+        values: values(await book.read(name)),
+      }))
+    );
+    return { report: rankingReport(input), told: tables[0]?.consequences[0], sheets };
+  }
+
+  it("count as the ranks that they say, by formulas too", async () => {
+    const { report, told, sheets } = await reported(["第1名", "２", "并列第三名", 4, "第五名"]);
+    assert.deepStrictEqual(told?.sure, ["戊镇"]);
+    const evaluated = await evaluate(sheets, [report]);
+    assert.deepStrictEqual(disagreements(report, evaluated), []);
+  }).timeout(0);
+
+  it("say nothing where they say something else", async () => {
+    const { told } = await reported(["第1名", 2, 3, 4, "倒数第一"]);
+    assert.deepStrictEqual([told?.sure, told?.open], [[], ["戊镇"]]);
   });
 });

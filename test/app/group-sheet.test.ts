@@ -92,6 +92,29 @@ describe("groups on a sheet of their own", () => {
       gives: [" 甲镇3 丙局1 乙镇2 丁局4"],
     },
     {
+      says: "a list of another name that has a group for every unit",
+      groups: [
+        ["考核对象", "类别"],
+        ["甲镇", "乡镇"],
+        ["乙镇", "乡镇"],
+        ["丙局", "部门"],
+        ["丁局", "部门"],
+      ],
+      sheet: "2024年考核对象名单",
+      gives: ["乡镇 甲镇2 乙镇1", "部门 丙局1 丁局2"],
+    },
+    {
+      says: "a list of another name that lacks one of them",
+      groups: [
+        ["单位", "类别"],
+        ["甲镇", "乡镇"],
+        ["乙镇", "乡镇"],
+        ["丙局", "部门"],
+      ],
+      sheet: "通报名单",
+      gives: [" 甲镇3 丙局1 乙镇2 丁局4"],
+    },
+    {
       says: "a sheet of another name is not opened for it",
       groups: [
         ["单位", "分组"],

@@ -40,6 +40,20 @@ describe("arguments", () => {
     });
   });
 
+  it("completes with 开工率 over 履约, and rates by code or name", () => {
+    const { command } = parseArguments([
+      ...["complete", "a.xlsx", "--out", "b.xlsx", "--start-over", "performing"],
+      ...["--fx", "usd=6.2892@2012-11-30,中间价", "--fx", "港元=0.8115@2012年11月30日，中间价"],
+    ]);
+    assert.ok(command.command === "complete");
+    const on = { year: 2012, month: 11, day: 30 };
+    assert.strictEqual(command.startOver, "performing");
+    assert.deepStrictEqual(command.rates, [
+      { currency: "USD", rate: "6.2892", on, source: "中间价" },
+      { currency: "HKD", rate: "0.8115", on, source: "中间价" },
+    ]);
+  });
+
   it("reads the period, the day, the cap with its sign, and the language", () => {
     const { command, language } = rank(
       ...["--period", "campaign:2009-07-01..2009-09-30", "--as-of", "2009-09-30"],
@@ -74,6 +88,26 @@ describe("arguments", () => {
     { says: "no book", words: ["inspect"], gives: "no-book" },
     { says: "two books", words: ["inspect", "a.xlsx", "b.xlsx"], gives: "too-many-words" },
     { says: "nowhere to write", words: ["rank", "a.xlsx"], gives: "no-out" },
+    {
+      says: "a rate without its day",
+      words: ["complete", "a", "--out", "b", "--fx", "USD=6.2892,中间价"],
+      gives: "bad-fx",
+    },
+    {
+      says: "a bank's rate for a hundred",
+      words: ["complete", "a", "--out", "b", "--fx", "USD=628.92@2012-11-30,牌价"],
+      gives: "bad-fx",
+    },
+    {
+      says: "a currency that is none",
+      words: ["complete", "a", "--out", "b", "--fx", "贝壳=6@2012-11-30,海滩"],
+      gives: "bad-fx",
+    },
+    {
+      says: "开工率 over something else",
+      words: ["complete", "a", "--out", "b", "--start-over", "all"],
+      gives: "bad-start-over",
+    },
     { says: "nowhere to complete into", words: ["complete", "a.xlsx"], gives: "no-out" },
     {
       says: "a reading of percentages that is none",

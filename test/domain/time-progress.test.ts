@@ -44,6 +44,12 @@ describe("time progress", () => {
     },
     { says: "攀枝花 1—10月", period: { kind: "monthly" }, asOf: day(2023, 10, 31), gives: "83.33" },
     { says: "1—5月", period: { kind: "monthly" }, asOf: day(2013, 5, 31), gives: "41.67" },
+    {
+      says: "鄞州 2007-12-01 to 2008-11-30, half of it gone by May",
+      period: { kind: "campaign", start: day(2007, 12, 1), end: day(2008, 11, 30) },
+      asOf: day(2008, 5, 31),
+      gives: "50.00",
+    },
     { says: "双过半", period: { kind: "monthly" }, asOf: day(2013, 6, 30), gives: "50.00" },
     {
       says: "a month that has begun counts whole",

@@ -138,6 +138,20 @@ export const PUBLISHED: readonly PublishedScheme[] = [
     gives: ["100.00", "75.00", "75.00", "38.00", "0.00"],
   },
   {
+    says: "H: − 5, − 5 and at most − 12 for three sorts of omissions",
+    scheme: scheme([
+      item(100, upTo("1")),
+      extra("deduction", each("5")),
+      extra("deduction", each("5")),
+      extra("deduction", each("1", "12")),
+    ]),
+    units: [
+      ["100/100", "1", "1", "15"],
+      ["100/100", "0", "1", "3"],
+    ],
+    gives: ["78.00", "92.00"],
+  },
+  {
     says: "I: the excess earns 0.6, 0.3, 0.2 or 0.1 a percent by the size of the task",
     scheme: scheme([
       item(80, {
@@ -178,6 +192,18 @@ export const PUBLISHED: readonly PublishedScheme[] = [
     ]),
     units: [["125/100", "2", "1", "110/100", "350", "100/100"]],
     gives: ["108.00"],
+  },
+  {
+    says: "J: 3 a project of 300万美元 that came in; one brought in by the district counts half",
+    scheme: scheme([
+      item(40, upTo("1")),
+      extra("bonus", { ...each("3"), partial: "share" } as Rule),
+    ]),
+    units: [
+      ["100/100", "2"],
+      ["100/100", "1.5"],
+    ],
+    gives: ["46.00", "44.50"],
   },
   {
     says: "K: of 12 points, + 1 for each 10 % over, − 1 for each 5 % short",

@@ -16,7 +16,7 @@ import type { BesideFigures, BesideReading } from "../../reader/tasks/target-set
 import type { CompletionInput } from "../../reports/completion/completion-input";
 import type { ReadableWorkbook } from "../../workbook/port";
 import { defined } from "../defined";
-import { grouped, groupingOf } from "../group-sheet";
+import { grouped, groupingsOf } from "../group-sheet";
 import type { Grouping } from "../group-sheet";
 import { joinFolded } from "../join-folded";
 import type { Language } from "../messages/messages";
@@ -68,9 +68,9 @@ export async function prepareCompletions(
   language: Language
 ): Promise<PreparedCompletions> {
   const { found, findings } = await readAllTables(workbook, choice);
-  const grouping = await groupingOf(workbook);
+  const groupings = await groupingsOf(workbook);
   const read = found.flatMap((one) => readTask(one, nextTableRow(found, one), choice));
-  const { tasks, findings: told } = tasksOf(read, grouping);
+  const { tasks, findings: told } = tasksOf(read, groupings);
   const made = tasks.map((one, i) => {
     const sheetName = tasks.length === 1 ? SHEET_NAME : `${SHEET_NAME}${i + 1}`;
     return prepare(one, choice, { sheetName, language });
@@ -128,13 +128,13 @@ function asOfYear(task: TaskTable, { asOf = task.asOf, period }: CompletionChoic
 /** Folded lists as one, in the groups that a sheet of its own gives them. */
 function tasksOf(
   read: readonly TaskRead[],
-  grouping: Grouping | undefined
+  groupings: readonly Grouping[]
 ): { readonly tasks: readonly Task[]; readonly findings: readonly Finding[] } {
   const joined = joinFolded(read, hasTheSameSets);
   const tasks = joined.flatMap((one) => {
     const { task, beside } = one;
     if (task === undefined || beside === undefined) return [];
-    const { task: inGroups, findings } = grouped(task, grouping);
+    const { task: inGroups, findings } = grouped(task, groupings);
     const all = { ...beside, of: ofBoth(read, task) };
     return [{ ...one, task: inGroups, beside: all, findings }];
   });

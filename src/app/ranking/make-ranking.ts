@@ -11,7 +11,7 @@ import type { Meant } from "../../reader/tasks/column-choice";
 import { cell } from "../../spreadsheet/address";
 import type { ReadableWorkbook } from "../../workbook/port";
 import { defined } from "../defined";
-import { grouped, groupingOf } from "../group-sheet";
+import { grouped, groupingsOf } from "../group-sheet";
 import type { Grouping } from "../group-sheet";
 import type { Language } from "../messages/messages";
 import { joinFolded } from "../join-folded";
@@ -56,9 +56,9 @@ export async function prepareRankings(
 ): Promise<PreparedRankings> {
   const { found, findings } = await readAllTables(workbook, choice);
   const way = await wayToRank(workbook, choice.scheme);
-  const grouping = await groupingOf(workbook);
+  const groupings = await groupingsOf(workbook);
   const tasks = joinFolded(
-    found.flatMap((one) => taskOf(one, nextTableRow(found, one), { grouping, meant: choice }))
+    found.flatMap((one) => taskOf(one, nextTableRow(found, one), { groupings, meant: choice }))
   );
   const rankings = tasks.flatMap((one, i) => {
     if (one.task === undefined) return [];
@@ -89,12 +89,12 @@ interface Task extends FoundTable {
 function taskOf(
   found: FoundTable,
   next: number | undefined,
-  { grouping, meant }: { readonly grouping: Grouping | undefined; readonly meant: Meant }
+  { groupings, meant }: { readonly groupings: readonly Grouping[]; readonly meant: Meant }
 ): readonly Task[] {
   if (found.table.kind !== "task" && found.table.kind !== "long-task") return [];
   const { taskTable, findings } = readTaskTable(found.grid, found.table, meant);
   if (taskTable === undefined) return [{ ...found, findings, ...defined({ next }) }];
-  const { task, findings: more } = grouped(taskTable, grouping);
+  const { task, findings: more } = grouped(taskTable, groupings);
   return [{ ...found, task, findings: [...findings, ...more], ...defined({ next }) }];
 }
 

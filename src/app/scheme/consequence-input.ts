@@ -70,5 +70,7 @@ export function lastRankOf(
 ): Pick<RowAssessment, "lastRank"> {
   if (found.lastYear === undefined) return {};
   const at = cell(row.row, found.lastYear, grid.name);
-  return { lastRank: { cell: at, ...defined({ value: lastRankIn(grid, row, found) }) } };
+  const asRead = grid.valueAt(row.row, found.lastYear);
+  const text = typeof asRead === "string" ? asRead : undefined;
+  return { lastRank: { cell: at, ...defined({ value: lastRankIn(grid, row, found), text }) } };
 }

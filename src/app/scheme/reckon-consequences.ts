@@ -17,6 +17,7 @@ import type { Finding } from "../../reader/finding";
 import type { FindingCode } from "../../reader/finding-code";
 import type { SchemeSheet } from "../../reader/scheme/scheme-sheet";
 import type { TaskRow } from "../../reader/task-table";
+import { rankSaid } from "../../reader/cells/read-rank";
 import { fold } from "../../reader/words/fold";
 import type { Cell } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
@@ -85,14 +86,18 @@ function standingsOf(
   }));
 }
 
-/** As a number only: that is what a formula can follow. */
+/** 3, or a text that says no more than that: "3", 第３名, 并列第三名. */
 export function lastRankIn(
   grid: Grid,
   { row }: TaskRow,
   { lastYear }: Pick<SchemeTask, "lastYear">
 ): number | undefined {
   const value = lastYear === undefined ? undefined : grid.valueAt(row, lastYear);
-  return typeof value === "number" ? value : undefined;
+  return typeof value === "string"
+    ? rankSaid(value)
+    : typeof value === "number"
+      ? value
+      : undefined;
 }
 
 function taskOf(

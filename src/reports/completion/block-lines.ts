@@ -3,7 +3,7 @@ import type { Unit } from "../../domain/amount";
 import { cell } from "../../spreadsheet/address";
 import type { Block } from "../../spreadsheet/address";
 import { fixed, formula } from "../../spreadsheet/formula";
-import type { Formula } from "../../spreadsheet/formula";
+import type { Formula, FormulaPart } from "../../spreadsheet/formula";
 import { label } from "../../spreadsheet/sheet";
 import type { SheetCell } from "../../spreadsheet/sheet";
 import { areas, partOf } from "../placed";
@@ -133,15 +133,19 @@ function unitFormulas(
   unit: Unit,
   plan: CompletionPlan
 ): Omit<GivenFormulas, "target"> {
-  const { labels, layout } = plan;
-  const target = cell(at, layout.board.target ?? 0);
-  const silent = formula`IF(COUNTIF(${target},">0")=1,${labels.notReported},${labels.none})`;
+  const { labels } = plan;
   const none = formula`${labels.none}`;
   return {
-    actual: figureIn(actual, unit, silent, plan),
+    actual: figureIn(actual, unit, noActual(at, plan), plan),
     counterpart: counterpart === undefined ? none : figureIn(counterpart, unit, labels.none, plan),
     cash: cash === undefined ? none : figureIn(cash, unit, labels.none, plan),
   };
+}
+
+/** Where nothing came: 未报, but only of whom something was asked. */
+function noActual(row: number, { labels, layout }: CompletionPlan): Formula {
+  const target = cell(row, layout.board.target ?? 0);
+  return formula`IF(COUNTIF(${target},">0")=1,${labels.notReported},${labels.none})`;
 }
 
 function figureIn(
@@ -168,10 +172,13 @@ function sumLines({ plan, block, row, name, figures, lines }: SumLines): SheetPa
   const { board, working } = plan.layout;
   const percent = indicatorOf(block, plan).unit.kind === "percent";
   const none = formula`${plan.labels.none}`;
-  const sum = (column: number | undefined, set: number): Formula =>
+  const sum = (column: number | undefined, set: number, absent: FormulaPart = none): Formula =>
     percent || column === undefined
       ? none
-      : sumFormula({ figures: lines(column), sets: lines(working.set), set: set + 1 }, plan);
+      : sumFormula(
+          { figures: lines(column), sets: lines(working.set), set: set + 1, absent },
+          plan
+        );
   return partOf(
     ...figures.sets.map((_, set) =>
       lineCells({
@@ -183,7 +190,7 @@ function sumLines({ plan, block, row, name, figures, lines }: SumLines): SheetPa
         figures,
         given: {
           target: sum(board.target, set),
-          actual: sum(board.actual, 0),
+          actual: sum(board.actual, 0, noActual(row, plan)),
           counterpart: sum(board.counterpart, 0),
           cash: sum(board.cash, 0),
         },
@@ -198,12 +205,14 @@ interface Summed {
   /** Which target set each line is of; empty on 小计, so that the 合计 does not count twice. */
   readonly sets: Block;
   readonly set: number;
+  /** What stands where no line has a figure. */
+  readonly absent: FormulaPart;
 }
 
 /** SUMIFS would pass over a figure that says 源已改, so that is asked first. */
-function sumFormula({ figures, sets, set }: Summed, { changed, labels }: CompletionPlan): Formula {
+function sumFormula({ figures, sets, set, absent }: Summed, { changed }: CompletionPlan): Formula {
   const [those, of] = [fixed(figures, "row"), fixed(sets)];
   const counted = formula`SUMPRODUCT(ISNUMBER(${those})*(${of}=${set}))`;
-  const added = formula`IF(${counted}>0,SUMIFS(${those},${of},${set}),${labels.none})`;
+  const added = formula`IF(${counted}>0,SUMIFS(${those},${of},${set}),${absent})`;
   return formula`IF(COUNTIFS(${those},${changed},${of},${set})>0,${changed},${added})`;
 }

@@ -169,5 +169,6 @@ export const ENGLISH: Labels = {
       "1. Scores follow the rules on the sheet “",
       "”: change a weight, a cap or a step there and this sheet follows.",
     ],
+    wholes: [" Points of “", "”, “", "”, made of parts, stand in the working block to the right."],
   },
 };

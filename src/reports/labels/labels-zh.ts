@@ -152,5 +152,6 @@ export const CHINESE: Labels = {
     conventions: CONVENTIONS,
     choices: CHOICES,
     note: ["1．得分按“", "”工作表的规则计算：改动其中的分值、封顶、步长等，本表随之更新。"],
+    wholes: ["“", "”、“", "”由分项合成，得分见右侧底稿。"],
   },
 };

@@ -38,6 +38,8 @@ export interface SchemeLabels {
   readonly bonus: string;
   readonly deduction: string;
   readonly note: Sentence;
+  /** Of items that are made of others, whose points no column of the 榜单 has. */
+  readonly wholes: Sentence;
 }
 
 /** Text with holes, cut at the holes: ["截至", "年", "月", "日"] takes three figures. */

@@ -6,11 +6,13 @@ import { label } from "../../spreadsheet/sheet";
 import type { SheetCell } from "../../spreadsheet/sheet";
 import { liveText } from "../live-text";
 import type { LiveText } from "../live-text";
+import type { Sentence } from "../labels/labels";
 import { consequenceAreas } from "./consequence-board";
 import { consequenceLines } from "./consequence-layout";
 import { areas } from "../placed";
 import type { SheetPart } from "../placed";
 import type { RankingPlan } from "./ranking-plan";
+import type { RankingScheme } from "./ranking-scheme";
 
 /** A note a row, from the row after the total; then an empty row and the signatures. */
 export function boardFoot(plan: RankingPlan): SheetPart {
@@ -44,7 +46,8 @@ export function notesOf(plan: RankingPlan): readonly SheetCell[] {
 function scoreNote({ input, layout, labels }: RankingPlan): LiveText {
   if (input.scheme !== undefined) {
     const sheet = input.scheme.names.sheet ?? "";
-    return liveText(labels.notes.heading + labels.scheme.note.join(sheet));
+    const wholes = wholesText(input.scheme, labels.scheme.wholes);
+    return liveText(labels.notes.heading + labels.scheme.note.join(sheet) + wholes);
   }
   const [before = "", after = ""] = labels.notes.score;
   const cap = {
@@ -52,6 +55,14 @@ function scoreNote({ input, layout, labels }: RankingPlan): LiveText {
     shown: `${toFixed(times(input.rule.cap, exact(100)), 0)}%`,
   };
   return liveText(labels.notes.heading + before, cap, after);
+}
+
+/** Items made of others, which have no figures of their own and so no column. */
+function wholesText({ items }: RankingScheme, [open = "", between, close = ""]: Sentence): string {
+  const names = items.flatMap(({ name, rule }) =>
+    rule === "composite-sum" || rule === "composite-full" ? [name] : []
+  );
+  return names.length === 0 ? "" : open + names.join(between) + close;
 }
 
 function rankNote({ input, layout, labels }: RankingPlan): LiveText {

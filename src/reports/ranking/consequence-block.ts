@@ -62,12 +62,15 @@ function heads(
   ];
 }
 
-/** Blank where the cell holds no number: whom it concerns is told so. */
+/** Blank where the cell tells no rank: whom it concerns is told so. */
 function lastRanks({ span, lines }: PlannedGroup, { lastYear }: ConsequenceCells): SheetPart {
   const cells = lines.flatMap(({ row: { assessed } }, i): readonly Placed[] => {
     const last = assessed?.lastRank;
     if (last === undefined) return [];
-    const made = formula`IF(ISNUMBER(${last.cell}),${last.cell},"")`;
+    const number = formula`IF(ISNUMBER(${last.cell}),${last.cell},"")`;
+    const { text, value } = last;
+    const isText = text !== undefined && value !== undefined;
+    const made = isText ? formula`IF(${last.cell}=${text},${value},${number})` : number;
     const shown = last.value ?? "";
     return [placed(cell(span.first + i, lastYear), { formula: made, shown, style: "asideFigure" })];
   });

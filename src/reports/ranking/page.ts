@@ -55,19 +55,33 @@ export function pageOf(plan: RankingPlan): Page {
     columns,
     rowHeights: { ...heights, ...chartHeights(plan, last) },
     charts,
-    print: printOf(plan, { paper, last, breaksAfter: [...linesEnding(paging), ...breaksAfter] }),
+    print: printOf(plan, {
+      paper,
+      last,
+      // Excel repeats heads on every page or none: where charts alone go over, they need none.
+      isLong: paging.ends.length > 0,
+      breaksAfter: [...linesEnding(paging), ...breaksAfter],
+    }),
   };
+}
+
+interface Pages {
+  readonly paper: Paper;
+  readonly last: number;
+  /** The table itself takes more than one page. */
+  readonly isLong: boolean;
+  readonly breaksAfter: readonly number[];
 }
 
 function printOf(
   { layout: { board }, labels }: RankingPlan,
-  { paper, last, breaksAfter }: { paper: Paper; last: number; breaksAfter: readonly number[] }
+  { paper, last, isLong, breaksAfter }: Pages
 ): Print {
   return {
     area: { top: TITLE_ROW, left: board.mark, bottom: last, right: board.remark },
     orientation: "landscape",
     ...(paper === "A4" ? {} : { paper }),
-    titleRows: [BAND_ROW, HEADER_ROW],
+    ...(isLong ? { titleRows: [BAND_ROW, HEADER_ROW] as const } : {}),
     footer: labels.board.footer,
     breaksAfter,
   };

@@ -97,9 +97,16 @@ export interface RowAssessment {
   /** By consequence. */
   readonly listed: readonly (Listing | undefined)[];
   /** Where 结果运用 looks at last year's ranks. */
-  readonly lastRank?: { readonly cell: Cell; readonly value?: number };
+  readonly lastRank?: LastRank;
   /** Some rate carries marks, so that there is a mean of them. */
   readonly hasRates: boolean;
+}
+
+export interface LastRank {
+  readonly cell: Cell;
+  readonly value?: number;
+  /** What the cell held, where it was a text: 第3名. */
+  readonly text?: string;
 }
 
 /** Stands for no limit. */

@@ -26,6 +26,8 @@ export interface SchemeColumnLabel {
   readonly field: SchemeColumn;
   readonly head: string;
   readonly width: number;
+  /** A refinement that few schemes have: its column is hidden until an item needs it. */
+  readonly seldom?: true;
 }
 
 /** Texts come first, for the small tables below stand in the same columns; all of them fit a page across. */
@@ -38,17 +40,17 @@ export const COLUMNS: readonly SchemeColumnLabel[] = [
   { field: "parent", head: "归属", width: 12 },
   { field: "higherBand", head: "不重复计", width: 12 },
   { field: "cap", head: "封顶", width: 6.5 },
-  { field: "threshold", head: "达标线", width: 6.5 },
+  { field: "threshold", head: "达标线", width: 6.5, seldom: true },
   { field: "step", head: "每超\n（%或个）", width: 8.5 },
   { field: "points", head: "加分", width: 5.5 },
   { field: "ceiling", head: "最多加", width: 6.5 },
   { field: "shortStep", head: "每少\n（%或个）", width: 8.5 },
   { field: "shortPoints", head: "扣分", width: 5.5 },
-  { field: "floor", head: "最低分", width: 6.5 },
-  { field: "floorShare", head: "保底\n比例", width: 6 },
-  { field: "direction", head: "方向", width: 8 },
-  { field: "source", head: "取数", width: 6 },
-  { field: "target", head: "统一\n任务数", width: 7.5 },
+  { field: "floor", head: "最低分", width: 6.5, seldom: true },
+  { field: "floorShare", head: "保底\n比例", width: 6, seldom: true },
+  { field: "direction", head: "方向", width: 8, seldom: true },
+  { field: "source", head: "取数", width: 6, seldom: true },
+  { field: "target", head: "统一\n任务数", width: 7.5, seldom: true },
   { field: "note", head: "说明", width: 16 },
 ];
 
@@ -119,6 +121,7 @@ export const CONSEQUENCES: Readonly<Record<ConsequenceName, string>> = {
 
 export const WORDS = {
   hint: "蓝字可改：改分值、封顶、步长等，排名表自动跟着变；改了指标名称、性质、计分规则、归属等文字，或增删了行，请重新生成排名表。空着的格子表示不设。",
+  hidden: ["没有用到的列（", "）已隐藏，要用时选中两边的列，右键“取消隐藏”。"],
   items: "一、计分项目",
   tiers: "二、分档表（分档计分：完成率达到即得分；按任务大小超额加分：任务数达到即按此加分）",
   vetoes: "三、一票否决（“表中注明”：任务表中同名的列填“是”或“√”）",

@@ -27,7 +27,7 @@ import {
   VETO_WHEN,
   WORDS,
 } from "./scheme-labels";
-import type { SchemeColumn } from "./scheme-labels";
+import type { SchemeColumn, SchemeColumnLabel } from "./scheme-labels";
 import { STYLES } from "./scheme-styles";
 import { conventionRows, consequenceRows, tierRows, vetoRows } from "./scheme-rows";
 
@@ -55,7 +55,10 @@ export function schemeReport({ sheetName, mark, scheme }: SchemeInput): Sheet {
     mark,
     rows: rowsOf(parts.cells),
     styles: STYLES,
-    columns: COLUMNS.map(({ width }) => ({ width })),
+    columns: COLUMNS.map((column) => ({
+      width: column.width,
+      ...(isHidden(column, scheme) && { hidden: true }),
+    })),
     rowHeights: rowHeights(measures.next),
     merges: parts.merges,
     frozen: { rows: HEAD_ROW + 1, columns: 2 },
@@ -96,10 +99,22 @@ interface Part extends SheetPart {
   readonly next: number;
 }
 
-function headPart({ title }: WrittenScheme): SheetPart {
+/** Twenty columns would print too small to be read: those of refinements that no item has stay out of sight. */
+function isHidden({ field, seldom }: SchemeColumnLabel, { items }: WrittenScheme): boolean {
+  if (seldom !== true) return false;
+  return items.every((item, i) => {
+    const what = itemCell(item, i, field);
+    return !("value" in what) || what.value === undefined;
+  });
+}
+
+function headPart(scheme: WrittenScheme): SheetPart {
+  const hidden = COLUMNS.filter((column) => isHidden(column, scheme));
+  const names = hidden.map(({ head }) => head.replace("\n", "")).join("、");
+  const hint = WORDS.hint + (names === "" ? "" : WORDS.hidden.join(names));
   return areas([
-    [across(0), label(title, "title")],
-    [across(1), label(WORDS.hint, "hint")],
+    [across(0), label(scheme.title, "title")],
+    [across(1), label(hint, "hint")],
     [across(2), label(WORDS.items, "section")],
   ]);
 }

@@ -6,6 +6,7 @@ import { LookCloser } from "../parts/LookCloser";
 import { NewsBar } from "../parts/NewsBar";
 import { Nothing } from "../parts/Nothing";
 import { OptionsRow } from "../parts/OptionsRow";
+import { OtherTab } from "../parts/OtherTab";
 import { RankButtons } from "../parts/RankButtons";
 import { SchemeRow } from "../parts/SchemeRow";
 import { isMisfit } from "../../app/scheme/scheme-misfit";
@@ -31,7 +32,9 @@ export function HomePage({
         <Nothing
           title={words.home.nothing}
           hint={isMisfit(state.study) ? words.home.misfitHint : words.home.nothingHint}
-        />
+        >
+          <OtherTab table={state.study.table} here="ranking" />
+        </Nothing>
       )}
       <LookCloser study={state.study}>
         <SchemeRow study={state.study} />

@@ -19,6 +19,7 @@ export const ENGLISH: Words = {
   home: {
     found: "Task table found",
     nothing: "This sheet cannot be ranked yet",
+    elsewhere: (tab) => `Open this table under ${tab}`,
     nothingHint:
       "A task table has a unit column and pairs of target and actual columns. Go to the sheet that has it, or select the table with its header and choose Use the selection.",
     place: (sheet, range) => `${sheet}  ${range}`,

@@ -18,6 +18,7 @@ export const CHINESE: Words = {
   home: {
     found: "找到任务表",
     nothing: "这张表还不能排名",
+    elsewhere: (tab) => `到“${tab}”看这张表`,
     nothingHint:
       "任务表要有“单位”列，以及成对的“任务”和“完成”列。请点到任务表所在的工作表，或选中表格区域（含表头）后点“用选中区域”。",
     place: (sheet, range) => `${sheet}　${range}`,

@@ -26,6 +26,8 @@ export interface HomeWords {
   readonly found: string;
   readonly nothing: string;
   readonly nothingHint: string;
+  /** To the tab that can make something of the table. */
+  readonly elsewhere: (tab: string) => string;
   readonly place: (sheet: string, range: string) => string;
   readonly units: string;
   readonly indicators: string;

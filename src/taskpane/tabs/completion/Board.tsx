@@ -1,14 +1,18 @@
 /** One indicator against one of its targets: how many are where, then unit by unit. */
 import * as React from "react";
 import { completionBoard } from "../../../app/completion/completion-board";
-import type { BoardChoice, CompletionBoard } from "../../../app/completion/completion-board";
+import type {
+  BoardChoice,
+  BoardStatus,
+  CompletionBoard,
+} from "../../../app/completion/completion-board";
 import type { PreparedCompletion } from "../../../app/completion/prepare-completion";
 import { withBasis } from "../../../app/corrections";
 import { Choice } from "../../parts/Choice";
 import { studyIn } from "../../session/pane-state";
 import { usePane } from "../../use-pane";
 import { CertifiedTable } from "./CertifiedTable";
-import { StatusMark } from "./StatusMark";
+import { StatusFilter } from "./StatusFilter";
 import { StatusTable } from "./StatusTable";
 import type { CompletionWords } from "./words";
 
@@ -86,18 +90,19 @@ function BasisChoice({ areBoth, words, onBoth }: BasisChoiceProps): React.ReactE
 type StatusesProps = Pick<CompletionBoard, "counts" | "groups"> & Pick<BoardProps, "words">;
 
 function Statuses({ counts, groups, words }: StatusesProps): React.ReactElement {
+  const [picked, setPicked] = React.useState<BoardStatus>();
+  // Of another indicator nobody may stand there.
+  const shown = counts.some(({ status }) => status === picked) ? picked : undefined;
+  const those = groups.map(({ name, rows }) => ({
+    name,
+    rows: rows.filter(({ status }) => shown === undefined || status === shown),
+  }));
   return (
     <>
-      <p className="status-counts">
-        {counts.map(({ status, count }) => (
-          <StatusMark key={status} status={status}>
-            {words.statuses[status]} {count}
-          </StatusMark>
-        ))}
-      </p>
-      {groups.map((group, i) => (
-        <StatusTable key={i} group={group} words={words} />
-      ))}
+      <StatusFilter counts={counts} shown={shown} words={words} onShow={setPicked} />
+      {those.map((group, i) =>
+        group.rows.length === 0 ? null : <StatusTable key={i} group={group} words={words} />
+      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { LookCloser } from "../../parts/LookCloser";
 import { MakeButton } from "../../parts/MakeButton";
 import { NewsBar } from "../../parts/NewsBar";
 import { Nothing } from "../../parts/Nothing";
+import { OtherTab } from "../../parts/OtherTab";
 import { OptionsRow } from "../../parts/OptionsRow";
 import { TableFacts } from "../../parts/TableFacts";
 import { TabHead } from "../../parts/TabHead";
@@ -19,6 +20,7 @@ import { Board } from "./Board";
 import { PipelineHome } from "./PipelineHome";
 import { NameLists } from "./NameLists";
 import { RatesRow } from "./RatesRow";
+import { TimeNeeded } from "./TimeNeeded";
 import { completionWords } from "./words";
 
 export function CompletionHome({ state }: { readonly state: Looked<PreparedProgress> }) {
@@ -30,7 +32,11 @@ export function CompletionHome({ state }: { readonly state: Looked<PreparedProgr
     <section className="home">
       <TabHead title={title} tagline={tagline} />
       {state.kind === "found" && state.news ? <NewsBar news={state.news} /> : null}
-      {prepared === undefined ? <Nothing title={nothing} hint={nothingHint} /> : null}
+      {prepared === undefined ? (
+        <Nothing title={nothing} hint={nothingHint}>
+          <OtherTab table={study.table} here="completion" />
+        </Nothing>
+      ) : null}
       {prepared?.kind === "completion" ? (
         <Found study={study} prepared={prepared.completion} />
       ) : null}
@@ -59,6 +65,7 @@ function Found({ study, prepared }: FoundProps): React.ReactElement {
       <FoundCard study={study}>
         <TableFacts {...facts} indicators={indicators.length} />
       </FoundCard>
+      {facts.timeProgress === undefined ? <TimeNeeded words={words} /> : null}
       <MakeButton text={words.make} />
       <Board key={study.sheet} prepared={prepared} indicators={indicators} words={words} />
       <NameLists prepared={prepared} words={words} />

@@ -9,6 +9,8 @@ export interface CompletionWords {
   readonly nothing: string;
   readonly nothingHint: string;
   readonly make: string;
+  readonly timeNeeded: string;
+  readonly giveTime: string;
   readonly indicator: string;
   readonly set: string;
   readonly rate: string;
@@ -33,6 +35,8 @@ const CHINESE: CompletionWords = {
   nothingHint:
     "任务表要有“单位”列，以及成对的“任务”和“完成”列；项目台账要有单位、项目和进展情况。请点到任务表所在的工作表，或选中表格区域（含表头）后点“用选中区域”。",
   make: "生成完成情况表",
+  timeNeeded: "还没有数据截至日期（会战还要起止日期），暂时不能对照序时进度。",
+  giveTime: "填写日期",
   indicator: "指标",
   set: "目标",
   rate: "完成率",
@@ -75,6 +79,9 @@ const ENGLISH: CompletionWords = {
   nothingHint:
     "It takes a unit column and pairs of target and actual columns, or a project ledger with stages. Go to the sheet that has them, or select the table with its header and choose Use the selection.",
   make: "Make the completion sheet",
+  timeNeeded:
+    "The day that the figures run to is missing (of a campaign its first and last day too), so nothing is held against time.",
+  giveTime: "Fill in the day",
   indicator: "Indicator",
   set: "Target",
   rate: "Rate",
