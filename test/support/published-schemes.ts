@@ -1,18 +1,8 @@
 /** Fourteen schemes as offices published them, with every number that they print, worked out by hand. */
 import type { Rule } from "../../src/domain/scoring/rule";
 import type { Scheme } from "../../src/domain/scoring/scheme";
-import {
-  each,
-  excess,
-  extra,
-  item,
-  partial,
-  scaling,
-  scheme,
-  short,
-  upTo,
-  x,
-} from "./scheme-maker";
+import { schemeC, schemeF, schemeH } from "./published-items";
+import { each, excess, extra, item, partial, scaling, scheme, upTo, x } from "./scheme-maker";
 
 export interface PublishedScheme {
   readonly says: string;
@@ -233,49 +223,3 @@ export const PUBLISHED: readonly PublishedScheme[] = [
   },
   { says: "N: 鄞州", scheme: scheme([item(100, upTo("1"))]), units: [["13/20"]], gives: ["65.00"] },
 ];
-
-/** Six items of 0.5; ② capped at 120 %, ③ at 100 %, ④ − 0.1 a project missing, ⑥ − 0.1 a start overdue. */
-function schemeC(): Scheme {
-  return scheme([
-    item("0.5", upTo("1")),
-    item("0.5", upTo("1.2")),
-    item("0.5", { kind: "composite", from: "nothing", cap: x(1) }),
-    item("0.25", { kind: "proportional" }, { parent: 2 }),
-    item("0.25", { kind: "proportional" }, { parent: 2 }),
-    item("0.5", { kind: "composite", from: "full" }),
-    extra("deduction", short("0.1"), { parent: 5 }),
-    extra("deduction", short("0.1"), { parent: 5 }),
-    extra("deduction", short("0.1"), { parent: 5 }),
-    item("0.5", { kind: "given", ceiling: x("0.5") }),
-    item("0.5", { kind: "composite", from: "full" }),
-    extra("deduction", each("0.1"), { parent: 10 }),
-    extra("deduction", each("0.2"), { parent: 10 }),
-  ]);
-}
-
-function schemeF(): Scheme {
-  return scheme([
-    item(100, {
-      kind: "step-deduction",
-      step: x("0.01"),
-      points: x(1),
-      partial,
-      excess: excess("0.1", "1", "20"),
-    }),
-  ]);
-}
-
-function schemeH(): Scheme {
-  return scheme([
-    item(100, {
-      kind: "tiers",
-      tiers: [
-        { from: x(1), points: x(100), further: { item: 1, from: x("0.2") } },
-        { from: x("0.8"), points: x(75) },
-        { from: x("0.5"), points: x(50) },
-      ],
-    }),
-    extra("bonus", { kind: "step-bonus" }),
-    extra("deduction", { kind: "given", ceiling: x(12) }),
-  ]);
-}

@@ -10,7 +10,7 @@ import type { WrittenScheme } from "../../domain/scoring/written-scheme";
 import { cell } from "../../spreadsheet/address";
 import type { Block } from "../../spreadsheet/address";
 import { label } from "../../spreadsheet/sheet";
-import type { Sheet, SheetCell, Validation } from "../../spreadsheet/sheet";
+import type { ColumnLook, Sheet, SheetCell, Validation } from "../../spreadsheet/sheet";
 import { areas, partOf, placed, rowsOf } from "../placed";
 import type { Placed, SheetPart } from "../placed";
 import { itemCell } from "./scheme-cells";
@@ -29,6 +29,8 @@ import {
 } from "./scheme-labels";
 import type { SchemeColumn, SchemeColumnLabel } from "./scheme-labels";
 import { STYLES } from "./scheme-styles";
+import { HEAD_ROW, LAST } from "./scheme-layout";
+import { pageOf } from "./scheme-page";
 import { conventionRows, consequenceRows, tierRows, vetoRows } from "./scheme-rows";
 
 export interface SchemeInput {
@@ -37,8 +39,6 @@ export interface SchemeInput {
   readonly scheme: WrittenScheme;
 }
 
-const HEAD_ROW = 3;
-const LAST = COLUMNS.length - 1;
 /** Empty lines below each table, for more. */
 const ROOM = 2;
 
@@ -49,40 +49,41 @@ export function schemeReport({ sheetName, mark, scheme }: SchemeInput): Sheet {
   const conventions = conventionPart(vetoes.next, scheme);
   const rows = consequenceRows(scheme);
   const measures = tablePart(conventions.next, WORDS.consequences, WORDS.consequenceHeads, rows);
-  const parts = partOf(headPart(scheme), ...[items, tiers, vetoes, conventions, measures]);
+  const all = [items, tiers, vetoes, conventions, measures];
+  const parts = partOf(headPart(scheme), ...all);
+  const columns = columnLooks(scheme);
+  const heights = rowHeights(measures.next);
   return {
     name: sheetName,
     mark,
     rows: rowsOf(parts.cells),
     styles: STYLES,
-    columns: COLUMNS.map((column) => ({
-      width: column.width,
-      ...(isHidden(column, scheme) && { hidden: true }),
-    })),
-    rowHeights: rowHeights(measures.next),
+    columns,
+    rowHeights: heights,
     merges: parts.merges,
     frozen: { rows: HEAD_ROW + 1, columns: 2 },
     conditionals: [],
     validations: [
       ...itemLists(HEAD_ROW + 1, items.next - 2),
-      ...lists(vetoes, [
-        [4, words(VETO_WHEN)],
-        [5, words(VETO_EFFECTS)],
-      ]),
-      ...conventionLists(conventions.next),
-      ...lists(measures, [[4, CONSEQUENCE_NAMES.map((name) => CONSEQUENCES[name])]]),
+      ...tableLists(vetoes, conventions, measures),
     ],
     names: [],
     charts: [],
-    print: {
-      area: { top: 0, left: 0, bottom: measures.next - 2, right: LAST },
-      orientation: "landscape",
-      titleRows: [HEAD_ROW, HEAD_ROW],
-      footer: WORDS.footer,
-    },
+    print: pageOf({ columns, heights, ends: all.map(({ next }) => next) }),
     showGridLines: false,
     tabColor: "1F4E9E",
   };
+}
+
+function tableLists(vetoes: Part, conventions: Part, measures: Part): readonly Validation[] {
+  return [
+    ...lists(vetoes, [
+      [4, words(VETO_WHEN)],
+      [5, words(VETO_EFFECTS)],
+    ]),
+    ...conventionLists(conventions.next),
+    ...lists(measures, [[4, CONSEQUENCE_NAMES.map((name) => CONSEQUENCES[name])]]),
+  ];
 }
 
 const LINE_HEIGHT = 20;
@@ -97,6 +98,13 @@ interface Part extends SheetPart {
   readonly first: number;
   /** The first row of the next part, a blank one between. */
   readonly next: number;
+}
+
+function columnLooks(scheme: WrittenScheme): readonly ColumnLook[] {
+  return COLUMNS.map((column) => ({
+    width: column.width,
+    ...(isHidden(column, scheme) && { hidden: true }),
+  }));
 }
 
 /** Twenty columns would print too small to be read: those of refinements that no item has stay out of sight. */
