@@ -81,6 +81,7 @@ type TaskCode =
   | "merged-figure"
   | "duplicate-unit"
   | "of-which-row"
+  | "units-across"
   | "row-without-unit"
   | "certified-exceeds-reported"
   | "part-exceeds-whole";

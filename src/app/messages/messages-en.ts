@@ -81,6 +81,8 @@ export const ENGLISH: Readonly<Record<SharedCode, string>> = {
   "duplicate-unit": "“{unit}” stands in row {row} too; both rows are kept. Please check.",
   "hidden-row": "Row {row}, “{unit}”, is hidden; it is still ranked.",
   "of-which-row": "“{unit}” is part of another row and is not ranked by itself.",
+  "units-across":
+    "The rows are indicators and the units ({units}) stand in the header; such a table cannot be ranked. Transpose it, a row a unit (copy, paste special, transpose), and rank again.",
   "row-without-unit": "Row {row} names no unit and is not ranked. Please fill it in.",
   "certified-exceeds-reported":
     "{unit}'s certified “{indicator}” ({part}) exceeds the reported ({whole}). Please check.",

@@ -121,6 +121,8 @@ export const CHINESE: Readonly<Record<SharedCode, string>> = {
   "duplicate-unit": "“{unit}”与第 {row} 行重复，两行都保留。请核对。",
   "hidden-row": "第 {row} 行“{unit}”是隐藏行，仍参加排名。",
   "of-which-row": "“{unit}”是其中项，不单独排名。",
+  "units-across":
+    "指标排在各行，单位（{units}）排在表头，这样的表不能排名。请把行列对换（复制，选择性粘贴，转置），每个单位一行后再排。",
   "row-without-unit": "第 {row} 行没有单位名称，未参加排名。请补填。",
   "certified-exceeds-reported":
     "{unit}“{indicator}”的认定数（{part}）大于上报数（{whole}）。请核对。",

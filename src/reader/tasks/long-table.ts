@@ -13,6 +13,7 @@ import { cleanName, fold } from "../words/fold";
 import { marksIn } from "./full-marks";
 import { isMeasure, unitNamed } from "../cells/measure";
 import { pickOfBand } from "./pick-columns";
+import type { Finding } from "../finding";
 import type { Meant, Report } from "./column-choice";
 import type { PickedColumns } from "./pick-columns";
 import { unitOfHeader, withoutUnit } from "../cells/read-units";
@@ -22,6 +23,7 @@ import type { TaskFigure, TaskIndicator, TaskItem, TaskRow } from "../task";
 import { readItem } from "./task-item";
 import { columnOf, unitRows } from "./task-rows";
 import type { UnitRow } from "./task-rows";
+import { unitsAcross } from "./units-across";
 import { inGroups } from "./wide-table";
 import type { TaskContent } from "./wide-table";
 
@@ -52,6 +54,11 @@ export function readLongTable(
   report: Report,
   meant: Meant
 ): TaskContent | undefined {
+  const across = unitsAcross(table);
+  if (across.length > 0) {
+    report(tellAcross(table, across));
+    return undefined;
+  }
   const picked = pickOfBand(table, { name: ALL, band: table.columns }, report, meant);
   if (picked === undefined) return undefined;
   const asked: Asked = { grid, table, picked, report };
@@ -60,6 +67,12 @@ export function readLongTable(
   if (indicators.length === 0) return undefined;
   const read = (entry: Entry) => readEntry(asked, entry, indicators);
   return { indicators, groups: inGroups(entriesOf(lines, report), read) };
+}
+
+/** A row of such a table is an indicator of all of them: ranking the rows would rank no unit. */
+function tellAcross({ sheet, headerRows, range }: Table, units: readonly string[]): Finding {
+  const cell = { sheet, row: headerRows.first, column: range.left };
+  return { code: "units-across", severity: "error", cell, about: { units: units.join("、") } };
 }
 
 function readLines({ grid, table, picked, report }: Asked): readonly Line[] {

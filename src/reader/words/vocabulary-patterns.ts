@@ -36,6 +36,8 @@ export const SINCE_JANUARY: readonly { readonly pattern: RegExp; readonly months
 
 /** Of the last header, the one nearest to the figures. */
 export const LAST_PATTERNS: readonly RolePattern[] = [
+  { role: "target", pattern: /(?:占比|比重|增幅|增速)(?:目标|任务|计划)(?:数|值)?$/ },
+  { role: "actual", pattern: /(?:占比|比重|增幅|增速)(?:完成|实际|实绩)(?:数|值|情况)?$/ },
   {
     pattern:
       /同比|环比|±|容积率|建筑密度|(?:认定|核定)比例|^原(?:排名|位次)|最低价标准|最低限价|出让最低价|基准地价|起[始拍]价|底价|评估[地单总]?价|楼面|标定地价|保证金|比(?:上年|去年|同期).*%|增幅|增速|增长|增减|占比|占(?!.*(?:任务|目标|计划|确保|力争)).*比|^百分比$|^%$|计量单位|比重|升降|变化|较上[月期年]|序时进度|时序进度|时间进度/,

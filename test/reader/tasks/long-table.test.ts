@@ -83,4 +83,21 @@ describe("a long table", () => {
     assert.deepStrictEqual(lines, ["|甲镇: 4/3", "|甲镇: 4/2"]);
     assert.deepStrictEqual(findings, ["warning duplicate-unit 任务表!A3"]);
   });
+
+  it("is none where the units stand in the header", () => {
+    const headers = [
+      "指标 indicator",
+      "高新区/目标 target 任务",
+      "高新区/完成 actual 任务",
+      "经开区/目标 target 任务",
+      "经开区/完成 actual 任务",
+    ];
+    const { task, findings } = readSketch({
+      kind: "long-task",
+      headers,
+      rows: [["签约项目", 20, 18, 15, 15]],
+    });
+    assert.strictEqual(task, undefined);
+    assert.deepStrictEqual(findings, ["error units-across 任务表!A1"]);
+  });
 });
