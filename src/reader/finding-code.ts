@@ -20,6 +20,7 @@ type StructureCode =
   | "column-without-role"
   | "role-guessed"
   | "indicator-guessed"
+  | "unit-by-name"
   | "unit-unclear";
 
 /** Of how one cell is filled in. */

@@ -102,6 +102,8 @@ export const ENGLISH: Readonly<Record<SharedCode, string>> = {
   "role-guessed": "The column “{header}” was taken as {role}. Please confirm.",
   "indicator-guessed":
     "The column “{header}” names no indicator; “{indicator}” was taken. Please confirm.",
+  "unit-by-name":
+    "“{header}” names no unit; of the unit line ({units}) “{unit}” was taken. Please confirm, or write it in the header.",
   "unit-unclear":
     "“{header}” names no unit and the unit line has several ({units}); none was taken. Write it in the header.",
   "pending-figure": "“{text}”: not decided yet. Please enter the figure once it is.",

@@ -138,6 +138,8 @@ export const CHINESE: Readonly<Record<SharedCode, string>> = {
   "column-without-role": "“{header}”这一列看不出含义，未采用。需要时请指定。",
   "role-guessed": "“{header}”这一列按“{role}”理解。请确认。",
   "indicator-guessed": "“{header}”这一列没有写指标名称，已按“{indicator}”理解。请确认。",
+  "unit-by-name":
+    "“{header}”没有写单位，已按单位行（{units}）中的“{unit}”计。请确认，最好在表头写明。",
   "unit-unclear": "“{header}”没有写单位，单位行有几种（{units}），未采用。请在表头写明。",
   "pending-figure": "“{text}”：数还没有定。核定后请补填。",
   "range-reversed": "“{text}”的下限大于上限，已对调，按从小到大的区间分别测算。请核对并改正。",

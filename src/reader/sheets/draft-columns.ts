@@ -13,6 +13,7 @@ import type { Layout } from "./layout";
 import { headerPaths } from "./peel-headers";
 import type { PrintedUnit } from "../cells/read-units";
 import type { Window } from "./row-look";
+import { unitByName } from "./unit-by-name";
 import type { ColumnKind, RowSpan } from "../table";
 
 export interface DraftFacts {
@@ -54,7 +55,7 @@ function sheetUnit(draft: DraftColumn, unitLine: readonly PrintedUnit[]): Printe
   if (draft.path.slice(0, -1).some(isCode)) return undefined;
   const ofLand = landUnit(draft.path, unitLine);
   if (ofLand !== undefined) return ofLand.unit;
-  const line = lineUnit(unitLine);
+  const line = lineUnit(unitLine) ?? unitByName(draft.path, unitLine);
   return line !== undefined && takesSheetUnit(draft, line) ? line : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** What a person should confirm about how a table was taken: choices that could have gone another way. */
 import type { Cell } from "../../spreadsheet/address";
 import { isTask } from "./column-roles";
+import { lineUnit, ownUnit } from "./column-units";
 import type { DescribedColumn } from "./describe-columns";
 import type { Outline } from "./find-blocks";
 import type { Finding } from "../finding";
@@ -10,6 +11,7 @@ import type { LoneText } from "./lone-rows";
 import { isKnownAside } from "../words/match-words";
 import type { PrintedUnit } from "../cells/read-units";
 import type { Role, Table } from "../table";
+import { unitByName } from "./unit-by-name";
 
 export interface Read {
   readonly table: Table;
@@ -85,23 +87,21 @@ function doubtOf({ column, guessed }: DescribedColumn): Doubt | undefined {
   return { code: "indicator-guessed", about: { indicator, from: guessed } };
 }
 
-/** A line of several units says nothing about a column that names none. */
+/** A line of several units says nothing sure about a column that names none. */
 function unitFindings(read: Read): readonly Finding[] {
-  if (read.unitLine.length < 2) return [];
+  if (read.unitLine.length < 2 || lineUnit(read.unitLine) !== undefined) return [];
   return read.described.flatMap(({ column }): readonly Finding[] => {
     const needs =
       column.role === "target" || column.role === "actual" || column.role === "certified";
-    if (!needs || column.unit !== undefined) return [];
+    if (!needs || ownUnit(column.path) !== undefined) return [];
+    const cell = at(read, read.table.headerRows.last, column.column);
+    const units = read.unitLine.map(({ text }) => text).join("、");
+    const about = { header: column.path.join("/"), units };
+    if (column.unit === undefined)
+      return [{ code: "unit-unclear", severity: "confirm", cell, about }];
+    if (unitByName(column.path, read.unitLine)?.text !== column.unit) return [];
     return [
-      {
-        code: "unit-unclear",
-        severity: "confirm",
-        cell: at(read, read.table.headerRows.last, column.column),
-        about: {
-          header: column.path.join("/"),
-          units: read.unitLine.map(({ text }) => text).join("、"),
-        },
-      },
+      { code: "unit-by-name", severity: "confirm", cell, about: { ...about, unit: column.unit } },
     ];
   });
 }

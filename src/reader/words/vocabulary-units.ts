@@ -124,3 +124,9 @@ export const LABEL_OF_UNIT =
 /** A unit line says 单位： but so do lines that name an office. */
 export const OFFICE_BEFORE =
   /(?:编制|填报|报送|填制|制表|责任|主管|牵头|考核|编报|呈报|申报|建设|承办|审核|使用|发证|所在|工作|主办|汇报|上报|盖章|参评)$/;
+
+/** Which of a line's several units a header asks for: 签约项目数 is counted, 项目投资 is money. */
+export const CALLS_FOR_COUNT =
+  /(?:项目|企业|客商|信息|线索)(?:总?数|个数|家数|条数)?$|^[个家条]数$/;
+export const CALLS_FOR_FOREIGN = /外资|外汇|现汇|境外资金/;
+export const CALLS_FOR_MONEY = /资金|内资|投资|进资|引资|固投|税收|收入|产值|增加值|金额/;

@@ -24,6 +24,32 @@ describe("what columns are counted in", () => {
         一号 | 7.2 | 0.5 | 3.1 | 40.2 | -1.1`,
       gives: ["text", "number", "number mg/L", "number 1/10万", "percent %", "number"],
     },
+    {
+      says: "of a line of several units the one that its name asks for, where there is no other such",
+      sheet: `
+        任务表 | | | | | |
+        单位：万元、万美元、个 | | | | | |
+        单位 | 到位资金 | | 实际利用外资 | | 亿元以上项目 | |
+        | 任务 | 完成 | 任务 | 完成 | 任务 | 完成
+        甲镇 | 5 | 3 | 7 | 7 | 2 | 1`,
+      gives: [
+        "text",
+        "number 万元",
+        "number 万元",
+        "number 万美元",
+        "number 万美元",
+        "number 个",
+        "number 个",
+      ],
+    },
+    {
+      says: "of 条 and 家 nobody can say which",
+      sheet: `
+        单位：条、家 | |
+        单位 | 招商信息任务 | 招商信息完成
+        甲镇 | 5 | 3`,
+      gives: ["text", "number", "number"],
+    },
   ];
   for (const { says, sheet, gives } of cases) {
     it(says, () => {
