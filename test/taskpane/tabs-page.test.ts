@@ -96,6 +96,36 @@ describe("the pane's other tabs in a browser", function () {
     assert.match(await page.innerText(".news"), /已撤销/);
   });
 
+  it("show the units of one status, and all again", async () => {
+    const { page } = await panes.openBook();
+    await openTab(page, 1);
+    const lines = () => page.locator(".status-table tbody tr").count();
+    const all = await lines();
+    const ahead = page.getByRole("button", { name: /超序时 3/ });
+    await ahead.click();
+    assert.equal(await lines(), 3);
+    assert.equal(await ahead.getAttribute("aria-pressed"), "true");
+    await ahead.click();
+    assert.equal(await lines(), all);
+  });
+
+  it("ask for the day that the figures run to, where no cell says it", async () => {
+    const { page } = await panes.openBook("test/fixtures/campaign/d5-到位资金月报.xlsx");
+    await openTab(page, 1);
+    assert.match(await page.innerText(".needed"), /还没有数据截至日期/);
+    await button(page, "填写日期").click();
+    await page.getByLabel("数据截至日期").waitFor();
+  });
+
+  it("point from a ledger of land to the tab that can work with it", async () => {
+    const { page } = await panes.open({ locale: "zh-CN" });
+    await page.setInputFiles("input[type=file]", LEDGER);
+    await page.waitForSelector(".home-head");
+    await button(page, "到“地价测算”看这张表").click();
+    await page.waitForSelector(".parcels, .found");
+    assert.equal(await page.locator('[role=tab][aria-selected="true"]').innerText(), "地价测算");
+  });
+
   it("show what does not come out, and what does only when it is asked for", async () => {
     const { page } = await panes.openBook();
     await openTab(page, 3);

@@ -1,11 +1,13 @@
 /** 结果运用, reckoned, as the ranking report wants it: measures with their cells, and who is on which list. */
 import { itemNamed } from "../../domain/scoring/written-scheme";
-import type { SchemeSheet } from "../../reader/scheme/scheme-sheet";
+import type { WhyUnknown } from "../../domain/consequences";
+import type { Followed, SchemeSheet } from "../../reader/scheme/scheme-sheet";
 import type { TaskRow } from "../../reader/task-table";
 import type {
   Listing,
   RankingConsequence,
   RowAssessment,
+  SchemeText,
 } from "../../reports/ranking/ranking-scheme";
 import { cell } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
@@ -26,20 +28,31 @@ export function consequenceInput(
     const { measure, group, when, count, line } = one;
     const cells = consequences[c];
     const item = itemNamed(one.item, written.items);
+    const unknown = unknownOf(reckoned.filter(({ written: of }) => of === one));
     return {
       measure,
       group,
       when,
       count: defined({ value: count, cell: cells?.numbers.count }),
       line: defined({ value: line, cell: cells?.numbers.line }),
-      shape: cells?.shape ?? [],
+      shape: [...(cells?.shape ?? []), ...blankOf(unknown, cells?.numbers)],
       groups: filled.flatMap(({ name }, g) => (isFor(one, name) ? [g] : [])),
       ...defined({
         indicator: item === undefined ? undefined : indicatorOf[item],
-        unknown: unknownOf(reckoned.filter(({ written: of }) => of === one)),
+        unknown,
       }),
     };
   });
+}
+
+/** Once the number that is missing is filled in, there is a list, which takes a new sheet. */
+function blankOf(
+  unknown: WhyUnknown | undefined,
+  numbers: Followed<"count" | "line"> = {}
+): readonly SchemeText[] {
+  const { count, line } = numbers;
+  const cell = unknown === "no-count" ? count : unknown === "no-line" ? line : undefined;
+  return cell === undefined ? [] : [{ cell, asRead: "" }];
 }
 
 function unknownOf(reckoned: readonly ReckonedConsequence[]) {
