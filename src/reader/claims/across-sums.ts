@@ -11,6 +11,7 @@ import type { Reckoning } from "./claim";
 import { isReckoning } from "./checked-table";
 import type { CheckedTable } from "./checked-table";
 import { explain } from "./explain";
+import { isGapColumn } from "./gaps";
 import type { Explained, Way } from "./explain";
 
 /** A column that was found to be a sum, row by row. */
@@ -32,12 +33,14 @@ export function acrossSums(checked: CheckedTable): readonly AcrossSum[] {
 interface Parts {
   readonly columns: readonly Column[];
   readonly certain: boolean;
+  readonly unsaid?: boolean;
 }
 
-function sumWay(checked: CheckedTable, { columns, certain }: Parts): Way {
+function sumWay(checked: CheckedTable, { columns, certain, unsaid = false }: Parts): Way {
   return {
     how: "across-sum",
     certain,
+    unsaid,
     reckoningAt(row) {
       const parts: Reckoning[] = [];
       for (const { column } of columns) {
@@ -59,8 +62,9 @@ function partLists(columns: readonly Column[], at: number): readonly Parts[] {
     ...bandsBefore(columns, at),
     ...(saysSoFar(column) ? runsBefore(columns, at) : []),
     ...partsInside(columns, column),
+    ...besideIt(columns, at),
   ];
-  return lists.filter((parts) => parts.columns.length > 1);
+  return lists.filter(({ columns: parts }) => parts.length > 1 && inOneUnit(parts));
 }
 
 /** 项目总数 over all that stands under 其中 beside it, where the parts leave nothing out. */
@@ -93,6 +97,25 @@ function bandsBefore(columns: readonly Column[], at: number): readonly Parts[] {
     );
   const inner = same.filter((one) => !one.path.some(isSumOrSoFar));
   return [inner, same].map((parts) => ({ columns: parts, certain: false }));
+}
+
+const GIVEN: readonly Column["role"][] = ["target", "reported", "certified", "lastYear", "area"];
+/** Columns that are tried as parts of the one beside them though no word says so. */
+const MOST_BESIDE = 6;
+
+/** 项目数 | 工业 | 服务业, and 在谈 | 签约 | 开工 | 项目数. */
+function besideIt(columns: readonly Column[], at: number): readonly Parts[] {
+  const column = columns[at];
+  if (column === undefined || GIVEN.includes(column.role) || isGapColumn(column)) return [];
+  // What was reported is what was certified and what was taken off; and is given, all the same.
+  const fitting = (one: Column) => mayBePart(one, column) && !isGapColumn(one);
+  const after = run(columns, at, 1, fitting).slice(0, MOST_BESIDE);
+  const before = run(columns, at, -1, fitting).slice(-MOST_BESIDE);
+  const runs = [
+    ...after.map((_, i) => after.slice(0, i + 1)),
+    ...before.map((_, i) => before.slice(i)),
+  ];
+  return runs.map((parts) => ({ columns: parts, certain: false, unsaid: true }));
 }
 
 function isSumOrSoFar(text: string): boolean {
@@ -155,7 +178,9 @@ function bandOf(columns: readonly Column[], at: number): readonly Parts[] {
     (one) => fitting(one) && one.path.slice(0, -1).join("/") === band
   );
   const beside = [run(columns, at, -1, fitting), run(columns, at, 1, fitting)];
-  return [brothers, ...beside].map((parts) => ({ columns: parts, certain: false }));
+  // 外出 | 任务 | 完成, 接待 | 任务 | 完成, 合计批次: of what was done in each band.
+  const done = columns.slice(0, at).filter((one) => one.role === "actual" && fitting(one));
+  return [brothers, ...beside, done].map((parts) => ({ columns: parts, certain: false }));
 }
 
 /** 其中 is inside its whole already, and another sum would count twice. */
@@ -163,7 +188,12 @@ function mayBePart(one: Column, sum: Column): boolean {
   if (one === sum || !isAddedUp(one) || saysSum(one)) return false;
   if (one.role === "ofWhich" || one.role === "lastYear" || one.role === "periodSubtotal")
     return false;
-  return one.unit === sum.unit;
+  return sum.unit === undefined || one.unit === sum.unit;
+}
+
+/** 合计批次 tells no unit, and its parts have one. */
+function inOneUnit(parts: readonly Column[]): boolean {
+  return parts.every(({ unit }) => unit === parts[0]?.unit);
 }
 
 function run(

@@ -24,6 +24,8 @@ export interface SumLine {
   readonly kind: "subtotal" | "total";
   /** It says 小计 or 合计; otherwise it was found out by its formulas or figures. */
   readonly labelled: boolean;
+  /** 一 | 乡镇街道 over the rows of its section. */
+  readonly isCaption: boolean;
   /** Rows that it may sum, likeliest first. */
   readonly scopes: readonly (readonly number[])[];
 }
@@ -64,6 +66,7 @@ function sumLines(grid: Grid, table: Table, data: readonly number[]): readonly S
     row,
     kind,
     labelled: saysSum(grid, table, row),
+    isCaption: table.sectionRows.indexOf(row) >= 0,
     scopes: scopesOf(table, data, row, kind),
   }));
 }

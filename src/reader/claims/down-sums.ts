@@ -55,8 +55,12 @@ function sumsOfLine(
 /** With so few sums a row that says 合计 is believed to be one, though none of them comes out. */
 const FEW = 3;
 
-function isCredible({ labelled }: SumLine, sums: readonly DownSum[], fitting: number): boolean {
-  if (!labelled) return fitting * 2 > sums.length;
+function isCredible(
+  { labelled, isCaption }: SumLine,
+  sums: readonly DownSum[],
+  fitting: number
+): boolean {
+  if (!labelled) return fitting * (isCaption ? 3 : 2) > (isCaption ? sums.length - 1 : sums.length);
   return sums.length <= FEW || fitting * 4 >= sums.length;
 }
 

@@ -5,7 +5,7 @@
  * the printed figures in most of the rows is taken; where none does, nothing is claimed, for a checker
  * that guesses cries wolf.
  */
-import { compare, isZero } from "../../domain/exact";
+import { compare, isZero, toNumber } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import { partsOf } from "../../domain/published-figure/expression";
 import { verdictOf } from "../../domain/published-figure/verdict";
@@ -22,6 +22,8 @@ export interface Way {
   readonly how: string;
   /** The words leave no doubt: taken for a lone row too. */
   readonly certain: boolean;
+  /** No word says it: nearly all rows must, and more than a few. */
+  readonly unsaid?: boolean;
   reckoningAt(row: number): Reckoning | undefined;
   /** As the cell is printed, in percent say, where the way's own figure is a fraction of it. */
   readonly from?: (cell: FigureCell) => FigureCell;
@@ -45,8 +47,11 @@ export interface ExplainedRow {
 const ENOUGH = 0.6;
 /** What the words say for certain may explain fewer: then most of the figures are wrong. */
 const ENOUGH_WHEN_CERTAIN = 0.5;
+/** What no word says must explain nearly all rows. */
+const ENOUGH_WHEN_UNSAID = 0.75;
 /** With so few rows a majority means nothing. */
 const FEW = 2;
+const FEW_WHEN_UNSAID = 4;
 
 /** Rows that every way is tried on; in a longer table only those that do best there are tried on the rest. */
 const TRIAL = 120;
@@ -197,13 +202,28 @@ function isEnough({ way, rows: all }: Explained): boolean {
   const rows = way.certain ? all : all.filter(isTelling);
   const tried = { way, rows };
   if (rows.length === 0) return false;
+  if (way.unsaid === true)
+    return rows.length >= FEW_WHEN_UNSAID && shareOf(tried) >= ENOUGH_WHEN_UNSAID;
   if (rows.length <= FEW) return way.certain || (rows.length === FEW && shareOf(tried) === 1);
-  return shareOf(tried) >= (way.certain ? ENOUGH_WHEN_CERTAIN : ENOUGH);
+  return way.certain ? shareOf(tried) >= ENOUGH_WHEN_CERTAIN : shareOfValues(tried) >= ENOUGH;
 }
 
 /** That nothing is the sum of nothing tells of no sum. */
 function isTelling({ cell, recomputed: { value } }: ExplainedRow): boolean {
   return !isZero(cell.value) || !isZero(value);
+}
+
+/** Nine scores of full marks are one figure nine times over: any cap gives them. */
+function shareOfValues({ rows }: Explained): number {
+  const values = new Map<number, { fit: number; all: number }>();
+  for (const { cell, fits: isFit } of rows) {
+    const value = toNumber(cell.value);
+    const before = values.get(value) ?? { fit: 0, all: 0 };
+    values.set(value, { fit: before.fit + (isFit ? 1 : 0), all: before.all + 1 });
+  }
+  let share = 0;
+  values.forEach(({ fit, all }) => (share += fit / all));
+  return share / values.size;
 }
 
 function shareOf({ rows }: Explained): number {

@@ -21,6 +21,7 @@ import { readCell } from "../cells/read-figures";
 import type { FigureReading } from "../cells/read-figures";
 import { alike, isThing } from "../tasks/column-unit";
 import { fold } from "../words/fold";
+import { BONUS, DEDUCTION } from "../words/vocabulary-claims";
 import type { Column, Table } from "../table";
 import { placesOfFormat, placesOfNumber, placesOfText, usualPlaces } from "./shown-places";
 
@@ -76,7 +77,8 @@ interface ColumnFacts {
   readonly column: number;
   readonly unit: Unit | undefined;
   readonly usual: number;
-  readonly isTarget: boolean;
+  /** Typed in and not worked out: there are no digits behind it. */
+  readonly isGiven: boolean;
 }
 
 function columnReader(grid: Grid, table: Table, column: Column): (row: number) => CellContent {
@@ -86,7 +88,7 @@ function columnReader(grid: Grid, table: Table, column: Column): (row: number) =
     column: column.column,
     unit: column.unit === undefined ? undefined : unitNamed(column.unit),
     usual: usualPlacesOf(grid, table, column),
-    isTarget: column.role === "target",
+    isGiven: isGiven(column),
   };
   const known = new Map<number, CellContent>();
   return (row) => {
@@ -96,6 +98,11 @@ function columnReader(grid: Grid, table: Table, column: Column): (row: number) =
     known.set(row, content);
     return content;
   };
+}
+
+function isGiven({ role, path }: Column): boolean {
+  const leaf = fold(path[path.length - 1] ?? "");
+  return role === "target" || role === "weight" || BONUS.test(leaf) || DEDUCTION.test(leaf);
 }
 
 function usualPlacesOf(grid: Grid, { bodyRows }: Table, { column }: Column): number {
@@ -160,14 +167,14 @@ function figureOf(
   reading: FigureReading,
   { factor, measure, unit }: OwnScale
 ): FigureCell {
-  const { grid, column, sheet, isTarget } = facts;
+  const { grid, column, sheet, isGiven: given } = facts;
   const value = times(reading.digits, factor);
   const formula = grid.formulaAt(row, column);
   const shownPlaces = placesShown(facts, row, reading);
   const shift = factor === ONE ? 0 : Math.round(Math.log10(toNumber(factor)));
   const isCount = unit === undefined || (unit.kind === "count" && isThing(unit.of));
   const known = Math.max(shownPlaces, storedPlaces(facts, row, reading));
-  const half = isTarget || (isCount && known === 0) ? ZERO : times(halfOfLastDigit(known), factor);
+  const half = given || (isCount && known === 0) ? ZERO : times(halfOfLastDigit(known), factor);
   return {
     cell: { sheet, row, column },
     value,

@@ -8,7 +8,7 @@ import { exact, over } from "../../domain/exact";
 import { fold } from "../words/fold";
 import { DIFFERENCE } from "../words/vocabulary-claims";
 import type { Column, Role } from "../table";
-import { isAddedUp } from "./additive";
+import { isAddedUp, isInPercent } from "./additive";
 import { figure, known } from "./claim";
 import type { Reckoning } from "./claim";
 import { isReckoning } from "./checked-table";
@@ -24,11 +24,17 @@ export interface Gap {
 }
 
 export function isGapColumn(column: Column): boolean {
-  const { role, path } = column;
+  const { role } = column;
   if (role === "reduction" || role === "subsidy") return true;
-  return (
-    isLead(column) || (role === undefined && DIFFERENCE.test(fold(path[path.length - 1] ?? "")))
-  );
+  const isFree = role === undefined || DONE.includes(role);
+  return isLead(column) || (isFree && DIFFERENCE.test(leafOf(column)));
+}
+
+/** 未到位金额 says 到位 too. */
+const DONE: readonly Role[] = ["actual", "arrived", "monthActual"];
+
+function leafOf({ path }: Column): string {
+  return fold(path[path.length - 1] ?? "");
 }
 
 /**
@@ -46,13 +52,14 @@ export function gaps(checked: CheckedTable): readonly Gap[] {
 }
 
 function waysFor(checked: CheckedTable, column: Column): readonly Way[] {
-  if (isLead(column)) return leadWays(checked, column);
+  if (isLead(column) && isInPercent(column)) return leadWays(checked, column);
   const pairs = pairsFor(checked.table.columns, column);
   const perMu = pairs.flatMap(([a, b]) => differenceWays(checked, a, b));
   const area = checked.table.columns.find(({ role }) => role === "area");
+  const led = isLead(column) ? leadWays(checked, column) : [];
   return area === undefined
-    ? perMu
-    : [...perMu, ...perMu.flatMap((way) => byArea(checked, area, way))];
+    ? [...led, ...perMu]
+    : [...led, ...perMu, ...perMu.flatMap((way) => byArea(checked, area, way))];
 }
 
 type Pair = readonly [Column, Column];
@@ -69,7 +76,8 @@ const SIDES: readonly (readonly [readonly Role[], readonly Role[]])[] = [
 function pairsFor(columns: readonly Column[], column: Column): readonly Pair[] {
   const near = (one: Column) =>
     one.indicator === column.indicator || column.indicator === undefined;
-  const pairs = SIDES.flatMap(([left, right]) => pairsOf(columns, left, right));
+  const others = columns.filter((one) => one !== column);
+  const pairs = SIDES.flatMap(([left, right]) => pairsOf(others, left, right));
   const own = pairs.filter(([a, b]) => near(a) && near(b) && sameIndicator(a, b));
   const beside = pairs.filter((pair) => sameIndicator(...pair) && own.indexOf(pair) < 0);
   return [...own, ...beside, ...nearPairs(columns, column)];

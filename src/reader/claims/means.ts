@@ -1,4 +1,4 @@
-/** Means: 年均 of a run of columns, 综合完成率 of all the rates before it. */
+/** Means: 年均 of a run of columns, 前8个月月均 of one, 综合完成率 of all the rates before it. */
 import type { Column } from "../table";
 import { isAddedUp, isInPercent } from "./additive";
 import { known, unrounded } from "./claim";
@@ -26,7 +26,41 @@ export function meanWays(checked: CheckedTable, rate: Column): readonly Way[] {
   const runs = isPerHead(rate)
     ? runsOf(before.filter(isAddedUp))
     : [before.filter((one) => isRate(one) && (one.role === "rate" || isInPercent(one)))];
-  return runs.flatMap((run) => bothWays((row) => meanAt(checked, row, run)));
+  return [
+    ...runs.flatMap((run) => bothWays((row) => meanAt(checked, row, run))),
+    ...(isPerHead(rate) ? spanWays(checked, before) : []),
+  ];
+}
+
+/** So many months or days, which the header need not tell. */
+const LONGEST_SPAN = 31;
+/** Columns to the left that are tried. */
+const NEAR = 6;
+
+/** What one column says, or what is left of a target, month by month. */
+function spanWays(checked: CheckedTable, before: readonly Column[]): readonly Way[] {
+  const near = before.filter(isAddedUp).slice(-NEAR);
+  const held = (row: number, { column }: Column): Reckoning | undefined => {
+    const truth = checked.truths.at(row, column);
+    return isReckoning(truth) ? truth : undefined;
+  };
+  const left = near.flatMap((from, i) =>
+    near.slice(i + 1).map((less) => (row: number): Reckoning | undefined => {
+      const [a, b] = [held(row, from), held(row, less)];
+      return a && b && { kind: "difference", from: a, less: b };
+    })
+  );
+  const wholes = [...near.map((one) => (row: number) => held(row, one)), ...left];
+  return wholes.flatMap((whole) =>
+    Array.from({ length: LONGEST_SPAN - 1 }, (_, more): Way => ({
+      how: "mean",
+      certain: false,
+      reckoningAt(row) {
+        const of = whole(row);
+        return of && { kind: "quotient", of, by: known(more + 2) };
+      },
+    }))
+  );
 }
 
 /** Every run of two columns or more; a sum of some of them may stand in between. */

@@ -9,6 +9,7 @@ import type { Breach } from "./claim";
 import { headerOf } from "./checked-table";
 import type { CheckedTable } from "./checked-table";
 import { isFigureCell } from "./figure-cells";
+import { isGapColumn } from "./gaps";
 import type { FigureCell } from "./figure-cells";
 
 interface Order {
@@ -32,6 +33,8 @@ function ordersOf(columns: readonly Column[]): readonly Order[] {
 }
 
 function wholeOf(columns: readonly Column[], part: Column): Omit<Order, "part"> | undefined {
+  // 未到位金额 is what is left of the whole: told as a gap, where it is one.
+  if (isGapColumn(part)) return undefined;
   if (part.role === "ofWhich") {
     const whole =
       columns.find(({ column }) => column === part.parent) ?? wholeBefore(columns, part);

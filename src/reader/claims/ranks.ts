@@ -19,6 +19,7 @@ import type { CheckedTable } from "./checked-table";
 import type { Claim } from "./claim";
 import { isFigureCell } from "./figure-cells";
 import { isRankColumn, printedRanks } from "./printed-ranks";
+import { isPerHead } from "./rate-pairs";
 
 /** What a column's cells ought to be, where that was worked out. */
 export type WorkedOut = (row: number, column: number) => Recomputed | undefined;
@@ -112,9 +113,9 @@ function basesOf({ table }: CheckedTable, column: Column): readonly Column[] {
   return [...all].sort((a, b) => order(a) - order(b));
 }
 
-/** 占比 and 增速 are ranked as well. */
+/** 占比, 增速 and 亩均 are ranked as well. */
 function isRate(column: Column): boolean {
-  return column.role === "rate" || isInPercent(column);
+  return column.role === "rate" || isInPercent(column) || isPerHead(column);
 }
 
 type FigureOf = (row: number) => Exact | undefined;

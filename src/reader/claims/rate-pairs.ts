@@ -3,7 +3,7 @@
  * where none of them gives it, columns to its left, singly or several together.
  */
 import { fold } from "../words/fold";
-import { GROWTH, PER_HEAD, PLAN, SHARE_OF_WHOLE } from "../words/vocabulary-claims";
+import { GROWTH, PER_HEAD, PLAN, RANK, SHARE_OF_WHOLE } from "../words/vocabulary-claims";
 import { pickColumns, pickOfBand } from "../tasks/pick-columns";
 import type { PickedColumns } from "../tasks/pick-columns";
 import type { Column, Role, Table } from "../table";
@@ -31,7 +31,9 @@ export function isGrowth({ role, path, kind }: Column): boolean {
 
 /** 人均到位, 年均: one figure by another, and not in percent. */
 export function isPerHead(column: Column): boolean {
-  return column.kind === "number" && PER_HEAD.test(leafOf(column)) && !isInPercent(column);
+  const leaf = leafOf(column);
+  const isFigure = column.kind === "number" && column.role !== "rank" && !RANK.test(leaf);
+  return isFigure && PER_HEAD.test(leaf) && !isInPercent(column);
 }
 
 function leafOf({ path }: Column): string {

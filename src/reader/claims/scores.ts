@@ -6,7 +6,7 @@
  */
 import { over, sum } from "../../domain/exact";
 import { fold } from "../words/fold";
-import { BONUS, DEDUCTION, MARKS } from "../words/vocabulary-claims";
+import { BONUS, DEDUCTION, MARKS, SCORE } from "../words/vocabulary-claims";
 import type { Column } from "../table";
 import { known, unrounded } from "./claim";
 import type { Reckoning } from "./claim";
@@ -23,11 +23,19 @@ export interface ScoreColumn {
   readonly explained: Explained;
 }
 
-/** The marks of single indicators, or the scores in all. */
-export function scores(checked: CheckedTable, which: "ofItems" | "inAll"): readonly ScoreColumn[] {
-  const columns = checked.table.columns.filter(({ role }) => role === "score");
+/** The marks of single indicators, left to right; or the scores in all. */
+export function scoreColumns(
+  { table }: CheckedTable,
+  which: "ofItems" | "inAll"
+): readonly Column[] {
+  return allScores(table.columns).filter(
+    (one) => (one.indicator === undefined) === (which === "inAll")
+  );
+}
+
+export function scoresOf(checked: CheckedTable, asked: readonly Column[]): readonly ScoreColumn[] {
+  const columns = allScores(checked.table.columns);
   const items = itemsOf(checked);
-  const asked = columns.filter((one) => (one.indicator === undefined) === (which === "inAll"));
   return asked.flatMap((column) => {
     const isOfAll = column.indicator === undefined;
     const own = isOfAll ? items : items.filter(({ name }) => name === column.indicator);
@@ -41,6 +49,15 @@ export function scores(checked: CheckedTable, which: "ofItems" | "inAll"): reado
     ]);
     return explained === undefined ? [] : [{ column, explained }];
   });
+}
+
+/** 基础得分(80分) too, which the ranking does not go by. */
+function allScores(columns: readonly Column[]): readonly Column[] {
+  return columns.filter(
+    ({ role, kind, path }) =>
+      role === "score" ||
+      (role === undefined && kind === "number" && SCORE.test(fold(path[path.length - 1] ?? "")))
+  );
 }
 
 /** What becomes of the marks of an indicator for which a unit has no target. */

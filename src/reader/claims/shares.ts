@@ -3,7 +3,7 @@ import { percentOf } from "../../domain/published-figure/expression";
 import { fold } from "../words/fold";
 import { SHARE_OF_WHOLE } from "../words/vocabulary-claims";
 import type { Column } from "../table";
-import { isAddedUp } from "./additive";
+import { isAddedUp, isInPercent } from "./additive";
 import type { Reckoning } from "./claim";
 import { isReckoning } from "./checked-table";
 import type { CheckedTable } from "./checked-table";
@@ -24,9 +24,12 @@ export function shares(checked: CheckedTable): readonly Share[] {
   });
 }
 
-function isShareColumn({ role, path, kind }: Column): boolean {
+/** 占全市（%） in the band of 到位资金 is taken for an amount by its band, and told by its unit. */
+function isShareColumn(column: Column): boolean {
+  const { role, path, kind } = column;
   const isFigures = kind === "number" || kind === "percent";
-  return role === undefined && isFigures && SHARE_OF_WHOLE.test(fold(path[path.length - 1] ?? ""));
+  const isFree = role === undefined || (role !== "rate" && isInPercent(column));
+  return isFree && isFigures && SHARE_OF_WHOLE.test(fold(path[path.length - 1] ?? ""));
 }
 
 /** Columns to the left that are tried as the part, nearest first. */

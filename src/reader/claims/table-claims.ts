@@ -14,11 +14,12 @@ import type { Explained, ExplainedRow } from "./explain";
 import { gaps, isGapColumn } from "./gaps";
 import type { Gap } from "./gaps";
 import { brokenOrders } from "./orders";
+import { planAmounts } from "./plan-amounts";
 import { products } from "./products";
 import { rankClaims } from "./ranks";
 import type { WorkedOut } from "./ranks";
 import { meanRates, rates } from "./rates";
-import { scores } from "./scores";
+import { scoreColumns, scoresOf } from "./scores";
 import { shares } from "./shares";
 import type { Column } from "../table";
 
@@ -31,9 +32,10 @@ export function tableClaims(grid: Grid, table: Table): TableClaims {
   const printed = checkedTable(grid, table);
   const across = acrossSums(printed);
   const priced = products(printed);
+  const planned = planAmounts(printed);
   const withColumns = withTruths(printed, [
     ...across.flatMap(workedRows),
-    ...priced.flatMap(printedRows),
+    ...[...priced, ...planned].flatMap(printedRows),
   ]);
   const down = downSums(withColumns, (column) => !isGapColumn(column));
   const summed = withTruths(withColumns, down.map(workedRow));
@@ -43,6 +45,7 @@ export function tableClaims(grid: Grid, table: Table): TableClaims {
   const checked = withTruths(summed, lessened.flatMap(workedRows));
   const figures = [
     ...[...across, ...priced].flatMap((one) => columnClaims(checked, one, { kind: "total" })),
+    ...planned.flatMap((one) => columnClaims(checked, one, { kind: "share" })),
     ...down.map((one) => sumClaim(checked, one)),
     ...rated.flatMap((one) => columnClaims(checked, one, { kind: "rate", unit: one.unit })),
     ...lessened.flatMap((one) => columnClaims(checked, one, { kind: "gap" })),
@@ -105,11 +108,11 @@ function sumClaim(checked: CheckedTable, sum: DownSum): Claim {
 
 /** Marks of single indicators first; what they ought to be goes into the scores that sum them. */
 function scoreClaims(checked: CheckedTable): readonly Claim[] {
-  const marks = scores(checked, "ofItems");
-  const totals = scores(withTruths(checked, marks.flatMap(printedRows)), "inAll");
-  return [...marks, ...totals].flatMap((one) =>
-    columnClaims(checked, one, { kind: "score", unit: "分" })
-  );
+  const found = [...scoresOf(checked, scoreColumns(checked, "ofItems"))];
+  // One in all may be part of the next: 基础得分, and 综合得分 with what is added to it.
+  for (const column of scoreColumns(checked, "inAll"))
+    found.push(...scoresOf(withTruths(checked, found.flatMap(printedRows)), [column]));
+  return found.flatMap((one) => columnClaims(checked, one, { kind: "score", unit: "分" }));
 }
 
 function workedOut(claims: readonly Claim[]): WorkedOut {

@@ -106,10 +106,11 @@ function addableColumns(layout: Layout, { header }: Outline): ReadonlySet<number
   return new Set([...header.figureColumns].filter((column) => !isShare(column)));
 }
 
-/** 一 | 乡镇街道 | 138 | 69 over rows numbered from 1: caption and subtotal in one. */
+/** 一 | 乡镇街道 | 138 | 69 over rows numbered 1, 2, or 5, 6 in the second group: caption and subtotal in one. */
 function headsNumbered(layout: Layout, { window, body }: Outline, row: number): boolean {
   const { left } = window;
-  if (row >= body.rows.last || layout.grid.valueAt(row + 1, left) !== 1) return false;
+  const next = row < body.rows.last ? layout.grid.valueAt(row + 1, left) : undefined;
+  if (typeof next !== "number" || next < 1 || next % 1 !== 0) return false;
   return SECTION_MARK.test(fold(layout.textAt(row, left)));
 }
 

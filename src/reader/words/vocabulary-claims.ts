@@ -10,7 +10,7 @@ export const NOT_ADDED_UP =
 
 /** A column that sums others of its own band. */
 export const SUM_OF_BAND =
-  /^(?:合计|小计|总计|共计|总数|总额|合计数|合计额|累计|总量)$|(?:合计|小计|总计)$/;
+  /^(?:合计|小计|总计|共计|合计数|合计额|累计)$|^合计|(?:合计|小计|总计|总数|总额|总量)$/;
 
 /** A column that goes on from those before it. */
 export const SO_FAR = /累计|上半年|全年(?:完成|合计)|[1一][-—–~至]\d{1,2}月|月末|期末/;
@@ -22,11 +22,11 @@ export const SHARE_OF_WHOLE = /占比|比重|占(?!.*(?:任务|目标|计划)).*
 export const GROWTH = /(?:同比|比上年|比去年|较上年|较去年|增速|增幅|增长率|增长)/;
 
 /** What falls to one of many: nobody adds that up. */
-export const PER_HEAD = /[人户家年月季日]均|平均/;
+export const PER_HEAD = /[人户家年月季日亩地]均|平均/;
 
 /** The difference of two figures. */
 export const DIFFERENCE =
-  /差额|差距|缺口|尚差|还差|尚需|还需|仍需|相差|差任务|欠任务|待完成|未到位|差数|未完成|剩余|欠数|欠缺|差欠|倒挂|价差|差价|增减(?!.*[率幅速%])|净增|增[加长]?[量额]|超额|超[欠收]/;
+  /差额|差距|缺口|尚差|还差|尚需|还需|仍需|相差|差任务|欠任务|待完成|未到位|差数|未完成|剩余|欠数|欠缺|差欠|倒挂|价差|差价|增减(?!.*[率幅速%])|净增|增[加长]?[量额]|超额|超\(?[欠收]|欠\(?超/;
 
 /** Time progress: the plan itself, or, where it is compared with, a rate less it. */
 export const PLAN = /序时|时序|时间进度/;
@@ -38,6 +38,8 @@ export const BEHIND = /欠|差|滞后|落后|慢/;
 /** Marks on top, and marks taken off. */
 export const BONUS = /^(?:奖励|附加|其他)?加分(?:项|值|数|情况)?$|^奖励分$|^附加分$/;
 export const DEDUCTION = /^(?:扣|减)分(?:项|值|数|情况)?$/;
+/** 得分, 基础得分(80分): worked out, and not given as 分值 is. */
+export const SCORE = /(?:得分|计分|评分|总分)(?:\([^()]*\))?$/;
 /** 基本分, 日常工作分: marks that stand in a column without being called 得分. */
 export const MARKS = /(?:^|[^满加扣减百])分$/;
 
