@@ -70,9 +70,16 @@ function partLists(columns: readonly Column[], at: number): readonly Parts[] {
 /** 项目总数 over all that stands under 其中 beside it, where the parts leave nothing out. */
 function partsInside(columns: readonly Column[], { column }: Column): readonly Parts[] {
   const parts = columns.filter(
-    (one) => one.role === "ofWhich" && (one.parent === column || isBesideBand(one, columns, column))
+    (one) =>
+      (one.role === "ofWhich" && one.parent === column) ||
+      ((one.role === "ofWhich" || saysOfWhich(one)) && isBesideBand(one, columns, column))
   );
   return [{ columns: parts, certain: false }];
+}
+
+/** 全年目标 | 其中 | 一季度, 二季度 …: quarters, and under 其中 all the same. */
+function saysOfWhich({ path }: Column): boolean {
+  return path.length > 1 && /^其中/.test(fold(path[0] ?? ""));
 }
 
 /** Under a 其中 that begins right after the column. */
@@ -149,7 +156,12 @@ function monthsOf(columns: readonly Column[], at: number): readonly Parts[] {
   const months = columns.filter(
     (one) => one.month !== undefined && one.role === "monthActual" && sameIndicator(one, column)
   );
-  if (column.role === "actual") return [{ columns: months, certain: false }];
+  if (column.role === "actual" || saysSum(column)) {
+    const quarters = columns.filter(
+      (one) => one.role === "periodSubtotal" && one.column < column.column
+    );
+    return [months, quarters].map((parts) => ({ columns: parts, certain: false }));
+  }
   if (column.role !== "periodSubtotal") return [];
   const run: Column[] = [];
   for (let i = at - 1; i >= 0 && columns[i]?.month !== undefined; i--) {

@@ -5,11 +5,12 @@
  * In which order the two are taken offices do not agree; the figures tell.
  */
 import { exact, over } from "../../domain/exact";
+import { SUBSIDY_PER_DOLLAR } from "../../domain/fx-subsidy";
 import { fold } from "../words/fold";
-import { DIFFERENCE } from "../words/vocabulary-claims";
+import { DIFFERENCE, FX_SUBSIDY, POINTS } from "../words/vocabulary-claims";
 import type { Column, Role } from "../table";
 import { isAddedUp, isInPercent } from "./additive";
-import { figure, known } from "./claim";
+import { asPrinted, figure, known } from "./claim";
 import type { Reckoning } from "./claim";
 import { isReckoning } from "./checked-table";
 import type { CheckedTable } from "./checked-table";
@@ -17,6 +18,7 @@ import { explain } from "./explain";
 import type { Explained, Way } from "./explain";
 import { isFigureCell } from "./figure-cells";
 import { isLead, leadWays } from "./leads";
+import { isRate } from "./rate-pairs";
 
 export interface Gap {
   readonly column: Column;
@@ -27,11 +29,13 @@ export function isGapColumn(column: Column): boolean {
   const { role } = column;
   if (role === "reduction" || role === "subsidy") return true;
   const isFree = role === undefined || DONE.includes(role);
-  return isLead(column) || (isFree && DIFFERENCE.test(leafOf(column)));
+  const leaf = leafOf(column);
+  if (isLead(column) || POINTS.test(leaf)) return true;
+  return isFree && (DIFFERENCE.test(leaf) || FX_SUBSIDY.test(leaf));
 }
 
 /** 未到位金额 says 到位 too. */
-const DONE: readonly Role[] = ["actual", "arrived", "monthActual"];
+const DONE: readonly Role[] = ["actual", "arrived", "certified", "monthActual"];
 
 function leafOf({ path }: Column): string {
   return fold(path[path.length - 1] ?? "");
@@ -45,7 +49,8 @@ export function gaps(checked: CheckedTable): readonly Gap[] {
   const { data, ofWhich, sums } = checked.lines;
   const all = [...data, ...ofWhich, ...sums.map(({ row }) => row)];
   return checked.table.columns.filter(isGapColumn).flatMap((column) => {
-    const rows = isLead(column) ? all : data;
+    const ofEach = [POINTS, FX_SUBSIDY].some((one) => one.test(leafOf(column)));
+    const rows = isLead(column) || ofEach ? all : data;
     const explained = explain(checked, column.column, rows, waysFor(checked, column));
     return explained === undefined ? [] : [{ column, explained }];
   });
@@ -56,10 +61,26 @@ function waysFor(checked: CheckedTable, column: Column): readonly Way[] {
   const pairs = pairsFor(checked.table.columns, column);
   const perMu = pairs.flatMap(([a, b]) => differenceWays(checked, a, b));
   const area = checked.table.columns.find(({ role }) => role === "area");
-  const led = isLead(column) ? leadWays(checked, column) : [];
+  const led = isLead(column) ? leadWays(checked, column) : subsidyWays(checked, column);
   return area === undefined
     ? [...led, ...perMu]
     : [...led, ...perMu, ...perMu.flatMap((way) => byArea(checked, area, way))];
+}
+
+/** 汇率补贴: so many 元 a dollar of what stands to its left. */
+function subsidyWays(checked: CheckedTable, column: Column): readonly Way[] {
+  if (!FX_SUBSIDY.test(leafOf(column))) return [];
+  const near = checked.table.columns.filter(
+    (one) => one.column < column.column && isAddedUp(one) && !isGapColumn(one)
+  );
+  return near.map((cash) => ({
+    how: "subsidy",
+    certain: false,
+    reckoningAt(row) {
+      const held = heldAt(checked, row, cash);
+      return held && { kind: "product", of: [held, known(SUBSIDY_PER_DOLLAR)] };
+    },
+  }));
 }
 
 type Pair = readonly [Column, Column];
@@ -80,7 +101,14 @@ function pairsFor(columns: readonly Column[], column: Column): readonly Pair[] {
   const pairs = SIDES.flatMap(([left, right]) => pairsOf(others, left, right));
   const own = pairs.filter(([a, b]) => near(a) && near(b) && sameIndicator(a, b));
   const beside = pairs.filter((pair) => sameIndicator(...pair) && own.indexOf(pair) < 0);
-  return [...own, ...beside, ...nearPairs(columns, column)];
+  return [...own, ...beside, ...ratePairs(columns, column), ...nearPairs(columns, column)];
+}
+
+/** 开工率提高（百分点）: of this year's rate and last year's. */
+function ratePairs(columns: readonly Column[], column: Column): readonly Pair[] {
+  if (!POINTS.test(leafOf(column))) return [];
+  const rates = columns.filter((one) => one.column < column.column && isRate(one)).slice(-NEAR);
+  return rates.flatMap((a, i) => rates.slice(i + 1).map((b): Pair => [a, b]));
 }
 
 /** Columns to the left that are tried where the roles do not tell. */
@@ -118,7 +146,24 @@ function differenceWays(checked: CheckedTable, a: Column, b: Column): readonly W
       return floor ? { kind: "most", of: [difference, known(0)] } : difference;
     },
   });
-  return [between(a, b, false), between(b, a, false), between(a, b, true)];
+  const ways = [between(a, b, false), between(b, a, false), between(a, b, true)];
+  return isRate(a) && isRate(b) ? [betweenPrinted(checked, a, b), ...ways] : ways;
+}
+
+/** 68.8 − 33.3 is 35.5, though 11/16 less 1/3 is 35.4 points. */
+function betweenPrinted(checked: CheckedTable, a: Column, b: Column): Way {
+  const printedAt = (row: number, column: Column) => {
+    const [held, cell] = [heldAt(checked, row, column), checked.figures.at(row, column.column)];
+    return held && isFigureCell(cell) ? asPrinted(held, cell) : held;
+  };
+  return {
+    how: "difference",
+    certain: false,
+    reckoningAt(row) {
+      const [from, less] = [printedAt(row, a), printedAt(row, b)];
+      return from && less && { kind: "difference", from, less };
+    },
+  };
 }
 
 /** Ranges too: a cost less a price of 0.8—3. */

@@ -5,6 +5,7 @@
  */
 import { compare } from "../../domain/exact";
 import type { Column, Role } from "../table";
+import { isAddedUp } from "./additive";
 import type { Breach } from "./claim";
 import { headerOf } from "./checked-table";
 import type { CheckedTable } from "./checked-table";
@@ -58,7 +59,12 @@ function wholeBefore(columns: readonly Column[], part: Column): Column | undefin
   const before = columns.filter(
     ({ column, role }) => column < part.column && WHOLES.includes(role)
   );
-  return before[before.length - 1];
+  const likely = before[before.length - 1];
+  if (likely !== undefined || !/^其中/.test(part.path[part.path.length - 1] ?? "")) return likely;
+  // 实际外资 | 其中：现汇 in a table without tasks, where nobody has said what the whole is.
+  return columns
+    .filter((one) => one.column < part.column && one.role !== "ofWhich" && isAddedUp(one))
+    .pop();
 }
 
 function sameIndicator(

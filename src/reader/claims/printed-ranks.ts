@@ -23,9 +23,9 @@ export function printedRanks(checked: CheckedTable, column: Column): ReadonlyMap
   return ranks;
 }
 
-/** 增速排位 too, which is no rank of what the table is about. */
+/** 增速排位 too, which is no rank of what the table is about; and 按完成率排序, which is no rate. */
 export function isRankColumn({ role, path }: Column): boolean {
-  return role === "rank" || (role === undefined && RANK.test(fold(path[path.length - 1] ?? "")));
+  return role === "rank" || RANK.test(fold(path[path.length - 1] ?? ""));
 }
 
 /** 第3, 并列第三名. */

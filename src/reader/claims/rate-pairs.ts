@@ -3,7 +3,7 @@
  * where none of them gives it, columns to its left, singly or several together.
  */
 import { fold } from "../words/fold";
-import { GROWTH, PER_HEAD, PLAN, RANK, SHARE_OF_WHOLE } from "../words/vocabulary-claims";
+import { GROWTH, PER_HEAD, PLAN, POINTS, RANK, SHARE_OF_WHOLE } from "../words/vocabulary-claims";
 import { pickColumns, pickOfBand } from "../tasks/pick-columns";
 import type { PickedColumns } from "../tasks/pick-columns";
 import type { Column, Role, Table } from "../table";
@@ -19,6 +19,7 @@ export interface Pair {
 }
 
 export function isRate(column: Column): boolean {
+  if (POINTS.test(leafOf(column))) return false;
   if (column.role === "rate" || isGrowth(column) || isPerHead(column)) return true;
   const leaf = leafOf(column);
   return isInPercent(column) && !SHARE_OF_WHOLE.test(leaf) && !PLAN.test(leaf);
@@ -90,7 +91,9 @@ export function nearPairs(table: Table, rate: Column): readonly Pair[] {
   const near = table.columns
     .filter((one) => one.column < rate.column && isAddedUp(one))
     .slice(-NEAR);
-  const single = allPairs(near, near);
+  // A target may stand twelve months to the left.
+  const targets = table.columns.filter(({ role }) => role === "target");
+  const single = [...allPairs(near, near), ...allPairs(near.slice(-2), targets)];
   const several = near.flatMap((_, from) =>
     Array.from({ length: TOGETHER - 1 }, (__, more) => near.slice(from, from + more + 2))
       .filter((of, more) => of.length === more + 2)

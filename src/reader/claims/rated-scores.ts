@@ -1,16 +1,32 @@
 /** Scores where a table prints rates and no targets: each rate times its weight, which stands in the 分值 row. */
 import { exact } from "../../domain/exact";
 import type { Column } from "../table";
+import { marksInHeader } from "../tasks/full-marks";
 import { isInPercent } from "./additive";
 import { figure, known } from "./claim";
 import type { Reckoning } from "./claim";
 import { isReckoning } from "./checked-table";
-import type { CheckedTable } from "./checked-table";
+import type { CheckedTable, Truths } from "./checked-table";
 import type { Way } from "./explain";
 import { isFigureCell } from "./figure-cells";
 
 /** Rates above these earn no more; undefined where nothing holds them. */
 export const CAPS: readonly (number | undefined)[] = [1, undefined, 1.2, 1.5, 1.1, 1.3];
+
+/** 招商引资（40分） | 完成率 | 得分: the rate of its own band, times the marks that the header tells. */
+export function ownRateWays({ table, truths }: CheckedTable, score: Column): readonly Way[] {
+  const marks = score.path.map(marksInHeader).find((one) => one !== undefined);
+  const rates = table.columns.filter(
+    (one) => one.column < score.column && (one.role === "rate" || isInPercent(one))
+  );
+  const rate = rates.filter((one) => inOneBand(one, score)).pop();
+  if (marks === undefined || rate === undefined) return [];
+  return CAPS.map((cap) => ({
+    how: "scheme",
+    certain: false,
+    reckoningAt: (row: number) => marksAt(truths, row, { rate, marks: known(marks) }, cap),
+  }));
+}
 
 interface RateItem {
   readonly rate: Column;
@@ -24,7 +40,7 @@ export function ratedWays(checked: CheckedTable, score: Column): readonly Way[] 
     how: "scheme",
     certain: false,
     reckoningAt(row: number) {
-      const marks = items.map((item) => marksAt(checked, row, item, cap));
+      const marks = items.map((item) => marksAt(checked.truths, row, item, cap));
       const earned = marks.filter((one): one is Reckoning => one !== undefined);
       return earned.length === 0 ? undefined : { kind: "sum", of: earned };
     },
@@ -32,7 +48,7 @@ export function ratedWays(checked: CheckedTable, score: Column): readonly Way[] 
 }
 
 function marksAt(
-  { truths }: CheckedTable,
+  truths: Truths,
   row: number,
   { rate, marks }: RateItem,
   cap: number | undefined

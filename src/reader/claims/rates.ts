@@ -5,9 +5,14 @@
  * A rate column says whose rate it is by its band, but not always of which target, and 0.478 without a
  * format may be a fraction or a half per cent. The figures tell.
  */
-import { exact, times } from "../../domain/exact";
+import { unitFactor } from "../../domain/amount";
+import { UNIT, compare, exact, over, times } from "../../domain/exact";
+import type { Exact } from "../../domain/exact";
 import { percentOf } from "../../domain/published-figure/expression";
+import { unitNamed } from "../cells/measure";
+import { alike } from "../tasks/column-unit";
 import type { Column } from "../table";
+import { known } from "./claim";
 import type { Reckoning } from "./claim";
 import type { CheckedTable } from "./checked-table";
 import { explain } from "./explain";
@@ -64,15 +69,25 @@ function waysOf(
   { of, by, certain, growth }: Pair
 ): readonly Way[] {
   const asIs = isPerHead(rate);
+  const scale = asIs ? undefined : scaleBetween(of[0]?.unit, by.unit);
   const reckoningAt = (row: number): Reckoning | undefined => {
-    const [a, b] = [sumAt(checked, row, of), sumAt(checked, row, [by])];
-    if (a === undefined || b === undefined) return undefined;
+    const [sum, b] = [sumAt(checked, row, of), sumAt(checked, row, [by])];
+    if (sum === undefined || b === undefined) return undefined;
+    const a: Reckoning = scale === undefined ? sum : { kind: "product", of: [sum, known(scale)] };
     if (asIs) return { kind: "quotient", of: a, by: b };
     return percentOf(growth === true ? { kind: "difference", from: a, less: b } : a, b);
   };
   const asPercent: Way = { how: growth === true ? "growth" : "ratio", certain, reckoningAt };
   const mayBeFraction = !asIs && hasPlainNumbers(checked, rate) && rate.unit !== "%";
   return mayBeFraction ? [asPercent, { ...asPercent, from: fromFraction }] : [asPercent];
+}
+
+/** 3.5亿元 of 50000万元: what was done is brought to the scale of its target, where they differ. */
+function scaleBetween(of: string | undefined, by: string | undefined): Exact | undefined {
+  const [a, b] = [of, by].map((one) => (one === undefined ? undefined : unitNamed(one)));
+  if (a === undefined || b === undefined || !alike(a, b)) return undefined;
+  const factor = over(unitFactor(a), unitFactor(b));
+  return compare(factor, UNIT) === 0 ? undefined : factor;
 }
 
 function hasPlainNumbers({ figures, lines }: CheckedTable, { column }: Column): boolean {

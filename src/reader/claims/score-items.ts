@@ -58,6 +58,7 @@ export function itemsWithOwnMarks(
   column: Column,
   items: readonly Item[]
 ): readonly (readonly Item[])[] {
+  if (items.length === 0) return [];
   const header = column.path.map(marksInHeader).find((one) => one !== undefined);
   const [only] = items;
   const usual = items.length === 1 && only ? usualMarks(checked, column, only) : undefined;

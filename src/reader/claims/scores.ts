@@ -16,7 +16,7 @@ import { explain } from "./explain";
 import type { Explained, Way } from "./explain";
 import { itemsOf, itemsWithOwnMarks } from "./score-items";
 import type { Item } from "./score-items";
-import { CAPS, ratedWays } from "./rated-scores";
+import { CAPS, ownRateWays, ratedWays } from "./rated-scores";
 
 export interface ScoreColumn {
   readonly column: Column;
@@ -44,6 +44,7 @@ export function scoresOf(checked: CheckedTable, asked: readonly Column[]): reado
       ...[own, ...itemsWithOwnMarks(checked, column, own)].flatMap((some) =>
         schemeWays(checked, some)
       ),
+      ...ownRateWays(checked, column),
       ...lineWays(checked),
       ...(isOfAll ? ratedWays(checked, column) : []),
     ]);

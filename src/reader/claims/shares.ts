@@ -9,6 +9,7 @@ import { isReckoning } from "./checked-table";
 import type { CheckedTable } from "./checked-table";
 import { explain } from "./explain";
 import type { Explained, Way } from "./explain";
+import { sumAt } from "./means";
 
 export interface Share {
   readonly column: Column;
@@ -45,7 +46,34 @@ function waysFor(checked: CheckedTable, column: Column): readonly Way[] {
   const pairs = near.flatMap((part) =>
     near.filter((whole) => whole !== part).map((whole) => ofLine(checked, part, whole))
   );
-  return [...wholes, ...pairs];
+  return [...wholes, ...pairs, ...runsIn(checked, near)];
+}
+
+/** Columns side by side that are tried as the part together: 一季度 and 二季度 of 全年. */
+const TOGETHER = 4;
+
+function runsIn(checked: CheckedTable, near: readonly Column[]): readonly Way[] {
+  const columns = [...near].reverse();
+  return columns.flatMap((_, from) =>
+    Array.from({ length: TOGETHER - 1 }, (__, more) => columns.slice(from, from + more + 2))
+      .filter((parts, more) => parts.length === more + 2)
+      .flatMap((parts) =>
+        columns
+          .filter((whole) => parts.indexOf(whole) < 0)
+          .map((whole) => ofTogether(checked, parts, whole))
+      )
+  );
+}
+
+function ofTogether(checked: CheckedTable, parts: readonly Column[], whole: Column): Way {
+  return {
+    how: "ratio",
+    certain: false,
+    reckoningAt(row) {
+      const [part, all] = [sumAt(checked, row, parts), sumAt(checked, row, [whole])];
+      return part && all && percentOf(part, all);
+    },
+  };
 }
 
 function ofColumn(checked: CheckedTable, { column }: Column): Way {

@@ -22,11 +22,17 @@ export const SHARE_OF_WHOLE = /占比|比重|占(?!.*(?:任务|目标|计划)).*
 export const GROWTH = /(?:同比|比上年|比去年|较上年|较去年|增速|增幅|增长率|增长)/;
 
 /** What falls to one of many: nobody adds that up. */
-export const PER_HEAD = /[人户家年月季日亩地]均|平均/;
+export const PER_HEAD = /[人户家年月季日亩地]均|平均|每[次个家户人]/;
 
 /** The difference of two figures. */
 export const DIFFERENCE =
-  /差额|差距|缺口|尚差|还差|尚需|还需|仍需|相差|差任务|欠任务|待完成|未到位|差数|未完成|剩余|欠数|欠缺|差欠|倒挂|价差|差价|增减(?!.*[率幅速%])|净增|增[加长]?[量额]|超额|超\(?[欠收]|欠\(?超/;
+  /差额|差距|缺口|尚差|还差|尚需|还需|仍需|相差|差任务|欠任务|待完成|未到位|差数|未完成|剩余|欠数|欠缺|差欠|倒挂|价差|差价|增减(?!.*[率幅速%])|净增|增[加长]?[量额]|超额|超.?[欠收]|欠.?超|未认定/;
+
+/** The difference of two rates. */
+export const POINTS = /(?:提高|上升|下降|增减|变化|相差|高于|低于).*百分点/;
+
+/** 汇率补贴, by the dollar. */
+export const FX_SUBSIDY = /汇率补贴|外汇补贴|现汇补贴/;
 
 /** Time progress: the plan itself, or, where it is compared with, a rate less it. */
 export const PLAN = /序时|时序|时间进度/;
@@ -43,7 +49,7 @@ export const SCORE = /(?:得分|计分|评分|总分)(?:\([^()]*\))?$/;
 /** 基本分, 日常工作分: marks that stand in a column without being called 得分. */
 export const MARKS = /(?:^|[^满加扣减百])分$/;
 
-export const RANK = /(?:排名|名次|位次|排位|序位|位数)$/;
+export const RANK = /(?:排名|名次|位次|排位|排序|序位|位数)$/;
 export const RANK_IN_WORDS =
   /^(?:并列|名列|位列|列)?第(\d{1,3}|[一二两三四五六七八九十百]{1,5})(?:名|位)?$/;
 

@@ -134,6 +134,75 @@ const cases: readonly ClaimCase[] = [
     faults: [],
     checks: {},
   },
+  {
+    says: "全年合计 over months with quarters between them, and its rate of a target far to the left",
+    sheet: `
+      单位 | 目标（万元） | 1月 | 2月 | 3月 | 一季度 | 4月 | 5月 | 6月 | 二季度 | 7月 | 8月 | 9月 | 三季度 | 全年合计 | 完成率(%)
+      甲镇 | 500 | 20 | 30 | 40 | 90  | 25 | 35 | 45 | 105 | 30 | 40 | 50 | 120 | 315 | 63.0
+      乙镇 | 400 | 10 | 20 | 30 | 60  | 15 | 25 | 35 | 75  | 20 | 30 | 40 | 90  | 225 | 56.4
+      丙镇 | 300 | 12 | 14 | 16 | 42  | 11 | 13 | 15 | 39  | 18 | 19 | 20 | 57  | 148 | 46.0`,
+    faults: ["O4 total MISMATCH 138", "P3 rate MISMATCH 56.25"],
+    checks: { total: 12, rate: 3 },
+  },
+  {
+    says: "亿元 of 万元",
+    sheet: `
+      单位 | 任务数（万元） | 完成数（亿元） | 完成率（%）
+      甲镇 | 20000 | 1.50 | 75.0
+      乙镇 | 40000 | 3.00 | 57.0
+      丙镇 | 50000 | 4.50 | 90.0
+      丁镇 | 10000 | 1.20 | 120.0`,
+    faults: ["D3 rate MISMATCH 75"],
+    checks: { rate: 4 },
+  },
+  {
+    says: "全年目标 over its quarters under 其中, and what two of them are of it",
+    sheet: `
+      单位 | 全年目标 | 其中   |        |        |        | 上半年占全年%
+           |          | 一季度 | 二季度 | 三季度 | 四季度 |
+      甲镇 | 20.0 | 3.0 | 5.0 | 6.0 | 6.0 | 40.0
+      乙镇 | 17.5 | 4.0 | 4.0 | 4.0 | 4.5 | 48.5
+      丙镇 | 10.0 | 1.0 | 4.0 | 3.0 | 2.0 | 50.0
+      丁镇 | 12.0 | 3.0 | 3.5 | 2.5 | 3.0 | 45.2`,
+    drawn: { merges: "A1:A2 B1:B2 C1:F1 G1:G2" },
+    faults: ["B4 total MISMATCH 16.5", "G6 share MISMATCH 54.1667"],
+    checks: { total: 4, share: 4 },
+  },
+  {
+    says: "汇率补贴 by the dollar",
+    sheet: `
+      企业 | 实际外资（万美元） | 其中：现汇（万美元） | 汇率补贴（万元）
+      甲厂 | 500 | 375  | 26.25
+      乙厂 | 900 | 1000 | 70
+      丙厂 | 800 | 200  | 15
+      丁厂 | 300 | 120  | 8.4`,
+    faults: ["C3 ofWhich B3", "D4 gap MISMATCH 14"],
+    checks: { gap: 4 },
+  },
+  {
+    says: "marks of a printed rate, as the band's header tells them",
+    sheet: `
+      单位 | 招商引资（40分） |       | 项目建设（60分） |       | 总分
+           | 完成率%          | 得分  | 完成率%          | 得分  |
+      甲镇 | 80.0  | 32.00 | 120.0 | 60.00 | 92.00
+      乙镇 | 101.5 | 40.00 | 70.5  | 42.30 | 82.30
+      丙镇 | 65.5  | 26.20 | 90.0  | 45.00 | 80.20
+      丁镇 | 55.0  | 22.00 | 40.5  | 24.30 | 46.30`,
+    drawn: { merges: "A1:A2 B1:C1 D1:E1 F1:F2" },
+    faults: ["E5 score MISMATCH 54"],
+    checks: { score: 12 },
+  },
+  {
+    says: "开工率提高（百分点）, and ranks called 排序",
+    sheet: `
+      单位 | 今年签约（个） | 今年开工（个） | 今年开工率% | 去年开工率% | 开工率提高（百分点） | 按今年开工率排序
+      甲镇 | 20 | 15 | 75.0 | 60.5 | 14.5 | 2
+      乙镇 | 10 | 8  | 80.0 | 82.0 | 2.0  | 1
+      丙镇 | 16 | 8  | 50.0 | 40.0 | 10.0 | 4
+      丁镇 | 12 | 8  | 66.7 | 50.0 | 16.7 | 3`,
+    faults: ["F3 gap MISMATCH -2"],
+    checks: { rate: 4, gap: 4, rank: 4 },
+  },
 ];
 
 describe("claims in the books of offices", () => {
