@@ -19,6 +19,7 @@ import {
   AT_MOST_AFTER,
   AT_MOST_BEFORE,
   MINUS_SIGNS,
+  OF_WHOLE_BEFORE,
   PLUS_SIGNS,
   RANGE_AFTER,
   RANGE_SIGN,
@@ -38,6 +39,8 @@ export interface FigureText {
   readonly approx: boolean;
   /** 53.2（3）: third. */
   readonly rank?: number;
+  /** 总价60万元 says so, among prices per 亩 as well. */
+  readonly ofWhole?: true;
   /** What else stood in brackets. */
   readonly remark?: string;
   /** △5, ▼5: taken for a minus, which a person should see. */
@@ -51,6 +54,7 @@ const RANK = /^(?:并列)?第?(\d{1,3})[位名]?$/;
 const COUNTED_NOUN = /^([个家条项次批户人件宗])[\u4e00-\u9fff]{1,6}$/;
 const CURRENCY_FIRST =
   /^(?:人民币|rmb|cny|[¥￥]|us\$|usd|美元|美金|\$|欧元|€|eur|港币|港元|hk\$|hkd)/;
+const PER_FIRST = /^(?:每|亩均(?=亩))(亩|平方米|平米|m2|公顷)(.+)$/;
 const NEGATIVE_IN_BRACKETS = /^\(([\d,.]+)\)$/;
 
 /** A longer text is prose, and prose is not searched for figures. */
@@ -61,9 +65,23 @@ export function figureOfText(plain: string): FigureText | undefined {
   if (plain.length > LONGEST_FIGURE) return undefined;
   const negative = NEGATIVE_IN_BRACKETS.exec(plain)?.[1];
   if (negative !== undefined) return negated(figureOfText(negative));
+  const total = plain.replace(OF_WHOLE_BEFORE, "");
+  if (total !== plain) return wholePrice(figureOfText(total));
+  const [, per, amount] = PER_FIRST.exec(plain) ?? [];
+  if (per !== undefined && amount !== undefined) return perArea(figureOfText(amount), per);
   const bracket = /^([^()]+)\(([^()]*)\)$/.exec(plain);
   if (bracket === null) return bareFigure(plain);
   return withBracket(bracket[1] ?? "", bracket[2] ?? "");
+}
+
+function wholePrice(figure: FigureText | undefined): FigureText | undefined {
+  return figure && { ...figure, ofWhole: true };
+}
+
+/** 每亩2万元 is 2万元/亩. */
+function perArea(figure: FigureText | undefined, per: string): FigureText | undefined {
+  const unit = figure?.unit && unitOf(`${figure.unit.text}/${per}`);
+  return figure && unit && { ...figure, unit };
 }
 
 function withBracket(before: string, inside: string): FigureText | undefined {
@@ -159,18 +177,22 @@ function signedFigure(text: string): FigureText | undefined {
   return moneyFirst(sign !== "" && PLUS_SIGNS.indexOf(sign) >= 0 ? text.slice(1) : text);
 }
 
-/** ￥5.3亿, 人民币1,599万元 */
+/** ￥5.3亿, 人民币1,599万元, $5000/亩 */
 function moneyFirst(text: string): FigureText | undefined {
   const currency = CURRENCY_FIRST.exec(text)?.[0];
   if (currency === undefined) return plainFigure(text);
-  const figure = plainFigure(text.slice(currency.length));
-  if (figure === undefined || figure.unit?.unit?.kind === "money") return figure;
-  const unit = moneyOf(currency, figure.unit?.text ?? "");
+  const [amount = "", ...per] = text.slice(currency.length).split(/(?=\/)/);
+  const figure = plainFigure(amount);
+  if (figure === undefined) return undefined;
+  const isMoney = figure.unit?.unit?.kind === "money";
+  if (isMoney && per.length === 0) return figure;
+  const unit = moneyOf(isMoney ? "" : currency, figure.unit?.text ?? "", per.join(""));
   return unit && { ...figure, unit };
 }
 
-function moneyOf(currency: string, scale: string): PrintedUnit | undefined {
-  return /^[百千]?[万亿]?$/.test(scale) ? unitOf(scale + currency) : undefined;
+function moneyOf(currency: string, scale: string, per: string): PrintedUnit | undefined {
+  if (currency !== "" && !/^[百千]?[万亿]?$/.test(scale)) return undefined;
+  return unitOf(scale + currency + per);
 }
 
 function plainFigure(text: string): FigureText | undefined {

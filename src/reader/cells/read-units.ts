@@ -64,13 +64,13 @@ export function unitsOfTitle(title: string): readonly PrintedUnit[] {
   return isList(inside) ? listOfUnits(inside) : [];
 }
 
-/** The unit line that a row of cells makes: in one cell, or split, 单位： | 人民币元. */
+/** The unit line that a row of cells makes: in one cell, in several, or split, 单位： | 人民币元. */
 export function unitsOfRow(cells: readonly string[]): readonly PrintedUnit[] {
   const texts = cells.map(withoutSpace).filter((text) => text !== "");
+  const whole = texts.map(unitsOfLine).filter(({ length }) => length > 0);
+  if (whole.length > 0) return ([] as PrintedUnit[]).concat(...whole);
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i] ?? "";
-    const units = unitsOfLine(text);
-    if (units.length > 0) return units;
     if (/^(?:计量|金额|货币|数量)?单位:?$/.test(fold(text))) return listOfUnits(texts[i + 1] ?? "");
   }
   return [];

@@ -10,6 +10,7 @@ import type { Report } from "../tasks/column-choice";
 import type { Column, Role, Table } from "../table";
 import { withoutUnit } from "../cells/read-units";
 import { fold } from "../words/fold";
+import { namingLayers } from "../words/match-words";
 import { areaMeasure, moneyMeasure } from "./column-measure";
 import type { PerformanceColumn } from "./land";
 
@@ -79,8 +80,11 @@ export function landColumns(asked: ColumnsAsked): LandColumns {
 }
 
 const GROSS = /毛地/;
+const WHOLE_COST = /合计|综合|总|单位|亩/;
 const NET = /净|出让|成交|供地|供应|受让|可售/;
-const ACTUAL_PRICE = /实际|成交|合同|出让/;
+const ACTUAL_PRICE = /成交|合同|出让|摘牌|竞得|中标/;
+/** What was paid in the end, 返还 taken off, goes before what was agreed. */
+const PAID = /实际|实收|实缴/;
 
 function withRole({ columns }: Table, role: Role): readonly Column[] {
   return columns.filter((column) => column.role === role);
@@ -89,12 +93,8 @@ function withRole({ columns }: Table, role: Role): readonly Column[] {
 function areaColumns(asked: ColumnsAsked): { area?: AreaColumn; grossArea?: AreaColumn } {
   const all = withRole(asked.table, "area");
   const gross = all.filter(({ path }) => path.some((text) => /毛/.test(text)))[0];
-  const area = best(
-    asked,
-    all,
-    (column) => column !== gross && matches(column, NET),
-    "several-areas"
-  );
+  const net = all.filter((column) => column !== gross);
+  const area = best(asked, gross ? [...net, gross] : net, [NET], "several-areas");
   if (area === undefined) return {};
   const read = (column: Column): AreaColumn => {
     const measure = areaMeasure(column);
@@ -141,16 +141,12 @@ function moneyReader(asked: ColumnsAsked, area: AreaColumn | undefined): MoneyRe
 
 function costColumns(asked: ColumnsAsked, money: MoneyReader): CostColumns {
   const given = withRole(asked.table, "costPerMu");
-  const components = withRole(asked.table, "costComponent").filter((column) => !isTotalOf(column));
+  const parts = withRole(asked.table, "costComponent").filter((column) => !isTotalOf(column));
+  const components = parts.filter((column) => inMu(parts, column) === column);
   const [low, high] = endsOf(given);
   if (low !== undefined && high !== undefined)
     return { given: { low: money(low), high: money(high) }, components: [], isSum: false };
-  const one = best(
-    asked,
-    given,
-    (column) => matches(column, /合计|综合|总|单位|亩/),
-    "several-costs"
-  );
+  const one = best(asked, given, [WHOLE_COST], "several-costs");
   if (one === undefined) return { components: components.map(money), isSum: false };
   if (components.length > 0)
     tell(asked, "cost-before-components", "confirm", one, { others: headers(components) });
@@ -167,23 +163,19 @@ function isTotalOf({ path }: Column): boolean {
 }
 
 function endsOf(columns: readonly Column[]): readonly [Column | undefined, Column | undefined] {
-  const find = (words: RegExp) => columns.filter((column) => matches(column, words))[0];
-  return [find(/最低|下限|低$/), find(/最高|上限|高$/)];
+  const find = (words: RegExp) =>
+    columns.filter(({ path }) => path.some((text) => words.test(fold(withoutUnit(text)))))[0];
+  return [find(/最低|下限|低[值限]?$/), find(/最高|上限|高[值限]?$/)];
 }
 
 function priceColumns(asked: ColumnsAsked, money: MoneyReader): PriceColumns {
   const { table } = asked;
   const [low, high] = [withRole(table, "priceLow")[0], withRole(table, "priceHigh")[0]];
-  const one = best(
-    asked,
-    withRole(table, "price"),
-    (column) => matches(column, ACTUAL_PRICE),
-    "several-prices"
-  );
+  const one = best(asked, withRole(table, "price"), [PAID, ACTUAL_PRICE], "several-prices");
   const totalColumn = best(
     asked,
     withRole(table, "totalPrice"),
-    (column) => matches(column, ACTUAL_PRICE),
+    [PAID, ACTUAL_PRICE],
     "several-prices"
   );
   const total = totalColumn && money(totalColumn);
@@ -195,17 +187,34 @@ function priceColumns(asked: ColumnsAsked, money: MoneyReader): PriceColumns {
   };
 }
 
+/** The first that the words fit; `preferred` says which words go first. */
 function best(
   asked: ColumnsAsked,
   columns: readonly Column[],
-  isBest: (column: Column) => boolean,
+  preferred: readonly RegExp[],
   code: FindingCode
 ): Column | undefined {
-  const chosen = columns.filter(isBest)[0] ?? columns[0];
-  if (chosen === undefined || columns.length < 2) return chosen;
-  const others = headers(columns.filter((column) => column !== chosen));
-  tell(asked, code, "confirm", chosen, { taken: headers([chosen]), others });
+  const fitting = preferred.map((words) => columns.filter((column) => matches(column, words))[0]);
+  const first = [...fitting, columns[0]].filter((column) => column !== undefined)[0];
+  if (first === undefined) return undefined;
+  const chosen = inMu(columns, first);
+  const rest = columns.filter((column) => nameOf(column) !== nameOf(chosen));
+  if (rest.length > 0) {
+    tell(asked, code, "confirm", chosen, { taken: headers([chosen]), others: headers(rest) });
+  }
   return chosen;
+}
+
+/** 元/㎡ and 万元/亩 of one price: the latter is what is reckoned in. */
+function inMu(columns: readonly Column[], column: Column): Column {
+  const alike = columns.filter((other) => nameOf(other) === nameOf(column));
+  return alike.filter(({ unit }) => /亩$/.test(fold(unit ?? "")))[0] ?? column;
+}
+
+function nameOf({ path }: Column): string {
+  return namingLayers(path)
+    .map((text) => fold(withoutUnit(text)))
+    .join("/");
 }
 
 function matches({ path }: Column, words: RegExp): boolean {

@@ -90,14 +90,14 @@ function readFigure(cell: LandCell, reading: FigureReading): LandReading {
 /** Undefined where the cell names no unit of its own. */
 function ownMeasure(
   { measure: column }: LandCell,
-  { unit, dress }: FigureReading
+  { unit, dress, ofWhole }: FigureReading
 ): LandMeasure | "unfit" | undefined {
   if (unit === undefined) return undefined;
   if (dress === "percent-format") return "unfit";
   if (unit.unit !== undefined && isBareScale(unit.unit)) return bareScale(column, unit.text);
   const own = landMeasure(unit.text);
   if (own === undefined || (column !== undefined && column.kind !== own.kind)) return "unfit";
-  return withPer(own, column);
+  return ofWhole === true ? own : withPer(own, column);
 }
 
 /** 3万元 in a column of 万元/亩 leaves out what the header says; 3万元/亩 among totals is a price. */

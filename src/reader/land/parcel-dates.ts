@@ -24,7 +24,7 @@ type ParcelDays = Pick<LandParcel, "dealDate" | "agreedStart" | "use" | "useCell
 export function parcelDates(grid: Grid, table: Table): (row: number) => ParcelDays {
   const starts = withRole(table, "startDate");
   const agreed = dayReader(grid, table, starts.filter(isAgreed)[0]);
-  const deal = dayReader(grid, table, withRole(table, "dealDate")[0]);
+  const deal = dayReader(grid, table, dealColumn(table));
   const useOf = useReader(grid, table);
   return (row) => {
     const [dealDate, agreedStart] = [deal(row)?.day, agreed(row)?.day];
@@ -34,6 +34,11 @@ export function parcelDates(grid: Grid, table: Table): (row: number) => ParcelDa
       ...useOf(row),
     };
   };
+}
+
+/** 签订合同时间 stands for the sale where no column says when the land was sold. */
+function dealColumn(table: Table): Column | undefined {
+  return [...withRole(table, "dealDate"), ...withRole(table, "signDate")][0];
 }
 
 function withRole({ columns }: Table, role: Role): readonly Column[] {

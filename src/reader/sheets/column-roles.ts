@@ -4,7 +4,8 @@
  * One word can mean two things: 单位 over 台, 套, 辆 is a measure; 进度 over words is a stage and not a rate; 责任单位 is
  * the unit that is assessed in a task table, and a project's team in a ledger.
  */
-import { landRole, partsOfBand, sumsOfParts } from "./land-roles";
+import { landRole } from "./land-roles";
+import { withCostParts } from "./cost-parts";
 import type { ColumnProfile } from "./column-profile";
 import { nearestToTargets } from "./nearest-to-targets";
 import { fold } from "../words/fold";
@@ -62,7 +63,7 @@ const ACTUALS: readonly (Role | undefined)[] = ["actual", "certified", "reported
 
 /** One match a column, undefined where nothing is known. */
 export function columnRoles(columns: readonly ColumnWords[]): readonly (RoleMatch | undefined)[] {
-  const fit = plansOfProjects(sumsOfParts(columns, partsOfBand(columns, columns.map(fitting))));
+  const fit = plansOfProjects(withCostParts(columns, columns.map(fitting)));
   const own = spanAsActual(columns, arrivedAsActual(fit));
   const matches = isTask(own) ? own : nearestToTargets(columns, own);
   if (!isTask(matches)) return matches;

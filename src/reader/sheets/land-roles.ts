@@ -5,7 +5,7 @@
 import { landMeasure } from "../cells/land-measure";
 import { withoutUnit } from "../cells/read-units";
 import { fold } from "../words/fold";
-import { roleOfWord } from "../words/match-words";
+import { isKnownAside, roleOfWord } from "../words/match-words";
 import type { RoleMatch } from "../words/match-words";
 import { WHOLE_OF_BAND } from "../words/vocabulary-patterns";
 import type { Role } from "../table";
@@ -36,48 +36,23 @@ function byUnit(match: RoleMatch | undefined, { path, unit }: LandWords): RoleMa
 }
 
 function byBand(match: RoleMatch | undefined, { path, isWords }: LandWords): RoleMatch | undefined {
-  const leaf = fold(path[path.length - 1] ?? "");
+  const leaf = leafOf(path);
   const band = bandRole(path);
   const end = endNamed(leaf);
   if (end !== undefined && PRICES.includes(band)) return { role: end, exact: true };
-  if (band !== "costPerMu" || isWords) return undefined;
-  if (end !== undefined || WHOLE_OF_BAND.test(leaf)) return { role: band, exact: true };
-  return match === undefined && leaf !== "" ? { role: "costComponent", exact: false } : undefined;
+  if (isWords || !(band === "costPerMu" || band === "costComponent")) return undefined;
+  const isWhole = end !== undefined || WHOLE_OF_BAND.test(leaf);
+  if (isWhole) return band === "costPerMu" ? { role: band, exact: true } : undefined;
+  const isUnknown = match === undefined && leaf !== "" && !isKnownAside(path);
+  return isUnknown ? { role: "costComponent", exact: false } : undefined;
 }
 
-/** 征地 | 报批 | 合计: a sum that stands after the parts of a cost is that cost, whatever its band is called. */
-export function sumsOfParts(
-  columns: readonly { readonly path: readonly string[] }[],
-  matches: readonly (RoleMatch | undefined)[]
-): readonly (RoleMatch | undefined)[] {
-  return matches.map((match, i) => {
-    const leaf = fold(withoutUnit(columns[i]?.path[columns[i]?.path.length - 1] ?? ""));
-    const isSum = match === undefined && WHOLE_OF_BAND.test(leaf);
-    const follows = isSum && matches[i - 1]?.role === "costComponent";
-    return follows ? { role: "costPerMu", exact: false } : match;
-  });
+export function leafOf(path: readonly string[]): string {
+  return fold(withoutUnit(path[path.length - 1] ?? ""));
 }
-
-/** 征收成本 | 开发成本 under 土地成本: none of them says that it is the whole, so they are its parts. */
-export function partsOfBand(
-  columns: readonly { readonly path: readonly string[] }[],
-  matches: readonly (RoleMatch | undefined)[]
-): readonly (RoleMatch | undefined)[] {
-  const bands = columns.map(({ path }, i) => {
-    const isCost = matches[i]?.role === "costPerMu" && bandRole(path) === "costPerMu";
-    return isCost ? path.slice(0, -1).join("/") : undefined;
-  });
-  return matches.map((match, i) => {
-    const beside = columns.filter((_, j) => bands[i] !== undefined && bands[j] === bands[i]);
-    const isWhole = beside.some(({ path }) => WHOLE_COST.test(fold(path[path.length - 1] ?? "")));
-    return beside.length < 2 || isWhole ? match : { role: "costComponent", exact: false };
-  });
-}
-
-const WHOLE_COST = /综合|合计|总|小计|单位|单价|均|每|最?[低高]|[上下]限/;
 
 /** Of the nearest layer above that names one. */
-function bandRole(path: readonly string[]): Role | undefined {
+export function bandRole(path: readonly string[]): Role | undefined {
   const roles = path.slice(0, -1).map((text) => roleOfWord(text)?.role);
   return roles.filter((role) => role !== undefined).pop();
 }

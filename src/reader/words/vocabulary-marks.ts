@@ -94,6 +94,9 @@ export const PENDING: readonly string[] = [
 export const UNPRICED =
   /^(?:(?:[尚暂还]?(?:未|待|拟|正在?)|没有)(?:最终|正式)?(?:定|确定|明确|出让|成交|挂牌|评估|供应|供地|商|议|测算|核算|签|签约|签订)(?:价|价格|地价|合同|中)?|协商|协议|商议|议价|面谈|面商|洽谈|谈判|评估|划拨|流拍|流标|测算|核算)(?:中|价|定价|用地|供地|方式)?$/;
 
+/** Before a price: it is that of the whole parcel. */
+export const OF_WHOLE_BEFORE = /^(?:总价款?|总地价|整宗)(?:为|是)?[:]?(?=.*元$)/;
+
 /** A price that is 0, in words. */
 export const PRICE_OF_NOTHING = /^零(?:地|出让)?价格?(?:供地|出让)?$/;
 

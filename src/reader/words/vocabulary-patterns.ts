@@ -100,7 +100,7 @@ export const LAST_PATTERNS: readonly RolePattern[] = [
       /补偿|税费|报批|占用税|开垦费|使用费|一平$|拆迁|青苗|社保|土地(?:取得|开发|整理)费|前期开发费|植被恢复费/,
   },
   { role: "subsidy", pattern: /(?:财政|亩均|每亩).*(?:贴补|补贴|倒贴)/ },
-  { role: "totalPrice", pattern: /总(?:价|地价)|出让金|价款/ },
+  { role: "totalPrice", pattern: /总(?:价|地价)|出让金|价款|出让(?:总|净)?收入/ },
   { role: "price", pattern: /(?:出让|成交|供地|土地|实际|挂牌).*(?:单价|价格|价|均价)$|地价$/ },
   {
     role: "area",
@@ -125,3 +125,6 @@ export const LAST_PATTERNS: readonly RolePattern[] = [
 /** Under a header of targets or of actuals these say only "the whole of it". */
 export const WHOLE_OF_BAND =
   /^(?:总数|合计|总计|小计|总额|总量|数量|金额|个数|家数|小?计|数|累计数?)$/;
+
+/** Beside an area and a price: what was spent on the land, whatever it is called. */
+export const FEE = /(?:费用?|利息|支出)$/;

@@ -122,6 +122,13 @@ describe("a unit line", () => {
     const cells = ["编制单位：", "某局", "", "单位：", "人民币元"];
     assert.deepStrictEqual(unitsOfRow(cells), [{ text: "人民币元", unit: yuan(0) }]);
   });
+  it("may be several, each in its cell", () => {
+    const cells = ["某区", "面积单位：亩", "金额单位：万元"];
+    assert.deepStrictEqual(
+      unitsOfRow(cells).map(({ text }) => text),
+      ["亩", "万元"]
+    );
+  });
   it("is not made of a label alone", () =>
     assert.deepStrictEqual(unitsOfRow(["单位：", "区招商局"]), []));
 });
