@@ -54,7 +54,7 @@ const RANK = /^(?:并列)?第?(\d{1,3})[位名]?$/;
 const COUNTED_NOUN = /^([个家条项次批户人件宗])[\u4e00-\u9fff]{1,6}$/;
 const CURRENCY_FIRST =
   /^(?:人民币|rmb|cny|[¥￥]|us\$|usd|美元|美金|\$|欧元|€|eur|港币|港元|hk\$|hkd)/;
-const PER_FIRST = /^(?:每|亩均(?=亩))(亩|平方米|平米|m2|公顷)(.+)$/;
+const PER_FIRST = /^(?:每|亩均(?=亩))(亩|平方米|平米|m2|公顷)(?=.)/;
 const NEGATIVE_IN_BRACKETS = /^\(([\d,.]+)\)$/;
 
 /** A longer text is prose, and prose is not searched for figures. */
@@ -66,15 +66,15 @@ export function figureOfText(plain: string): FigureText | undefined {
   const negative = NEGATIVE_IN_BRACKETS.exec(plain)?.[1];
   if (negative !== undefined) return negated(figureOfText(negative));
   const total = plain.replace(OF_WHOLE_BEFORE, "");
-  if (total !== plain) return wholePrice(figureOfText(total));
-  const [, per, amount] = PER_FIRST.exec(plain) ?? [];
-  if (per !== undefined && amount !== undefined) return perArea(figureOfText(amount), per);
+  if (total !== plain) return ofWhole(figureOfText(total));
+  const per = PER_FIRST.exec(plain);
+  if (per !== null) return perArea(figureOfText(plain.slice(per[0].length)), per[1] ?? "");
   const bracket = /^([^()]+)\(([^()]*)\)$/.exec(plain);
   if (bracket === null) return bareFigure(plain);
   return withBracket(bracket[1] ?? "", bracket[2] ?? "");
 }
 
-function wholePrice(figure: FigureText | undefined): FigureText | undefined {
+function ofWhole(figure: FigureText | undefined): FigureText | undefined {
   return figure && { ...figure, ofWhole: true };
 }
 
@@ -183,16 +183,19 @@ function moneyFirst(text: string): FigureText | undefined {
   if (currency === undefined) return plainFigure(text);
   const [amount = "", ...per] = text.slice(currency.length).split(/(?=\/)/);
   const figure = plainFigure(amount);
-  if (figure === undefined) return undefined;
-  const isMoney = figure.unit?.unit?.kind === "money";
-  if (isMoney && per.length === 0) return figure;
-  const unit = moneyOf(isMoney ? "" : currency, figure.unit?.text ?? "", per.join(""));
+  const unit = figure && moneyOf(currency, figure.unit, per.join(""));
   return unit && { ...figure, unit };
 }
 
-function moneyOf(currency: string, scale: string, per: string): PrintedUnit | undefined {
-  if (currency !== "" && !/^[百千]?[万亿]?$/.test(scale)) return undefined;
-  return unitOf(scale + currency + per);
+/** 人民币 before 1,599万元 says the same thing twice. */
+function moneyOf(
+  currency: string,
+  named: PrintedUnit | undefined,
+  per: string
+): PrintedUnit | undefined {
+  if (named?.unit?.kind === "money") return per === "" ? named : unitOf(named.text + per);
+  const scale = named === undefined ? "" : named.text;
+  return /^[百千]?[万亿]?$/.test(scale) ? unitOf(scale + currency + per) : undefined;
 }
 
 function plainFigure(text: string): FigureText | undefined {

@@ -74,10 +74,13 @@ function feesBeside(columns: readonly CostColumn[], matches: Matches): Matches {
   const has = (roles: readonly Role[]) =>
     matches.some((match) => match !== undefined && roles.indexOf(match.role) >= 0);
   if (!has(["area"]) || !has(["price", "totalPrice", "priceLow"])) return matches;
-  return matches.map((match, i) => {
-    const { path = [], profile } = columns[i] ?? {};
-    const isFee = match === undefined && FEE.test(leafOf(path)) && !isKnownAside(path);
-    const holdsFigures = (profile?.numbers ?? 0) + (profile?.figureTexts ?? 0) > 0;
-    return isFee && holdsFigures ? { role: "costComponent" as const, exact: false } : match;
-  });
+  return matches.map((match, i) =>
+    match === undefined && isFee(columns[i]) ? { role: "costComponent", exact: false } : match
+  );
+}
+
+function isFee(column: CostColumn | undefined): boolean {
+  if (column === undefined || isKnownAside(column.path)) return false;
+  const { path, profile } = column;
+  return FEE.test(leafOf(path)) && profile.numbers + profile.figureTexts > 0;
 }

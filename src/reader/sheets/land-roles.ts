@@ -43,8 +43,13 @@ function byBand(match: RoleMatch | undefined, { path, isWords }: LandWords): Rol
   if (isWords || !(band === "costPerMu" || band === "costComponent")) return undefined;
   const isWhole = end !== undefined || WHOLE_OF_BAND.test(leaf);
   if (isWhole) return band === "costPerMu" ? { role: band, exact: true } : undefined;
-  const isUnknown = match === undefined && leaf !== "" && !isKnownAside(path);
-  return isUnknown ? { role: "costComponent", exact: false } : undefined;
+  return match === undefined ? partOfCost(path) : undefined;
+}
+
+/** 契税等 under 相关税费: a part, whatever it is called; 占比 under it is none. */
+function partOfCost(path: readonly string[]): RoleMatch | undefined {
+  if (leafOf(path) === "" || isKnownAside(path)) return undefined;
+  return { role: "costComponent", exact: false };
 }
 
 export function leafOf(path: readonly string[]): string {
