@@ -137,6 +137,11 @@ describe("the label column", () => {
       gives: "A",
     },
     {
+      says: "who is on duty, and not the day of the week",
+      sheet: "序号|星期|带班领导|备注\n1|日|赵甲|\n2|一|钱乙|\n3|二|孙丙|",
+      gives: "C",
+    },
+    {
       says: "of two that tell rows apart alike, the one that is called a name",
       sheet: "职权|事项名称|时限\n许可|宅基地|20天\n给付|救助金|5天\n处罚|损坏设施|30天",
       gives: "B",

@@ -23,6 +23,8 @@ const POOR: readonly (Role | undefined)[] = [
   "projectNo",
   "investor",
 ];
+/** Days of the week come round again in every list of duties. */
+const RECURRING = /^(?:星期|周)几?$/;
 const NAME = /(?:名|名称)$/;
 /** A list of people is about people, and not about their 部门. */
 const PERSON = /姓名$/;
@@ -73,6 +75,7 @@ function roleWeight({ role, kind, path }: Column): number {
   const lowest = path[path.length - 1] ?? "";
   if (BEST.includes(role)) return 0.25 + PER_LEVEL * levelOf(lowest);
   if (GOOD.includes(role)) return 0.1;
+  if (RECURRING.test(lowest)) return -0.6;
   const poor = POOR.includes(role) || kind === "date" || isCode(lowest);
   if (poor) return -0.4;
   if (PERSON.test(lowest)) return 0.3;
