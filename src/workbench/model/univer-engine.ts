@@ -18,6 +18,7 @@ import type { UniverCell, Matrix } from "./univer-cells";
 type FWorkbook = ReturnType<FUniver["createWorkbook"]>;
 
 const SET_VALUES = "sheet.mutation.set-range-values";
+const INSERT_SHEET = "sheet.command.insert-sheet";
 const SET_NAME = "formula.mutation.set-defined-name";
 const REMOVE_NAME = "formula.mutation.remove-defined-name";
 const WHOLE_BOOK = "AllDefaultWorkbook";
@@ -29,8 +30,6 @@ const MOST_ASKED = 3;
 
 export class UniverEngine implements Engine {
   private opened: FWorkbook | undefined;
-  private readonly univerIds = new Map<string, string>();
-  private readonly ourIds = new Map<string, string>();
   private listener: (cells: readonly Calculated[]) => void = () => undefined;
   private formulas = 0;
   private dirty = false;
@@ -50,7 +49,6 @@ export class UniverEngine implements Engine {
   open(sheets: readonly EngineSheet[]): void {
     const snapshot = Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet)]));
     const sheetOrder = sheets.map(({ id }) => id);
-    sheetOrder.forEach((id) => this.know(id, id));
     this.formulas = sheets.flatMap(({ cells }) => cells).filter((cell) => cell.formula).length;
     this.opened = this.univer.createWorkbook({ id: unit(), sheetOrder, sheets: snapshot });
     this.hear(); // not before there is a workbook: Univer makes its calculator with the first
@@ -60,20 +58,22 @@ export class UniverEngine implements Engine {
     });
   }
 
+  /** By the command: `create` also brings the sheet to the front, which Excel does not. */
   addSheet({ id, name, cells }: EngineSheet): void {
-    const { rowCount, columnCount } = sizeFor(cells);
-    this.know(id, this.book.create(name, rowCount, columnCount).getSheetId());
+    const index = this.book.getSheets().length;
+    const sheet = { id, name, ...sizeFor(cells) };
+    this.univer.syncExecuteCommand(INSERT_SHEET, { unitId: this.book.getId(), index, sheet });
     this.setCells(id, cells);
   }
 
   removeSheet(id: string): void {
-    const sheet = this.book.getSheetBySheetId(this.univerId(id));
+    const sheet = this.book.getSheetBySheetId(id);
     if (sheet !== null) this.book.deleteSheet(sheet);
     this.dirty = true;
   }
 
   renameSheet(id: string, name: string): void {
-    this.book.getSheetBySheetId(this.univerId(id))?.setName(name);
+    this.book.getSheetBySheetId(id)?.setName(name);
   }
 
   setCells(id: string, cells: readonly EngineCell[]): void {
@@ -87,7 +87,7 @@ export class UniverEngine implements Engine {
 
   private setNow(id: string, cells: readonly EngineCell[]): void {
     this.makeRoom(id, cells);
-    const target = { unitId: this.book.getId(), subUnitId: this.univerId(id) };
+    const target = { unitId: this.book.getId(), subUnitId: id };
     this.startsAtEdit = this.starts;
     this.univer.syncExecuteCommand(SET_VALUES, { ...target, cellValue: matrix(cells) });
   }
@@ -135,7 +135,7 @@ export class UniverEngine implements Engine {
     this.unsure.clear();
     for (const [key, { sheet, row, column }] of again) {
       this.asked.set(key, (this.asked.get(key) ?? 0) + 1);
-      const at = this.book.getSheetBySheetId(this.univerId(sheet))?.getRange(row, column);
+      const at = this.book.getSheetBySheetId(sheet)?.getRange(row, column);
       const formula = at?.getFormula().slice(1);
       if (formula) this.setNow(sheet, [{ row, column, value: undefined, formula }]);
       this.dirty = true;
@@ -176,7 +176,7 @@ export class UniverEngine implements Engine {
         unitData?: Record<string, Record<string, Matrix<UniverCell>>>;
       };
       const cells = Object.entries(unitData?.[this.book.getId()] ?? {}).flatMap(([sheet, matrix]) =>
-        calculated(this.ourIds.get(sheet) ?? sheet, matrix)
+        calculated(sheet, matrix)
       );
       this.listener(cells.flatMap((cell) => this.sure(cell)));
       // The page's grid calculates for itself too, while nobody waits for it.
@@ -193,19 +193,8 @@ export class UniverEngine implements Engine {
     return [];
   }
 
-  private know(id: string, univerId: string): void {
-    this.univerIds.set(id, univerId);
-    this.ourIds.set(univerId, id);
-  }
-
-  private univerId(id: string): string {
-    const found = this.univerIds.get(id);
-    if (found === undefined) throw new Error(`the engine has no sheet ${id}`);
-    return found;
-  }
-
   private makeRoom(id: string, cells: readonly EngineCell[]): void {
-    const sheet = this.book.getSheetBySheetId(this.univerId(id));
+    const sheet = this.book.getSheetBySheetId(id);
     const { rowCount, columnCount } = sizeFor(cells);
     if (sheet !== null && rowCount > sheet.getMaxRows()) sheet.setRowCount(rowCount);
     if (sheet !== null && columnCount > sheet.getMaxColumns()) sheet.setColumnCount(columnCount);

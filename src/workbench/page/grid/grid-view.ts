@@ -69,16 +69,17 @@ export class GridView {
     this.drawn.set(sheet, after);
   }
 
-  /** The sheet in front and what is selected on it, where the pane has chosen another. */
+  /** The sheet in front and what is selected on it, where the pane has chosen another; Univer puts a new one in front. */
   private follow(): void {
     const { sheet, on } = this.book.selection;
-    const wished = `${sheet.id}!${blockName(on)}`;
-    if (this.followed === wished) return;
-    this.followed = wished;
     const book = this.univer.getActiveWorkbook();
     const wanted = book?.getSheetByName(sheet.name) ?? null;
     if (book === null || wanted === null) return;
-    if (book.getActiveSheet().getSheetId() !== wanted.getSheetId()) book.setActiveSheet(wanted);
+    const wished = `${sheet.id}!${blockName(on)}`;
+    const isInFront = book.getActiveSheet().getSheetId() === wanted.getSheetId();
+    if (isInFront && this.followed === wished) return;
+    this.followed = wished;
+    if (!isInFront) book.setActiveSheet(wanted);
     if (!isAt(book.getActiveRange(), on)) wanted.setActiveRange(wanted.getRange(on.top, on.left));
   }
 

@@ -116,6 +116,7 @@ export class UserHearer {
   private hearSelection(): void {
     const { Event } = this.univer;
     this.univer.addEvent(Event.SelectionChanged, ({ worksheet, selections }) => {
+      if (this.ours > 0) return;
       const sheet = this.book.sheet(worksheet.getSheetName());
       const range = selections[selections.length - 1];
       if (sheet === undefined || range === undefined) return;
