@@ -18,6 +18,7 @@ import { entered } from "./entering";
 import { sheetsIn, withNamesWrittenOut, withSheetGone, withSheetRenamed } from "./formula-sheets";
 import type { Bag, CustomXmlModel, NameModel } from "./parts";
 import { SheetModel } from "./sheet-model";
+import { freeSheetName, isSheetName } from "./sheet-name";
 
 export interface Selection {
   readonly sheet: SheetModel;
@@ -31,7 +32,6 @@ export interface Write {
   readonly raw: unknown;
 }
 
-const LONGEST_SHEET_NAME = 31;
 const REF_ERROR: CellValue = { error: "#REF!" };
 const NAME_ERROR: CellValue = { error: "#NAME?" };
 
@@ -99,11 +99,8 @@ export class BookModel {
     return sheet;
   }
 
-  /** Sheet2, Sheet3 …: the first that is free. */
   freeName(): string {
-    let number = this.sheets.length + 1;
-    while (this.sheet(`Sheet${number}`) !== undefined) number += 1;
-    return `Sheet${number}`;
+    return freeSheetName(this.sheets.length + 1, (name) => this.sheet(name) === undefined);
   }
 
   removeSheet(sheet: SheetModel): void {
@@ -185,8 +182,7 @@ export class BookModel {
   }
 
   private checkName(name: string): void {
-    const isLegal = name !== "" && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
-    if (!isLegal || name.length > LONGEST_SHEET_NAME) throw invalidArgument(`sheet name ${name}`);
+    if (!isSheetName(name)) throw invalidArgument(`sheet name ${name}`);
     if (this.sheet(name) !== undefined) throw itemAlreadyExists(name);
   }
 

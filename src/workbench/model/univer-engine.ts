@@ -8,7 +8,7 @@
  * cell is blank (0 in Excel) and also where a formula of the same pass made it "", so that is asked
  * again, and once more for each formula that may stand between.
  */
-import { numfmt } from "@univerjs/presets";
+import { mergeWorksheetSnapshotWithDefault, numfmt } from "@univerjs/presets";
 import type { FUniver } from "@univerjs/presets";
 import type {} from "@univerjs/preset-sheets-node-core"; // the facade's members of sheets and formulas
 import type { Calculated, Engine, EngineCell, EngineSheet } from "./engine";
@@ -18,7 +18,7 @@ import type { UniverCell, Matrix } from "./univer-cells";
 type FWorkbook = ReturnType<FUniver["createWorkbook"]>;
 
 const SET_VALUES = "sheet.mutation.set-range-values";
-const INSERT_SHEET = "sheet.command.insert-sheet";
+const INSERT_SHEET = "sheet.mutation.insert-sheet";
 const SET_NAME = "formula.mutation.set-defined-name";
 const REMOVE_NAME = "formula.mutation.remove-defined-name";
 const WHOLE_BOOK = "AllDefaultWorkbook";
@@ -58,11 +58,12 @@ export class UniverEngine implements Engine {
     });
   }
 
-  /** By the command: `create` also brings the sheet to the front, which Excel does not. */
+  /** As if another person had added it: Univer brings one's own new sheet to the front, which Excel does not. */
   addSheet({ id, name, cells }: EngineSheet): void {
     const index = this.book.getSheets().length;
-    const sheet = { id, name, ...sizeFor(cells) };
-    this.univer.syncExecuteCommand(INSERT_SHEET, { unitId: this.book.getId(), index, sheet });
+    const sheet = mergeWorksheetSnapshotWithDefault(sheetSnapshot({ id, name, cells: [] }));
+    const added = { unitId: this.book.getId(), index, sheet };
+    this.univer.syncExecuteCommand(INSERT_SHEET, added, { fromCollab: true });
     this.setCells(id, cells);
   }
 
