@@ -1,6 +1,7 @@
 /** 撤销 in Excel: from a record in the workbook, by whatever pane is open then. */
 import assert from "node:assert";
 import { markName } from "../../src/spreadsheet/sheet";
+import { OfficeWorkbook } from "../../src/workbook/office/office-workbook";
 import { LONGEST_RECORD } from "../../src/workbook/office/undo-record";
 import type { SheetModel } from "../../src/workbench/model/sheet-model";
 import { richSheet } from "../support/rich-sheet";
@@ -205,4 +206,27 @@ describe("the record of a run", () => {
     assert.strictEqual(await workbook.undo(), undefined);
     assert.ok(book.names.has(markName("rank.1.任务表").toLowerCase()));
   });
+});
+
+describe("the undo of Excel itself", () => {
+  afterEach(closePlayed);
+
+  const cases = [
+    { says: "is to take a deed as one step, where Excel can", version: "1.20", merges: true },
+    { says: "is asked for nothing where it cannot", version: "1.19", merges: undefined },
+  ];
+  for (const { says, version, merges } of cases) {
+    it(says, async () => {
+      const { office, book } = await playedWorkbook(USERS, { calculates: false, version });
+      const asked: (boolean | undefined)[] = [];
+      const run = (options: Excel.RunOptions, work: () => Promise<unknown>) => {
+        asked.push(options.mergeUndoGroup);
+        return office.Excel.run(options, work);
+      };
+      const host = { Office: office.Office, Excel: { run: run as typeof Excel.run } };
+      await new OfficeWorkbook(host).write([richSheet()]);
+      assert.ok(asked.length > 0 && asked.every((one) => one === merges));
+      assert.ok(book.sheet("排名表"));
+    });
+  }
 });
