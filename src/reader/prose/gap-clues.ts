@@ -5,6 +5,7 @@
 import { compare, exact, over, times } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import { numberOf } from "../../domain/published-figure/expression";
+import { verdictOf } from "../../domain/published-figure/verdict";
 import { chineseNumber } from "../cells/numerals";
 import {
   AHEAD,
@@ -22,14 +23,15 @@ import type { Mention } from "./mentions";
 import { nearestBefore } from "./pairing";
 import type { Sentence } from "./sentences";
 import { isDifference } from "./targets";
-import { asked, between, done } from "./text-claim";
+import { asked, between, done, worked } from "./text-claim";
 import type { Clue, TextReckoning } from "./text-claim";
 
-export function gapClues(sentences: readonly Sentence[]): readonly Clue[] {
+/** `rates` are those that the text lets one work out: a lead may be right where its rate is misprinted. */
+export function gapClues(sentences: readonly Sentence[], rates: readonly Clue[]): readonly Clue[] {
   let months: number | undefined;
   return sentences.flatMap((sentence) => {
     months = monthsGone(sentence.text) ?? months;
-    return [...leads(sentence, months), ...landGaps(sentence)];
+    return [...leads(sentence, months, rates), ...landGaps(sentence)];
   });
 }
 
@@ -45,7 +47,11 @@ function monthsGone(text: string): number | undefined {
 }
 
 /** Circulars write 超进度42.31% where points are meant. Without a month the plan is not known. */
-function leads(sentence: Sentence, months: number | undefined): readonly Clue[] {
+function leads(
+  sentence: Sentence,
+  months: number | undefined,
+  rates: readonly Clue[]
+): readonly Clue[] {
   if (months === undefined) return [];
   const benchmark = over(times(exact(months), exact(100)), exact(12));
   return sentence.mentions.flatMap((mention, at) => {
@@ -53,8 +59,19 @@ function leads(sentence: Sentence, months: number | undefined): readonly Clue[] 
     if (mention.measure !== "%" || rate === undefined) return [];
     const [ahead, behind] = [AHEAD.test(mention.before), BEHIND.test(mention.before)];
     if (!ahead && !behind) return [];
-    return [leadClue(sentence, mention, rate, { benchmark, ahead, months })];
+    const plan = { benchmark, ahead, months };
+    const printed = leadClue(sentence, mention, { rate, of: done(rate) }, plan);
+    const clue = rates.find((one) => one.mention === rate);
+    if (clue === undefined || comesOut(printed)) return [printed];
+    const ought: TextReckoning = { kind: "rounded", of: clue.reckoning, places: rate.places };
+    const other = leadClue(sentence, mention, { rate, of: ought }, plan);
+    return [comesOut(other) ? other : printed];
   });
+}
+
+function comesOut({ mention: { value, places }, reckoning }: Clue): boolean {
+  const result = worked(reckoning);
+  return result !== undefined && verdictOf({ value, places }, result) === "MATCH";
 }
 
 /** 81.8%,同比增长15.6%,超序时6.8个百分点: of the 81.8. */
@@ -71,11 +88,11 @@ interface Plan {
 function leadClue(
   sentence: Sentence,
   mention: Mention,
-  rate: Mention,
+  { rate, of }: { readonly rate: Mention; readonly of: TextReckoning },
   { benchmark, ahead, months }: Plan
 ): Clue {
   const gone: TextReckoning = numberOf(benchmark);
-  const [from, less] = ahead ? [done(rate), gone] : [gone, done(rate)];
+  const [from, less] = ahead ? [of, gone] : [gone, of];
   const time = `${months}/12`;
   const working = ahead ? `${rate.text} − ${time}` : `${time} − ${rate.text}`;
   return { kind: "gap", sentence, mention, reckoning: { kind: "difference", from, less }, working };

@@ -21,7 +21,7 @@ export function textClaims(text: string): readonly TextClaim[] {
   const others = [changes, differenceClues, averageClues, listedNames, rankClues, sumClues];
   return [
     ...rates,
-    ...gapClues(sentences),
+    ...gapClues(sentences, rates),
     ...others.flatMap((clues) => sentences.flatMap(clues)),
     ...ends,
   ]

@@ -174,6 +174,18 @@ const cases: readonly { says: string; text: string; gives: readonly string[] }[]
     gives: [],
   },
   {
+    says: "a lead that is right beside a rate that is misprinted, and one that is as wrong as its rate",
+    text:
+      "1—9月，到位资金42.6亿元，完成年度任务60亿元的72.0%，比序时进度低4.0个百分点。" +
+      "利用外资150万美元，完成年度任务200万美元的76.0%，比序时进度高2.0个百分点。",
+    gives: [
+      "rate 72.0% MISMATCH",
+      "gap 4.0个百分点 MATCH",
+      "rate 76.0% MISMATCH",
+      "gap 2.0个百分点 MISMATCH",
+    ],
+  },
+  {
     says: "figures as they stand in the text, full-width",
     text: "共收集信息９６条，为目标任务１２０条的８２％。",
     gives: ["rate ８２％ MISMATCH"],

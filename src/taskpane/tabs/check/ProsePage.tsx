@@ -33,6 +33,7 @@ export function ProsePage(): React.ReactElement {
           label={prose.field}
           multiline
           rows={7}
+          placeholder={prose.example}
           value={typed}
           errorMessage={isTooLong ? prose.tooLong(typed.length, LONGEST) : ""}
           onChange={(_, text = "") => keep({ typed: text, checked })}

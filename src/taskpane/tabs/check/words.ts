@@ -28,6 +28,8 @@ export interface ProseWords {
   readonly about: string;
   readonly hint: string;
   readonly field: string;
+  /** What a text may look like, while the field is empty. */
+  readonly example: string;
   readonly check: string;
   readonly tooLong: (length: number, longest: number) => string;
   readonly told: (figures: number) => string;
@@ -61,6 +63,8 @@ const CHINESE: CheckTabWords = {
     about: "粘贴总结、通报",
     hint: "粘贴一段总结或通报，能从文中别的数算出来的数逐个复算。文字只在本机核对。",
     field: "总结文字",
+    example:
+      "把总结、通报里的一段粘贴到这里。例如：1—9月到位资金42.6亿元，完成年度任务60亿元的71.0%，比序时进度低4.0个百分点；签约项目50个，开工38个，开工率76%。",
     check: "核对",
     tooLong: (length, longest) => `共 ${length} 字，一次最多核对 ${longest} 字，请分几段粘贴。`,
     told: (figures) => `能复算的数有 ${figures} 个，已在文中标出：`,
@@ -101,6 +105,8 @@ const ENGLISH: CheckTabWords = {
     about: "paste a summary",
     hint: "Paste a summary or a circular: every figure that follows from others in it is worked out again. The text stays on this machine.",
     field: "Text of the summary",
+    example:
+      "Paste a paragraph here. For example: 1—9月到位资金42.6亿元，完成年度任务60亿元的71.0%；签约项目50个，开工38个，开工率76%。",
     check: "Check",
     tooLong: (length, longest) =>
       `${length} characters: at most ${longest} are checked at once. Paste it in parts.`,
