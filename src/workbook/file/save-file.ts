@@ -40,6 +40,9 @@ export async function saveFile(
   }
 }
 
+/** Bytes written at once. */
+const STEP = 1 << 20;
+
 function besideOf(path: string, run: number | string): string {
   return join(dirname(path), `.${basename(path)}.${run}.tmp`);
 }
@@ -72,12 +75,31 @@ async function writeWhole(
 ): Promise<void> {
   const file = await open(path, "w", mode);
   try {
-    for (const chunk of chunks) await file.writeFile(chunk);
+    for (const piece of inSteps(chunks)) await file.writeFile(piece);
     // Renaming does not wait for the bytes: without this a power cut may leave an empty file.
     await file.sync();
   } finally {
     await file.close();
   }
+}
+
+/** Short chunks together: a package has many of a few bytes, and each write is a wait of its own. */
+function* inSteps(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let short: Uint8Array[] = [];
+  let length = 0;
+  for (const chunk of chunks) {
+    if (length + chunk.length > STEP) {
+      yield Buffer.concat(short);
+      [short, length] = [[], 0];
+    }
+    if (chunk.length > STEP) {
+      yield chunk;
+    } else {
+      short.push(chunk);
+      length += chunk.length;
+    }
+  }
+  yield Buffer.concat(short);
 }
 
 /** By a second name for the same file, so that there is no moment without one at `path`. */

@@ -4,7 +4,6 @@ import type { PartKind } from "../package/change-types";
 import type { MakePacker } from "../zip/packer";
 import { packEntry } from "../zip/zip-writer";
 import type { Content } from "../zip/zip-writer";
-import { zipOf } from "../zip/zip";
 import type { Zip } from "../zip/zip";
 import type { ZipEntry } from "../zip/zip-directory";
 
@@ -54,7 +53,7 @@ export function draftOf(base: Zip, makePacker: MakePacker): Draft {
       write(CONTENT_TYPES, changedTypes(types, { add: kinds, drop: [...dropped] }));
       const kept = [...base.entries.values()].filter(({ name }) => !dropped.has(name));
       const fresh = [...put.values()].filter(({ name }) => !base.entries.has(name));
-      return zipOf([...kept.map((entry) => put.get(entry.name) ?? entry), ...fresh]);
+      return base.of([...kept.map((entry) => put.get(entry.name) ?? entry), ...fresh]);
     },
   };
 }

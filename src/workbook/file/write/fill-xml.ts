@@ -3,9 +3,8 @@
  *
  * Each is written out in every cell, as Excel shows it: a shared formula would be shorter, and could not be
  * read by whoever looks into the file. But it is spelled once, and then stamped: what all its cells have
- * in common lies ready as bytes, and only the numbers of rows differ.
+ * in common lies ready, and only the numbers of rows differ.
  */
-import { strToU8 } from "fflate";
 import { columnName } from "../../../spreadsheet/address";
 import { spell } from "../../../spreadsheet/formula";
 import type { Spelling } from "../../../spreadsheet/formula";
@@ -19,16 +18,14 @@ export interface FillWriting {
   readonly format: (style: string) => string;
 }
 
-const END = strToU8("</v></c>");
-
 export class FillStamp {
   readonly column: number;
   /** The row below it. */
   readonly end: number;
-  private readonly start: Uint8Array;
-  private readonly look: Uint8Array;
+  private readonly start: string;
+  private readonly look: string;
   /** The formula between the numbers of rows, its tags with it. */
-  private readonly pieces: readonly Uint8Array[];
+  private readonly pieces: readonly string[];
   /** The rows between the pieces, as the first cell has them. */
   private readonly rows: readonly number[];
 
@@ -38,8 +35,8 @@ export class FillStamp {
   ) {
     this.column = fill.column;
     this.end = fill.top + fill.shown.length;
-    this.start = strToU8(`<c r="${columnName(fill.column)}`);
-    this.look = strToU8(writing.format(fill.style));
+    this.start = `<c r="${columnName(fill.column)}`;
+    this.look = writing.format(fill.style);
     const { pieces, rows } = parted(fill, writing.spelling);
     this.pieces = pieces;
     this.rows = rows;
@@ -49,33 +46,33 @@ export class FillStamp {
     const { pieces, rows } = this;
     const down = row - this.fill.top;
     const shown = this.fill.shown[down] ?? "";
-    to.bytes(this.start);
+    to.put(this.start);
     to.number(row + 1);
-    to.bytes(this.look);
+    to.put(this.look);
     if (typeof shown !== "number") to.put(shownType(shown));
-    to.bytes(pieces[0] as Uint8Array);
+    to.put(pieces[0] as string);
     for (let i = 0; i < rows.length; i++) {
       to.number((rows[i] as number) + down + 1);
-      to.bytes(pieces[i + 1] as Uint8Array);
+      to.put(pieces[i + 1] as string);
     }
     putShown(shown, to);
-    to.bytes(END);
+    to.put("</v></c>");
   }
 }
 
 function parted({ formula }: Fill, spelling: Spelling) {
-  const pieces: Uint8Array[] = [];
+  const pieces: string[] = [];
   const rows: number[] = [];
   let text = "><f>";
   spell(formula, spelling, {
     text: (piece) => void (text += piece),
     row: (row) => {
       rows.push(row);
-      pieces.push(strToU8(text));
+      pieces.push(text);
       text = "";
     },
   });
-  pieces.push(strToU8(`${text}</f><v>`));
+  pieces.push(`${text}</f><v>`);
   return { pieces, rows };
 }
 

@@ -22,6 +22,8 @@ export interface Zip {
   text(name: string): string;
   /** Piece by piece, as they are asked for; a piece is not to be kept when the next is. */
   pieces(name: string): Iterable<Uint8Array>;
+  /** Another of these entries, to be read by the same means. */
+  of(entries: Iterable<ZipEntry>): Zip;
 }
 
 export interface ZipOptions {
@@ -57,6 +59,7 @@ export function zipOf(list: Iterable<ZipEntry>, unpacker = anywhereUnpacker): Zi
     bytes: (name) => wholeEntry(entryOf(name), unpacker),
     text: (name) => decode(wholeEntry(entryOf(name), unpacker)),
     pieces: (name) => inflate(entryOf(name), unpacker),
+    of: (others) => zipOf(others, unpacker),
   };
 }
 
