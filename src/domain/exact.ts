@@ -4,23 +4,23 @@
  * Rates, scores and unit conversions stay exact until they are shown or ranked, so that 22.125 is
  * rounded as 22.125 and not as 22.124999…. Two safe integers in lowest terms are enough for nearly
  * all of them and cost next to nothing; where a step would pass 2^53 it is taken in long integers
- * instead (big-fraction.ts), never in doubles. Exact values are opaque: make them with `exact`, take
+ * instead (big-fraction.ts), once a double no longer decides what is asked (deferred.ts). Exact values are opaque: make them with `exact`, take
  * them out with `toNumber` or `roundHalfUp`.
  */
+import { bigDecimal, bigFraction, bigTicks, bigToNumber } from "./big-fraction";
 import {
-  bigCompare,
-  bigDecimal,
-  bigFraction,
-  bigOver,
-  bigPlus,
-  bigSign,
-  bigTicks,
-  bigTimes,
-  bigToNumber,
-} from "./big-fraction";
-import type { BigFraction } from "./big-fraction";
+  deferredCompare,
+  deferredOver,
+  deferredPlus,
+  deferredSign,
+  deferredTicks,
+  deferredTimes,
+  known,
+  negated,
+} from "./deferred";
+import type { Deferred } from "./deferred";
 
-export type Exact = SmallFraction | BigFraction;
+export type Exact = SmallFraction | Deferred;
 
 /** In lowest terms, the divisor positive, both safe integers. */
 interface SmallFraction {
@@ -46,9 +46,15 @@ export function exact(value: number | string): Exact {
 /** Digits with a point are an integer over a power of ten; with an exponent they may be of any size. */
 function ofDecimal(digits: string): Exact {
   const [, whole, decimals] = /^(-?\d+)(?:\.(\d{1,15}))?$/.exec(digits) ?? [];
-  if (whole === undefined) return bigDecimal(digits);
+  if (whole === undefined) return longDecimal(digits);
   const places = decimals?.length ?? 0;
-  return small(Number(whole + (decimals ?? "")), Math.pow(10, places)) ?? bigDecimal(digits);
+  return small(Number(whole + (decimals ?? "")), Math.pow(10, places)) ?? longDecimal(digits);
+}
+
+/** Throws on text that is no decimal number. */
+function longDecimal(digits: string): Exact {
+  const decimal = bigDecimal(digits);
+  return known(Number(digits), () => decimal);
 }
 
 export function plus(a: Exact, b: Exact): Exact {
@@ -57,7 +63,7 @@ export function plus(a: Exact, b: Exact): Exact {
       a.divisor === b.divisor ? small(a.dividend + b.dividend, a.divisor) : crossSum(a, b);
     if (sum !== undefined) return sum;
   }
-  return bigPlus(big(a), big(b));
+  return deferredPlus(deferred(a), deferred(b));
 }
 
 function crossSum(a: SmallFraction, b: SmallFraction): SmallFraction | undefined {
@@ -72,7 +78,7 @@ export function minus(a: Exact, b: Exact): Exact {
 }
 
 function negative(a: Exact): Exact {
-  if (!isSmall(a)) return { ...a, negative: !a.negative && bigSign(a) !== 0 };
+  if (!isSmall(a)) return negated(a);
   return { dividend: -a.dividend || 0, divisor: a.divisor };
 }
 
@@ -81,7 +87,7 @@ export function times(a: Exact, b: Exact): Exact {
     const product = small(a.dividend * b.dividend, a.divisor * b.divisor);
     if (product !== undefined) return product;
   }
-  return bigTimes(big(a), big(b));
+  return deferredTimes(deferred(a), deferred(b));
 }
 
 /** Throws on division by zero: callers say first what a zero means to them. */
@@ -92,7 +98,7 @@ export function over(a: Exact, b: Exact): Exact {
     const quotient = small(sign * a.dividend * b.divisor, sign * a.divisor * b.dividend);
     if (quotient !== undefined) return quotient;
   }
-  return bigOver(big(a), big(b));
+  return deferredOver(deferred(a), deferred(b));
 }
 
 /** Half by half: unlike fractions stay small integers longer than one after another. */
@@ -112,7 +118,7 @@ export function compare(a: Exact, b: Exact): number {
     const [left, right] = [a.dividend * b.divisor, b.dividend * a.divisor];
     if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return Math.sign(left - right);
   }
-  return bigCompare(big(a), big(b));
+  return deferredCompare(deferred(a), deferred(b));
 }
 
 export function isZero(a: Exact): boolean {
@@ -124,7 +130,7 @@ export function isPositive(a: Exact): boolean {
 }
 
 function sign(a: Exact): number {
-  return isSmall(a) ? a.dividend : bigSign(a);
+  return isSmall(a) ? a.dividend : deferredSign(a);
 }
 
 /** The smaller of two. */
@@ -145,7 +151,7 @@ export function roundHalfUp(a: Exact, places: number): Exact {
 
 /** The nearest double, for showing; never for further exact work. */
 export function toNumber(a: Exact): number {
-  return isSmall(a) ? a.dividend / a.divisor : bigToNumber(a);
+  return isSmall(a) ? a.dividend / a.divisor : bigToNumber(a.exactly());
 }
 
 /** Fixed decimals for people: 22.86, 5.00. Rounds half up. */
@@ -158,10 +164,11 @@ export function toFixed(a: Exact, places: number): string {
 
 /** How many 10^-places it holds, half away from zero, as decimal digits. */
 function ticks(a: Exact, places: number): string {
-  if (!isSmall(a) || places < 0) return bigTicks(big(a), places);
+  if (places < 0) return bigTicks(deferred(a).exactly(), places);
+  if (!isSmall(a)) return deferredTicks(a, places);
   const doubled = 2 * Math.abs(a.dividend) * Math.pow(10, places) + a.divisor;
   if (doubled > Number.MAX_SAFE_INTEGER || 2 * a.divisor > Number.MAX_SAFE_INTEGER) {
-    return bigTicks(big(a), places);
+    return deferredTicks(deferred(a), places);
   }
   // By remainder: a quotient of doubles may round up to the next whole number.
   const whole = (doubled - (doubled % (2 * a.divisor))) / (2 * a.divisor);
@@ -172,8 +179,9 @@ function isSmall(a: Exact): a is SmallFraction {
   return "dividend" in a;
 }
 
-function big(a: Exact): BigFraction {
-  return isSmall(a) ? bigFraction(a.dividend, a.divisor) : a;
+function deferred(a: Exact): Deferred {
+  if (!isSmall(a)) return a;
+  return known(a.dividend / a.divisor, () => bigFraction(a.dividend, a.divisor));
 }
 
 /** Lowest terms; undefined where either integer is not safe, and may have lost digits. */
