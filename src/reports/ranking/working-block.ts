@@ -111,8 +111,10 @@ function standingFills(here: Here): readonly Fill[] {
     {
       score: cell(row, columns.score),
       rank: cell(row, columns.rank),
+      key: cell(row, columns.key),
       scores: columnOf(group.span, columns.score),
       distinct: columnOf(group.span, columns.distinct),
+      keys: columnOf(group.span, columns.key),
       ties: fixed(parameters.ties),
       bottom: fixed(parameters.bottom),
     },
