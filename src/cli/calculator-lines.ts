@@ -38,6 +38,7 @@ function calculatorLines(view: CalculatorView, zh: boolean): string {
       say("折现回收期（年）", "…discounted"),
       paybackText(view.discountedLow, view.discountedHigh, zh),
     ],
+    ...askedLines(view, zh),
     ...budgetLines(view, zh),
     ...floorLines(view, zh),
   ];
@@ -60,6 +61,16 @@ function paybackText(low: PaybackView, high: PaybackView, zh: boolean): string {
     typeof one === "number" ? rangeText(one, one, 2) : String(text(one))
   );
   return from === to ? String(from) : `${from}—${to}`;
+}
+
+function askedLines(
+  { asked: { investment, tax } }: CalculatorView,
+  zh: boolean
+): readonly (readonly [string, string])[] {
+  return [
+    [zh ? "按标准应有投资（万元）" : "Investment asked for", rangeText(investment, investment, 2)],
+    [zh ? "按标准应有年税收（万元）" : "Tax a year asked for", rangeText(tax, tax, 2)],
+  ];
 }
 
 function budgetLines(

@@ -114,6 +114,24 @@ B | 50 | 8 | 0.5 | 8.5 | 4 | 1.5 | 5.5 | 2`,
     gives: ["甲 100亩 15 3 → 1200"],
     tells: ["start-unknown"],
   },
+  {
+    says: "a cost that names only 万元, by its size a total",
+    drawn: `
+企业 | 面积（亩） | 成本（万元） | 竞得单价（万元/亩）
+甲 | 100 | 1500 | 3`,
+    gives: ["甲 100亩 15 3 → 1200"],
+    tells: ["total-by-size"],
+  },
+  {
+    says: "an agreed start, and no column on whether building has begun",
+    drawn: `
+某区工业用地出让台账
+截至2023年12月31日
+企业 | 面积（亩） | 成本（万元/亩） | 出让价（万元/亩） | 约定动工日
+甲 | 100 | 15 | 3 | @44197`,
+    gives: ["甲 100亩 15 3 → 1200"],
+    tells: ["start-untold"],
+  },
 ];
 
 describe("a land ledger with other headers", () => reckonsLand(CASES));

@@ -15,7 +15,8 @@ const BOOK = join(SAMPLES, "工业用地供地台账.xlsx");
 const OF_A_PARCEL = [
   ...["sheet", "row", "parcel", "areaMu", "costPerMu", "priceLow", "priceHigh"],
   ...["gapPerMuLow", "gapPerMuHigh", "totalGapLow", "totalGapHigh", "shareLow", "shareHigh"],
-  ...["rank", "flags", "reason"],
+  ...["rank", "flags", "reason", "idle"],
+  ...["investmentPerMu", "investmentShortfall", "taxPerMu", "taxShortfall"],
 ];
 const OF_THE_TOTALS = [
   ...["areaMu", "totalGapLow", "totalGapHigh", "deficitOnlyLow", "deficitOnlyHigh"],
@@ -114,5 +115,14 @@ describe("the command line on land", () => {
     const { out: text } = await typed(...words);
     for (const told of [/12—14\.2/, /80—94\.67%|80%—94\.67%/, /2400—2840/])
       assert.match(text, told);
+  });
+
+  it("answers for the years and the thresholds that are asked for", async () => {
+    const words = ["land", "--cost", "15", "--price", "3", "--area", "200", "--tax", "2.5"];
+    const { out } = await typed(
+      ...[...words, "--years", "4", "--min-investment", "300", "--min-tax", "25"]
+    );
+    for (const told of [/4 年税收后保本价 +5\b/, /应有投资.* 60000\b/, /应有年税收.* 5000\b/])
+      assert.match(out, told);
   });
 });

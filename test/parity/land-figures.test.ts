@@ -142,6 +142,15 @@ describe("land report: changed 参数", () => {
       ["丙某公司", 60, undefined, "2—4", undefined, "约3"],
     ],
   };
+  it("a saleable share above the whole is none: nothing is reckoned with it", async () => {
+    const { layout } = landPlan(inputOf(ledger, SEEDED));
+    const to = { ...SEEDED, saleable: exact(85) };
+    const changed = withParameters(landReport(inputOf(ledger, SEEDED)), layout, to);
+    const evaluated = await evaluate([ledger], [changed]);
+    const first = layout.spans[0]?.first ?? NaN;
+    assert.strictEqual(evaluated(changed.name, first, layout.working.ready), 0);
+  });
+
   for (const { says, to } of cases) {
     it(`${says}: everything follows`, async () => {
       const { layout } = landPlan(inputOf(ledger, SEEDED));

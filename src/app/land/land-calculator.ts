@@ -46,10 +46,17 @@ export interface CalculatorView extends PaybacksView {
   readonly breakEvenPrice: number;
   /** After so many years of tax; empty without a tax. */
   readonly breakEvenAfter: readonly { readonly years: number; readonly price: number }[];
+  /** 万元 that the whole area must bring where a threshold per 亩 is asked for. */
+  readonly asked: AskedView;
   readonly budget: BudgetView | null;
   readonly floor: FloorView | null;
   readonly priceByArea: GridView;
   readonly priceByCost: GridView;
+}
+
+export interface AskedView {
+  readonly investment: number | null;
+  readonly tax: number | null;
 }
 
 export interface BudgetView {
@@ -89,8 +96,9 @@ export function calculateLand(calculation: Calculation): CalculatorView {
     areaMu: toNumber(area),
     ...gapView(gap),
     breakEvenPrice: toNumber(breakEvenPrice(cost)),
-    breakEvenAfter: breakEvens(cost, parameters.tax),
+    breakEvenAfter: breakEvens(cost, parameters),
     ...paybacks(gap.perMu, parameters),
+    asked: askedView(area, parameters),
     budget: budgetView(cost, gap, area, parameters.budget),
     floor: floorView(price, parameters.grade),
     ...grids(cost, price, area),
@@ -111,11 +119,22 @@ function gapView({ perMu, total, share, recovery, surplus }: CostGap) {
   };
 }
 
-function breakEvens(cost: Exact, tax: Exact | undefined): CalculatorView["breakEvenAfter"] {
+function breakEvens(
+  cost: Exact,
+  { tax, years: asked }: LandParameters
+): CalculatorView["breakEvenAfter"] {
   if (tax === undefined) return [];
-  return YEARS.map((years) => {
-    return { years, price: toNumber(breakEvenPrice(cost, { tax, years: exact(years) })) };
-  });
+  return (asked === undefined ? YEARS.map(exact) : [asked]).map((years) => ({
+    years: toNumber(years),
+    price: toNumber(breakEvenPrice(cost, { tax, years })),
+  }));
+}
+
+function askedView(area: Exact, { minInvestment, minTax }: LandParameters): AskedView {
+  const [investment, tax] = [minInvestment, minTax].map((perMu) =>
+    perMu === undefined ? null : toNumber(times(perMu, area))
+  );
+  return { investment: investment ?? null, tax: tax ?? null };
 }
 
 function budgetView(

@@ -74,6 +74,8 @@ function idle(line: LandLine): readonly Finding[] {
     return [finding(line, "start-unknown", "note", { days: found.days })];
   if (found?.kind === "unused") return [finding(line, "land-unused", "warning")];
   if (found?.kind !== "idle") return [];
+  if (line.source.useCells.length === 0)
+    return [finding(line, "start-untold", "confirm", { days: found.days })];
   const code = found.years === 2 ? "idle-two-years" : "idle-one-year";
   return [finding(line, code, "warning", { days: found.days })];
 }

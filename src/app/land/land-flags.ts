@@ -69,8 +69,9 @@ function floor({ floor: { kind } }: LandLine): readonly LandFlag[] {
   return kind === "unchecked" ? ["floor-unchecked"] : [];
 }
 
-function idle({ idle: found }: LandLine): readonly LandFlag[] {
+/** A ledger without a column on building says of nobody that it has not begun. */
+function idle({ idle: found, source: { useCells } }: LandLine): readonly LandFlag[] {
   if (found?.kind === "unused") return ["unused"];
-  if (found?.kind !== "idle") return [];
+  if (found?.kind !== "idle" || useCells.length === 0) return [];
   return [found.years === 2 ? "idle-two-years" : "idle-one-year"];
 }

@@ -7,6 +7,7 @@
 import { toNumber } from "../../domain/exact";
 import type { Exact } from "../../domain/exact";
 import type { CostGap } from "../../domain/land/cost-gap";
+import type { Idle } from "../../domain/land/idle-land";
 import { parcelTotals } from "../../domain/land/parcels";
 import type { ParcelTotals } from "../../domain/land/parcels";
 import type { Range } from "../../domain/land/range";
@@ -18,7 +19,7 @@ import { landFlags } from "./land-flags";
 import type { LandFlag } from "./land-flags";
 import type { Language } from "../messages/messages";
 import type { PreparedLand, PreparedLands } from "./prepare-land";
-import type { LandLine } from "./reckon-land";
+import type { LandLine, LandPerformance } from "./reckon-land";
 
 export interface LandsView {
   readonly tables: readonly {
@@ -53,8 +54,20 @@ export interface ParcelView {
   readonly shareHigh: number | null;
   readonly rank: number | null;
   readonly flags: readonly LandFlag[];
+  /** 供后: 万元/亩 and what is missing in 万元; null where the ledger does not tell it. */
+  readonly investmentPerMu: number | null;
+  readonly investmentShortfall: number | null;
+  readonly taxPerMu: number | null;
+  readonly taxShortfall: number | null;
+  /** As the ledger tells it on the as-of date; null without one. */
+  readonly idle: IdleView | null;
   /** Why the parcel is 未测算. */
   readonly reason: LandReason | null;
+}
+
+export interface IdleView {
+  readonly state: Idle["kind"];
+  readonly days: number | null;
 }
 
 export interface TotalsView {
@@ -118,8 +131,23 @@ function parcelView(line: LandLine, sheet: string): ParcelView {
     ...gapView(reckoned?.gap),
     rank: rank ?? null,
     flags: landFlags(line),
+    ...performanceView(line.performance),
+    idle: idleView(line.idle),
     reason: missing[0]?.why ?? null,
   };
+}
+
+function performanceView({ investment, tax }: LandPerformance) {
+  return {
+    investmentPerMu: numberOf(investment?.perMu),
+    investmentShortfall: numberOf(investment?.shortfall),
+    taxPerMu: numberOf(tax?.perMu),
+    taxShortfall: numberOf(tax?.shortfall),
+  };
+}
+
+function idleView(idle: Idle | undefined): IdleView | null {
+  return idle === undefined ? null : { state: idle.kind, days: "days" in idle ? idle.days : null };
 }
 
 function gapView(gap: CostGap | undefined) {

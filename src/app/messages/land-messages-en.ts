@@ -11,6 +11,8 @@ export const LAND_ENGLISH: Readonly<Record<LandCode | LandFault, string>> = {
   "several-prices": "Several price columns: “{taken}” is used, not {others}. Please confirm.",
   "cost-before-components":
     "The cost column “{header}” is used; its components are not added: {others}. Please confirm.",
+  "total-by-size":
+    "“{header}” names only “{unit}”; by its size it is a total of the parcel and no price per area. Please confirm, and say so in the header.",
   "per-area-by-size":
     "“{header}” names only “{unit}”; by its size it is a price per area and no total. Please confirm, and say so in the header.",
 
@@ -68,6 +70,8 @@ export const LAND_ENGLISH: Readonly<Record<LandCode | LandFault, string>> = {
     "“{parcel}” is {days} days past the agreed start (over one year) and the ledger shows no start: enclosed and not built on. Check whether it is idle.",
   "idle-two-years":
     "“{parcel}” is {days} days past the agreed start (over two years) and the ledger shows no start: enclosed and not built on. Check whether it is idle.",
+  "start-untold":
+    "“{parcel}” is {days} days past the agreed start; the ledger has no column on whether building has begun, so nothing follows from it. Check whether it has.",
   "start-unknown":
     "“{parcel}” has no agreed start; {days} days since its sale. Idleness counts from the agreed start.",
   "land-unused": "The ledger says that “{parcel}” was built on and stands unused. Check it.",

@@ -11,6 +11,8 @@ export const LAND_CHINESE: Readonly<Record<LandCode | LandFault, string>> = {
   "several-costs": "有几个成本列，已采用“{taken}”，未用：{others}。请确认。",
   "several-prices": "有几个价格列，已采用“{taken}”，未用：{others}。请确认。",
   "cost-before-components": "已采用成本列“{header}”，分项不另相加：{others}。请确认。",
+  "total-by-size":
+    "“{header}”的单位只写了“{unit}”，按数的大小理解为整宗总额，不是单位面积价格。请确认，并在表头写明。",
   "per-area-by-size":
     "“{header}”的单位只写了“{unit}”，按数的大小理解为单位面积价格，不是总额。请确认，并在表头写明。",
 
@@ -57,6 +59,8 @@ export const LAND_CHINESE: Readonly<Record<LandCode | LandFault, string>> = {
     "“{parcel}”已过约定动工日 {days} 天（满一年），台账未显示动工，属圈而不建。请核查是否闲置。",
   "idle-two-years":
     "“{parcel}”已过约定动工日 {days} 天（满两年），台账未显示动工，属圈而不建。请核查是否闲置。",
+  "start-untold":
+    "“{parcel}”已过约定动工日 {days} 天，台账没有动工情况的列，不能据此认定圈而不建。请核查是否已动工。",
   "start-unknown": "“{parcel}”没有约定动工日，距成交 {days} 天。闲置认定以约定动工日期为准。",
   "land-unused": "台账写明“{parcel}”已建（或已动工）而停用，属占而不用。请核查。",
   "investment-short":

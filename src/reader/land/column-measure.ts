@@ -11,7 +11,7 @@ import { landMeasure } from "../cells/land-measure";
 import type { AreaMeasure, MoneyMeasure } from "../cells/land-measure";
 import { readCell } from "../cells/read-figures";
 import { PER_AREA } from "../sheets/land-roles";
-import type { Column } from "../table";
+import type { Column, Role } from "../table";
 import { fold } from "../words/fold";
 
 /** Undefined where neither unit nor words say it: the cells must then name their own. */
@@ -31,8 +31,8 @@ const AREA_WORDS: readonly (readonly [RegExp, AreaUnit])[] = [
 
 export interface MoneyColumn {
   readonly measure?: MoneyMeasure;
-  /** The unit said less than what it was taken for. */
-  readonly bySize: boolean;
+  /** Neither unit nor words said for how much land: the size of the figures did. */
+  readonly bySize?: "per-area" | "total";
 }
 
 /** A price or a cost. Money alone is per area where the words say so, else a total unless its size forbids. */
@@ -42,18 +42,25 @@ export function moneyMeasure(
   { rows, areaColumn, areaUnit }: Beside
 ): MoneyColumn {
   const printed = landMeasure(column.unit ?? "");
-  if (printed?.kind !== "money") return { bySize: false };
-  if (printed.per !== undefined) return { measure: printed, bySize: false };
+  if (printed?.kind !== "money") return {};
+  if (printed.per !== undefined) return { measure: printed };
   const per = perOfWords(column, areaUnit);
-  if (per !== undefined) return { measure: { ...printed, per }, bySize: false };
-  if (TOTAL.test(column.path.map(fold).join("/"))) return { measure: printed, bySize: false };
+  if (per !== undefined) return { measure: { ...printed, per } };
+  if (TOTAL.test(column.path.map(fold).join("/"))) return { measure: printed };
   const bySize = perBySize(grid, column, printed, {
     rows,
     ...(areaColumn !== undefined && { areaColumn }),
     areaUnit: areaUnit ?? "mu",
   });
-  if (bySize === undefined) return { measure: printed, bySize: false };
-  return { measure: { ...printed, per: bySize }, bySize: true };
+  if (bySize !== undefined) {
+    return { measure: { ...printed, per: bySize }, bySize: "per-area" };
+  }
+  return isOpen(column.role) ? { measure: printed, bySize: "total" } : { measure: printed };
+}
+
+/** A fee in 万元 is that of the parcel, as everybody writes it; a cost or a price may be either. */
+function isOpen(role: Role | undefined): boolean {
+  return role === "costPerMu" || role === "price" || role === "totalPrice";
 }
 
 /** Undefined where the figures may well be totals. */

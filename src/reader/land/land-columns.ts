@@ -134,7 +134,8 @@ function moneyReader(asked: ColumnsAsked, area: AreaColumn | undefined): MoneyRe
   };
   return (column) => {
     const { measure, bySize } = moneyMeasure(grid, column, beside);
-    if (bySize) tell(asked, "per-area-by-size", "confirm", column, { unit: column.unit ?? "" });
+    if (bySize !== undefined)
+      tell(asked, `${bySize}-by-size`, "confirm", column, { unit: column.unit ?? "" });
     return measure === undefined ? { column } : { column, measure };
   };
 }

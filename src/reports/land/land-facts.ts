@@ -19,7 +19,7 @@ import { BOARD } from "./land-layout";
 import type { EndColumns } from "./working-columns";
 import { SHOWN_IN } from "./land-plan";
 import type { ShownParcel } from "./land-shown";
-import { sumOfTerms } from "./term-sums";
+import { isShare, sumOfTerms } from "./term-sums";
 import { ends, put } from "./working-cells";
 import type { Here } from "./working-cells";
 
@@ -116,7 +116,7 @@ function costOf(here: Here, end: keyof EndColumns, share: Cell): Formula {
   const { working: w, parameters: p } = plan.layout;
   const { none } = plan.words;
   const all = fixed(p.cost);
-  const otherwise = formula`IF(AND(ISNUMBER(${all}),COUNTIF(${share},">0")=1),${all}/${share},${none})`;
+  const otherwise = formula`IF(AND(ISNUMBER(${all}),${isShare(share)}),${all}/${share},${none})`;
   const terms = row.cost.terms.flatMap((term, k) => {
     const columns = w.costTerms[k];
     return columns === undefined ? [] : [{ term, columns }];

@@ -35,7 +35,7 @@ export function sumOfTerms(
   const needs = [
     ...placed.flatMap(({ term, cells }) => (term.untold ? cells.map(isThere) : [])),
     ...areaNeeded(placed, area),
-    ...(share === undefined ? [] : [isPositive(share)]),
+    ...(share === undefined ? [] : [isShare(share)]),
   ];
   const sum = summed(placed, end, area);
   const net = share === undefined ? sum : formula`${sum}/${share}`;
@@ -65,6 +65,11 @@ function cellsOf(
 
 function isThere(at: Cell): Formula {
   return formula`COUNT(${at})=1`;
+}
+
+/** Above nothing and at most the whole; 85 where 85% was meant is no share. */
+export function isShare(at: Cell): Formula {
+  return formula`COUNTIF(${at},">0")-COUNTIF(${at},">1")=1`;
 }
 
 function isPositive(at: Cell): Formula {
