@@ -47,14 +47,21 @@ export function moneyMeasure(
   const per = perOfWords(column, areaUnit);
   if (per !== undefined) return { measure: { ...printed, per } };
   if (TOTAL.test(column.path.map(fold).join("/"))) return { measure: printed };
-  const bySize = perBySize(grid, column, printed, {
+  return sizedMeasure(grid, column, printed, {
     rows,
     ...(areaColumn !== undefined && { areaColumn }),
     areaUnit: areaUnit ?? "mu",
   });
-  if (bySize !== undefined) {
-    return { measure: { ...printed, per: bySize }, bySize: "per-area" };
-  }
+}
+
+function sizedMeasure(
+  grid: Grid,
+  column: Column,
+  printed: MoneyMeasure,
+  beside: Beside
+): MoneyColumn {
+  const per = perBySize(grid, column, printed, beside);
+  if (per !== undefined) return { measure: { ...printed, per }, bySize: "per-area" };
   return isOpen(column.role) ? { measure: printed, bySize: "total" } : { measure: printed };
 }
 
