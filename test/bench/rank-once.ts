@@ -36,6 +36,21 @@ const contenders: Readonly<Record<string, () => Promise<Take>>> = {
     };
   },
 
+  /** 核数 instead of the ranking. */
+  async check() {
+    const { checkBook } = await import("../../src/app/check/check-book");
+    const { writeCheck } = await import("../../src/app/check/write-check");
+    const { FileWorkbook } = await import("../../src/workbook/file/file-workbook");
+    const { saveFile } = await import("../../src/workbook/file/save-file");
+    const { nodePacker: packer } = await import("../../src/workbook/file/zip/node-packer");
+    const { nodeUnpacker: unpacker } = await import("../../src/workbook/file/zip/node-unpacker");
+    return async (path, out) => {
+      const workbook = await FileWorkbook.open(readFileSync(path), { packer, unpacker });
+      await writeCheck(workbook, await checkBook(workbook, {}), { language: "zh" });
+      await saveFile(out, workbook.save());
+    };
+  },
+
   async exceljs() {
     const { Workbook } = createRequire(join(process.cwd(), "package.json"))(
       "exceljs"
