@@ -43,8 +43,9 @@ describe("a ranking on the workbench's page", function () {
     assert.strictEqual(await firstUnit(), before);
   });
 
-  it("draws its charts where they stand", async () => {
-    assert.ok((await opened.page.locator(".chart canvas").count()) > 0);
+  it("comes to the front by 打开, its charts where they stand", async () => {
+    await opened.pane.getByRole("button", { name: "打开排名表" }).click();
+    await opened.page.locator(".chart canvas").first().waitFor();
   });
 
   it("is saved into the package, and is read there again", async () => {
