@@ -28,6 +28,7 @@ export async function evaluateWithLibreOffice(
 
 async function sourceBook(sources: readonly SourceSheet[]): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
+  if (sources.length === 0) book.addWorksheet("空");
   for (const { name, values } of sources) {
     const sheet = book.addWorksheet(name);
     values.forEach((row, i) =>

@@ -32,7 +32,7 @@ const AREA_WORDS: readonly (readonly [RegExp, AreaUnit])[] = [
 export interface MoneyColumn {
   readonly measure?: MoneyMeasure;
   /** Neither unit nor words said for how much land: the size of the figures did. */
-  readonly bySize?: "per-area" | "total";
+  readonly bySize?: "per-area-by-size" | "total-by-size";
 }
 
 /** A price or a cost. Money alone is per area where the words say so, else a total unless its size forbids. */
@@ -61,8 +61,8 @@ function sizedMeasure(
   beside: Beside
 ): MoneyColumn {
   const per = perBySize(grid, column, printed, beside);
-  if (per !== undefined) return { measure: { ...printed, per }, bySize: "per-area" };
-  return isOpen(column.role) ? { measure: printed, bySize: "total" } : { measure: printed };
+  if (per !== undefined) return { measure: { ...printed, per }, bySize: "per-area-by-size" };
+  return isOpen(column.role) ? { measure: printed, bySize: "total-by-size" } : { measure: printed };
 }
 
 /** A fee in 万元 is that of the parcel, as everybody writes it; a cost or a price may be either. */

@@ -134,8 +134,7 @@ function moneyReader(asked: ColumnsAsked, area: AreaColumn | undefined): MoneyRe
   };
   return (column) => {
     const { measure, bySize } = moneyMeasure(grid, column, beside);
-    if (bySize !== undefined)
-      tell(asked, `${bySize}-by-size`, "confirm", column, { unit: column.unit ?? "" });
+    if (bySize !== undefined) tell(asked, bySize, "confirm", column, { unit: column.unit ?? "" });
     return measure === undefined ? { column } : { column, measure };
   };
 }

@@ -7,6 +7,7 @@ import { isWholeWord, roleOfWord } from "../words/match-words";
 import { withoutUnit } from "../cells/read-units";
 import { isOfIndicator } from "../table";
 import type { Role } from "../table";
+import { ARRIVAL_NAME } from "../words/vocabulary-contracts";
 import {
   COUNT_ENDING,
   INDICATOR_NAMES,
@@ -42,7 +43,10 @@ export function nameIndicators(
   columns: readonly RoledPath[],
   around: Surroundings
 ): readonly (NamedIndicator | undefined)[] {
-  const bands = columns.map(({ path, role }) => tellingBands(path, role));
+  const tasked = unique(
+    columns.flatMap(({ path, role }) => (role === "target" ? above(path) : []))
+  );
+  const bands = columns.map(({ path, role }) => tellingBands(path, role, tasked));
   const own = columns.map((column, i) => ownName(column, bands[i] ?? [], { columns, bands }));
   const distinct = unique(own.filter(isName));
   return columns.map((column, i) => {
@@ -87,11 +91,19 @@ function whatIsCounted(leaf: string): string {
   return name.length < 2 ? "" : name;
 }
 
-function tellingBands(path: readonly string[], role: Role | undefined): readonly string[] {
-  return path
-    .slice(0, -1)
-    .map(cleaned)
-    .filter((text) => isTelling(text, role));
+/** 到位额 is what was done; over a task and what was done of it, it is what is assessed. */
+function tellingBands(
+  path: readonly string[],
+  role: Role | undefined,
+  tasked: readonly string[]
+): readonly string[] {
+  const telling = above(path).filter((text) => isTelling(text, role));
+  if (telling.length > 0) return telling;
+  return above(path).filter((text) => ARRIVAL_NAME.test(text) && tasked.indexOf(text) >= 0);
+}
+
+function above(path: readonly string[]): readonly string[] {
+  return path.slice(0, -1).map(cleaned);
 }
 
 /** Under 任务 and again under 完成: 任务（内资, 外资） | 完成（内资, 外资）. */

@@ -85,6 +85,16 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    says: "到位额 over a task and what was done of it is an indicator beside 签约额",
+    sheet: `
+      单位 | 签约额 | | 到位额 |
+      | 任务 | 完成 | 任务 | 完成
+      甲镇 | 5 | 3 | 4 | 2`,
+    merges: "A1:A2 B1:C1 D1:E1",
+    kind: "task",
+    gives: ["unit", "签约额.target", "签约额.actual", "到位额.target", "到位额.actual"],
+  },
+  {
     says: "责任单位 before the indicators is who is assessed",
     sheet: `
       责任单位 | 考核指标 | 计量单位 | 年度目标 | 完成值
