@@ -2,10 +2,10 @@
 import assert from "node:assert";
 import { NO_ASSUMPTIONS } from "../../src/app/land/land-parameters";
 import { exact } from "../../src/domain/exact";
-import { WATCH_HEADS } from "../../src/reports/land/land-layout";
+import { BOARD, WATCH_HEADS } from "../../src/reports/land/land-layout";
+import type { LandLayout } from "../../src/reports/land/land-layout";
 import { landPlan } from "../../src/reports/land/land-plan";
 import { landReport } from "../../src/reports/land/land-report";
-import { WATCH } from "../../src/reports/land/watch-columns";
 import { dayNumber } from "../../src/reports/ranking/time-cells";
 import type { CellValue } from "../../src/spreadsheet/grid";
 import type { Sheet } from "../../src/spreadsheet/sheet";
@@ -60,11 +60,18 @@ async function told({ asOf, cell }: Changes = {}): Promise<readonly string[]> {
   const evaluated = await evaluate([{ ...LEDGER, values }], [sheet]);
   if (asOf === undefined && cell === undefined)
     assert.deepStrictEqual(disagreements(report, evaluated), []);
-  const top = (layout.watchRow ?? NaN) + WATCH_HEADS;
-  const columns = [WATCH.investment + 2, WATCH.tax + 2, WATCH.days, WATCH.state];
+  const { top, columns } = toldIn(layout);
   return Array.from({ length: layout.parcels }, (_, i) =>
     columns.map((column) => String(evaluated(report.name, top + i, column))).join(" ")
   );
+}
+
+function toldIn({ watch }: LandLayout) {
+  assert.ok(watch !== undefined);
+  const { investment = NaN, tax = NaN, start } = watch.page;
+  assert.ok(start !== undefined);
+  const columns = [investment + 2, tax + 2, start.days.left, start.state.left];
+  return { top: watch.top + WATCH_HEADS, columns };
 }
 
 function withValue(sheet: Sheet, row: number, column: number, value: number): Sheet {
@@ -113,4 +120,32 @@ describe("land report: after the sale", () => {
     const words = await told({ cell: [3, 9, "已复工"] });
     assert.match(words[1] ?? "", /源已改/);
   });
+
+  const parts: readonly { readonly says: string; readonly heads: readonly string[] }[] = [
+    { says: "investment alone", heads: ["固定资产投资（万元）"] },
+    { says: "tax alone", heads: ["亩均税收（万元/亩）"] },
+    { says: "the start alone", heads: ["成交日期", "约定动工日", "动工情况"] },
+    { says: "tax and the sale", heads: ["亩均税收（万元/亩）", "成交日期"] },
+  ];
+  for (const { says, heads } of parts) {
+    it(`prints columns of what the ledger tells, ${says}`, async () => {
+      const input = inputOf(ledgerOf(heads), ASKED);
+      const report = landReport(input);
+      const evaluated = await evaluate([ledgerOf(heads)], [report]);
+      assert.deepStrictEqual(disagreements(report, evaluated), []);
+      const { investment, tax, start, hint } = landPlan(input).layout.watch?.page ?? {};
+      assert.strictEqual(investment !== undefined, heads.join("").indexOf("投资") >= 0);
+      assert.strictEqual(tax !== undefined, heads.join("").indexOf("税收") >= 0);
+      assert.strictEqual(start !== undefined, heads.indexOf("成交日期") >= 0);
+      assert.ok(hint !== undefined && hint.right <= BOARD.remark);
+    });
+  }
 });
+
+/** The ledger with some of its columns about what came after the sale. */
+function ledgerOf(heads: readonly string[]): Ledger {
+  const all = LEDGER.values[1] ?? [];
+  const kept = [...HEADER, ...heads].map((head) => all.indexOf(head));
+  const [title = [], ...rows] = LEDGER.values;
+  return { ...LEDGER, values: [title, ...rows.map((row) => kept.map((column) => row[column]))] };
+}

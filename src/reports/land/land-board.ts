@@ -106,8 +106,8 @@ function boardLine(here: Here): readonly Placed[] {
     ...pair(BOARD.shareLow, w.share, shown.share, "rate"),
     put(BOARD.rank, at2(w.rank), shown.rank, "rank"),
     flagCell(here),
-    placed(cell(at, BOARD.basis), label(row.basis ?? "", "remark")),
-    placed(cell(at, BOARD.remark), label(row.remark ?? "", "remark")),
+    placed(cell(at, BOARD.basis), label(row.basis ?? "", "measureList")),
+    placed(cell(at, BOARD.remark), label(row.remark ?? "", "measureList")),
   ];
 }
 

@@ -11,6 +11,8 @@ import type { Block, Cell } from "../../spreadsheet/address";
 import { cleanedColumns } from "../cleaned/cleaned-columns";
 import type { CleanedColumns } from "../cleaned/cleaned-columns";
 import type { LandGroup, LandInput } from "./land-input";
+import { watchPage } from "./watch-columns";
+import type { WatchPage } from "./watch-columns";
 import { workingColumns } from "./working-columns";
 import type { LandWorking } from "./working-columns";
 
@@ -66,8 +68,8 @@ export interface LandLayout {
   readonly chartRow: number;
   /** The last of the charts. */
   readonly chartEnd: number;
-  /** The caption of 供后. */
-  readonly watchRow?: number;
+  /** 供后: the row of its caption, and its columns. */
+  readonly watch?: { readonly top: number; readonly page: WatchPage };
   readonly lastRow: number;
   readonly parameters: LandParameterCells;
   readonly floors: Block;
@@ -104,7 +106,8 @@ export function landLayout(input: LandInput, notes: number): LandLayout {
   const hasGross = input.groups.some(({ rows }) =>
     rows.some(({ grossArea }) => grossArea !== undefined)
   );
-  const isWatched = hasWatch(input.groups);
+  const page = watchPage(input.groups);
+  const isWatched = page !== undefined;
   const working = workingColumns(ASIDE + 5, Math.max(1, ...terms), { hasGross, isWatched });
   const noteRow = next + 7;
   const rankingRow = noteRow + notes + 3;
@@ -121,7 +124,7 @@ export function landLayout(input: LandInput, notes: number): LandLayout {
     sensitivityRow,
     chartRow,
     chartEnd,
-    ...(isWatched && { watchRow: chartEnd + 1 }),
+    ...(page !== undefined && { watch: { top: chartEnd + 1, page } }),
     lastRow: isWatched ? chartEnd + WATCH_HEADS + parcels + 1 : chartEnd,
     parameters: parameterCells(),
     floors: {

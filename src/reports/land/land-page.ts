@@ -3,25 +3,19 @@ import { ZERO, compare } from "../../domain/exact";
 import type { Block } from "../../spreadsheet/address";
 import { cell } from "../../spreadsheet/address";
 import { fixed, formula, joined } from "../../spreadsheet/formula";
-import type { Chart, ColumnLook, Conditional, Print } from "../../spreadsheet/sheet";
+import type { Chart, Conditional, Print } from "../../spreadsheet/sheet";
 import { CHANGED_LOOK, changedCellsLook } from "../cleaned/cleaned-checks";
-import { cleanedWidths } from "../cleaned/cleaned-columns";
-import { textWidth } from "../text-width";
 import {
   BOARD,
   HEAD_ROW,
-  PARAMETER_ROW,
   STEPS,
   SUB_HEAD_ROW,
   TITLE_ROW,
   WATCH_HEADS,
-  WATCH_ROW,
   allParcels,
 } from "./land-layout";
-import { noteTexts } from "./note-texts";
 import type { LandPlan } from "./land-plan";
 import { totalsOf } from "./land-totals";
-import { WATCH } from "./watch-columns";
 
 const COLORS = { low: "9CC3E6", high: "5B8DB8" };
 /** Parcels that a page holds beside 参数, results and notes. */
@@ -29,53 +23,6 @@ const ONE_PAGE = 20;
 const RED = "C00000";
 const GREEN = "1E7B34";
 const BAR = "F4C7A1";
-
-export function landColumns(plan: LandPlan): readonly ColumnLook[] {
-  const { working: w, parameters: p, floors, cleaned } = plan.layout;
-  const names = plan.input.groups.flatMap(({ rows }) => rows.map(({ name }) => textWidth(name)));
-  const widths = new Map<number, number>([
-    [BOARD.number, 5],
-    [BOARD.parcel, Math.min(26, Math.max(16, ...names.map((width) => width + 2)))],
-    ...[2, 3, 4, 5, 6, 7].map((column): [number, number] => [column, 8.5]),
-    [BOARD.totalLow, 10.5],
-    [BOARD.totalHigh, 10.5],
-    [BOARD.shareLow, 8.5],
-    [BOARD.shareHigh, 8.5],
-    [BOARD.rank, 8.5],
-    [BOARD.flag, 18],
-    [BOARD.basis, 14],
-    [BOARD.remark, 20],
-    [BOARD.remark + 1, 2],
-    [p.early.column - 1, 21],
-    [p.early.column, 18],
-    [floors.left + 2, 22],
-    [floors.left + 3, 12],
-    [floors.left + 4, 2],
-    [w.line + 1, 2],
-    ...cleanedWidths(cleaned).map(([column, width]): [number, number] => [column, width]),
-  ]);
-  const count = cleaned.state + 1;
-  return Array.from({ length: count }, (_, column) => ({ width: widths.get(column) ?? 9 }));
-}
-
-export function landHeights({ layout, words, input }: LandPlan): Readonly<Record<number, number>> {
-  const heights: Record<number, number> = {};
-  for (let row = 0; row <= layout.lastRow; row++) heights[row] = 18;
-  heights[TITLE_ROW] = 34;
-  heights[PARAMETER_ROW] = 32;
-  heights[WATCH_ROW + 2] = 6;
-  heights[HEAD_ROW] = 20;
-  heights[SUB_HEAD_ROW] = 18;
-  heights[layout.resultRow - 1] = 8;
-  heights[layout.resultRow] = 32;
-  heights[layout.resultRow + 2] = 32;
-  heights[layout.rankingRow + 1] = 20;
-  if (layout.watchRow !== undefined) heights[layout.watchRow + 2] = 30;
-  noteTexts(input, words).forEach((note, i) => {
-    heights[layout.noteRow + i] = 13 * Math.ceil(textWidth(note) / 205) + 3;
-  });
-  return heights;
-}
 
 export function landPrint({ layout, words }: LandPlan): Print {
   return {
@@ -86,7 +33,7 @@ export function landPrint({ layout, words }: LandPlan): Print {
     footer: words.footer,
     breaksAfter: [
       layout.rankingRow - 1,
-      ...(layout.watchRow === undefined ? [] : [layout.watchRow - 1]),
+      ...(layout.watch === undefined ? [] : [layout.watch.top - 1]),
     ],
   };
 }
@@ -187,16 +134,17 @@ export function landHighlights(plan: LandPlan): readonly Conditional[] {
 
 /** 圈而不建 and 占而不用. */
 function idleLook({ layout, words }: LandPlan): readonly Conditional[] {
-  if (layout.watchRow === undefined) return [];
-  const top = layout.watchRow + WATCH_HEADS;
+  const on = layout.watch?.page.start?.state;
+  if (layout.watch === undefined || on === undefined) return [];
+  const top = layout.watch.top + WATCH_HEADS;
   const bottom = top + layout.parcels - 1;
-  const state = cell(top, WATCH.state);
+  const state = cell(top, on.left);
   const { states, uses } = words;
   const idle = [states.one, states.two, uses.unused].map((text) => formula`${state}=${text}`);
   return [
     {
       kind: "when",
-      on: { top, bottom, left: WATCH.state, right: WATCH.state },
+      on: { top, bottom, ...on },
       formula: formula`OR(${joined(idle, ",")})`,
       look: { color: RED },
     },

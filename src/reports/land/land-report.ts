@@ -15,13 +15,14 @@ import { landBoard } from "./land-board";
 import { landHead } from "./land-head";
 import type { LandInput } from "./land-input";
 import { BOARD, HEAD_ROW, SUB_HEAD_ROW, TITLE_ROW } from "./land-layout";
-import { landCharts, landColumns, landHeights, landHighlights, landPrint } from "./land-page";
+import { landCharts, landHighlights, landPrint } from "./land-page";
 import { landPlan } from "./land-plan";
 import { landNotes } from "./land-notes";
 import { parameterRules } from "./land-parameters";
 import { landRanking } from "./land-ranking";
 import { landResults } from "./land-results";
 import { landSensitivity } from "./land-sensitivity";
+import { landColumns, landHeights } from "./land-sizes";
 import { landWatch } from "./land-watch";
 
 export function landReport(input: LandInput): Sheet {

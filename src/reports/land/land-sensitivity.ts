@@ -4,34 +4,51 @@ import type { Exact } from "../../domain/exact";
 import type { ParcelTotals } from "../../domain/land/parcels";
 import { isCertain } from "../../domain/land/range";
 import { cell } from "../../spreadsheet/address";
-import type { Block, Cell } from "../../spreadsheet/address";
+import type { Cell } from "../../spreadsheet/address";
 import { fixed, formula } from "../../spreadsheet/formula";
 import type { Formula } from "../../spreadsheet/formula";
 import { label } from "../../spreadsheet/sheet";
-import { areas, partOf, placed } from "../placed";
-import type { Placed, SheetPart } from "../placed";
+import { areas, partOf } from "../placed";
+import type { SheetPart } from "../placed";
 import { countedOf, totalsOf } from "./land-totals";
 import { BOARD, STEPS } from "./land-layout";
 import type { LandPlan } from "./land-plan";
+import type { Area } from "./land-strip";
+import type { Columns } from "./watch-columns";
 
-const LEFT = { byArea: 0, byCost: 8 };
+interface GridColumns {
+  /** The corner and the prices under it. */
+  readonly corner: Columns;
+  readonly values: readonly Columns[];
+}
+
+const one = (column: number): Columns => ({ left: column, right: column });
+/** Some of the second stand over two columns of the board, so that all are about as wide. */
+const COLUMNS: Readonly<Record<"byArea" | "byCost", GridColumns>> = {
+  byArea: { corner: { left: 0, right: 1 }, values: [2, 3, 4, 5, 6].map(one) },
+  byCost: {
+    corner: one(8),
+    values: [{ left: 9, right: 10 }, { left: 11, right: 12 }, one(13), one(14), one(15)],
+  },
+};
 /** From so much of the area, or of the cost, to so much. */
 const AREA = [0.5, 0.25];
 const COST = [0.8, 0.1];
 
-/** Eight columns each: the corner two wide, then a value a column. */
 export function landSensitivity(plan: LandPlan): SheetPart {
   const { layout, words } = plan;
   const top = layout.sensitivityRow;
   const totals = totalsOf(plan.input.groups.flatMap((group) => group.rows));
-  const title = (left: number, text: string): SheetPart =>
-    areas([[{ top, bottom: top, left, right: left + 6 }, label(text, "caption")]]);
+  const title = ({ corner, values }: GridColumns, text: string): SheetPart => {
+    const right = Math.max(...values.map((on) => on.right));
+    return areas([[{ top, bottom: top, left: corner.left, right }, label(text, "caption")]]);
+  };
   const base = basesOf(plan, totals);
   return partOf(
-    title(LEFT.byArea, words.byArea),
-    title(LEFT.byCost, words.byCost),
+    title(COLUMNS.byArea, words.byArea),
+    title(COLUMNS.byCost, words.byCost),
     grid(plan, {
-      left: LEFT.byArea,
+      columns: COLUMNS.byArea,
       corner: words.corner,
       base,
       across: base.area,
@@ -39,7 +56,7 @@ export function landSensitivity(plan: LandPlan): SheetPart {
       gap: ofArea(base),
     }),
     grid(plan, {
-      left: LEFT.byCost,
+      columns: COLUMNS.byCost,
       corner: words.cornerCost,
       base,
       across: base.cost,
@@ -79,7 +96,7 @@ function basesOf(plan: LandPlan, { areaReckoned, cost, price }: ParcelTotals): B
 }
 
 interface GridAsked {
-  readonly left: number;
+  readonly columns: GridColumns;
   readonly corner: string;
   readonly base: Bases;
   readonly across: Based;
@@ -96,79 +113,63 @@ function ofCost(price: Cell, cost: Cell): Formula {
 }
 
 function grid(plan: LandPlan, asked: GridAsked): SheetPart {
-  const { left, corner, steps } = asked;
+  const { columns, corner, steps, across } = asked;
   const [start = 0, step = 0] = steps;
   const head = plan.layout.sensitivityRow + 1;
   const none = plan.words.none;
   const known = formula`ISNUMBER(${fixed(cell(plan.layout.totalRow, BOARD.cost))})`;
-  const guard = (made: Formula) => formula`IF(${known},${made},${none})`;
-  const put = (
-    row: number,
-    column: number,
-    made: Formula,
-    shown: number | undefined,
-    style: string
-  ) => placed(cell(row, column), { formula: guard(made), shown: shown ?? none, style });
-  const acrossShown = (j: number) => scaledBy(asked.across.shown, start + step * j);
-  const cells: Placed[] = [];
-  for (let j = 0; j < STEPS; j++) {
-    const factor = round(start + step * j);
-    cells.push(
-      put(
-        head,
-        left + 2 + j,
-        formula`ROUND(ROUND(${asked.across.formula}*${factor},10),2)`,
-        acrossShown(j),
-        "amount2Total"
-      )
-    );
-  }
-  for (let i = 0; i < STEPS; i++)
-    cells.push(...gridRow(asked, head + 1 + i, i, { put, acrossShown, head }));
-  return partOf(gridHeads(head, left, corner), { cells, merges: [] });
+  const put: Put = (row, on, { made, shown = none, style }) => [
+    { top: row, bottom: row, ...on },
+    { formula: formula`IF(${known},${made},${none})`, shown, style },
+  ];
+  const factors = columns.values.map((_, j) => round(start + step * j));
+  const heads = columns.values.map((on, j) => {
+    const factor = factors[j] ?? 0;
+    const made = formula`ROUND(ROUND(${across.formula}*${factor},10),2)`;
+    return put(head, on, { made, shown: scaledBy(across.shown, factor), style: "amount2Total" });
+  });
+  const rows = Array.from({ length: STEPS }, (_, i) =>
+    gridRow(asked, head + 1 + i, i, { put, factors, head })
+  );
+  const named: Area = [{ top: head, bottom: head, ...columns.corner }, label(corner, "totalHead")];
+  return areas([named, ...heads, ...rows.flatMap((row) => row)]);
 }
 
-/** The corner, and room for the prices: two columns each. */
-function gridHeads(head: number, left: number, corner: string): SheetPart {
-  const at = (row: number): Block => ({ top: row, bottom: row, left, right: left + 1 });
-  const merges = Array.from({ length: STEPS }, (_, i) => at(head + 1 + i));
-  const right = merges.map((on) => placed(cell(on.top, on.right), { style: "amount2Total" }));
-  return partOf(areas([[at(head), label(corner, "totalHead")]]), { cells: right, merges });
+interface Value {
+  readonly made: Formula;
+  readonly shown: number | undefined;
+  readonly style: string;
 }
+
+type Put = (row: number, on: Columns, value: Value) => Area;
 
 interface RowTools {
-  readonly put: (
-    row: number,
-    column: number,
-    made: Formula,
-    shown: number | undefined,
-    style: string
-  ) => Placed;
-  readonly acrossShown: (j: number) => number | undefined;
+  readonly put: Put;
+  readonly factors: readonly number[];
   readonly head: number;
 }
 
 function gridRow(
-  { left, base, gap, across }: GridAsked,
+  { columns, base, gap, across }: GridAsked,
   row: number,
   i: number,
-  { put, acrossShown, head }: RowTools
-): readonly Placed[] {
+  { put, factors, head }: RowTools
+): readonly Area[] {
   const share = i / (STEPS - 1);
   const { low, high } = base;
   const priceShown = low.shown && high.shown && stepOf(low.shown, high.shown, share);
   const price = formula`ROUND(ROUND(${low.formula}+(${high.formula}-${low.formula})*${share},10),2)`;
-  const at = cell(row, left);
+  const at = cell(row, columns.corner.left);
   const cost = base.cost.shown && toNumber(base.cost.shown);
   const shown = (j: number): number | undefined => {
-    const value = acrossShown(j);
+    const value = scaledBy(across.shown, factors[j] ?? 0);
     if (value === undefined || priceShown === undefined || cost === undefined) return undefined;
     return across === base.area ? (cost - priceShown) * value : value - priceShown;
   };
   return [
-    put(row, left, price, priceShown, "amount2Total"),
-    ...Array.from({ length: STEPS }, (_, j) =>
-      put(row, left + 2 + j, gap(at, cell(head, left + 2 + j)), shown(j), "amount2")
+    put(row, columns.corner, { made: price, shown: priceShown, style: "amount2Total" }),
+    ...columns.values.map((on, j) =>
+      put(row, on, { made: gap(at, cell(head, on.left)), shown: shown(j), style: "amount2" })
     ),
   ];
 }

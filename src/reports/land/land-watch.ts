@@ -5,67 +5,71 @@ import { cell } from "../../spreadsheet/address";
 import type { Block } from "../../spreadsheet/address";
 import { formula } from "../../spreadsheet/formula";
 import { label } from "../../spreadsheet/sheet";
-import type { SheetCell } from "../../spreadsheet/sheet";
 import { areas, partOf, placed } from "../placed";
-import type { SheetPart } from "../placed";
+import type { Placed, SheetPart } from "../placed";
 import type { LandRow } from "./land-input";
-import { BOARD, WATCH_HEADS } from "./land-layout";
+import { WATCH_HEADS } from "./land-layout";
 import type { LandPlan } from "./land-plan";
+import type { Area } from "./land-strip";
 import { WATCH } from "./watch-columns";
+import type { Columns, Measured, WatchPage } from "./watch-columns";
 import { watchLine } from "./watch-line";
 
 export function landWatch(plan: LandPlan): SheetPart {
-  const { watchRow: top, spans } = plan.layout;
-  if (top === undefined) return partOf();
+  const { watch, spans } = plan.layout;
+  if (watch === undefined) return partOf();
+  const { top, page } = watch;
   const first = top + WATCH_HEADS;
   const rows = spans.flatMap(({ group, first: at }) =>
     group.rows.map((row, i) => ({ row, at: at + i }))
   );
-  const title: Block = { top, bottom: top, left: 0, right: BOARD.remark };
+  const title: Block = { top, bottom: top, left: 0, right: page.hint.right };
   return partOf(
     areas([[title, label(plan.words.watch.title, "caption")]]),
-    heads(plan, top + 1),
+    heads(plan, top + 1, page),
     ...rows.map(({ row, at }, i) => watchLine(plan, { row, at, place: i, line: first + i })),
-    totals(
-      plan,
-      rows.map(({ row }) => row),
-      first
-    )
+    totals(plan, page, { rows: rows.map(({ row }) => row), first })
   );
 }
 
-function heads({ words }: LandPlan, top: number): SheetPart {
+function heads({ words }: LandPlan, top: number, page: WatchPage): SheetPart {
   const { head, watch } = words;
-  const tall = (left: number, text: string, right = left): readonly [Block, SheetCell] => [
-    { top, bottom: top + 1, left, right },
+  const tall = (on: Columns, text: string): Area => [
+    { top, bottom: top + 1, ...on },
     label(text, "head"),
   ];
-  const band = (left: number, text: string): readonly [Block, SheetCell] => [
-    { top, bottom: top, left, right: left + 2 },
-    label(text, "head"),
-  ];
-  const under = (left: number, missing: string) =>
-    [watch.done, watch.asked, missing].map((text, i) =>
-      placed(cell(top + 1, left + i), label(text, "head"))
-    );
-  const single = areas([
-    tall(WATCH.number, head.number),
-    tall(WATCH.parcel, head.parcel),
-    tall(WATCH.area, head.area),
-    tall(WATCH.deal, watch.deal),
-    tall(WATCH.agreed, watch.agreed),
-    tall(WATCH.use, watch.use),
-    tall(WATCH.days, watch.days),
-    tall(WATCH.state, watch.state),
-    tall(WATCH.hint, watch.hint, BOARD.remark),
-    band(WATCH.investment, watch.investment),
-    band(WATCH.tax, watch.tax),
+  const one = (column: number, text: string) => tall({ left: column, right: column }, text);
+  const measure = (left: number | undefined, text: string, missing: string): readonly Area[] =>
+    left === undefined
+      ? []
+      : [
+          [{ top, bottom: top, left, right: left + 2 }, label(text, "head")],
+          ...[watch.done, watch.asked, missing].map((under, i): Area => [
+            { top: top + 1, bottom: top + 1, left: left + i, right: left + i },
+            label(under, "head"),
+          ]),
+        ];
+  const { start } = page;
+  return areas([
+    one(WATCH.number, head.number),
+    one(WATCH.parcel, head.parcel),
+    one(WATCH.area, head.area),
+    ...measure(page.investment, watch.investment, watch.missing),
+    ...measure(page.tax, watch.tax, watch.makeUp),
+    ...(start === undefined ? [] : STARTS.map((name) => tall(start[name], watch[name]))),
+    tall(page.hint, watch.hint),
   ]);
-  const cells = [...under(WATCH.investment, watch.missing), ...under(WATCH.tax, watch.makeUp)];
-  return partOf(single, { cells, merges: [] });
 }
 
-function totals({ words }: LandPlan, rows: readonly LandRow[], first: number): SheetPart {
+const STARTS = ["deal", "agreed", "use", "days", "state"] as const;
+
+interface Totalled {
+  readonly rows: readonly LandRow[];
+  readonly first: number;
+}
+
+/** 合计 of the areas and of what is missing; the rest of the line stays empty. */
+function totals({ words }: LandPlan, page: WatchPage, { rows, first }: Totalled): SheetPart {
   const at = first + rows.length;
   const of = (column: number) => {
     const cells: Block = { top: first, bottom: at - 1, left: column, right: column };
@@ -77,19 +81,23 @@ function totals({ words }: LandPlan, rows: readonly LandRow[], first: number): S
   };
   const put = (column: number, shown: number | string) =>
     placed(cell(at, column), { formula: of(column), shown, style: "amount2Total" });
-  const blank = [3, 4, 6, 7, 9, 10, 11, 12, 13, 14, 15].map((column) =>
-    placed(cell(at, column), { style: "totalHead" })
-  );
+  const missing = (what: Measured): readonly Placed[] => {
+    const left = page[what];
+    if (left === undefined) return [];
+    const shown = added(rows.map(({ watch }) => watch?.performance[what]?.shortfall));
+    return [blank(left), blank(left + 1), put(left + 2, shown)];
+  };
+  const blank = (column: number) => placed(cell(at, column), { style: "totalHead" });
+  const over = (on: Columns): Area => [{ top: at, bottom: at, ...on }, { style: "totalHead" }];
   const head: Block = { top: at, bottom: at, left: WATCH.number, right: WATCH.parcel };
-  const missing = (of: "investment" | "tax") =>
-    added(rows.map(({ watch }) => watch?.performance[of]?.shortfall));
-  return partOf(areas([[head, label(words.totalRow, "totalHead")]]), {
+  const { start, hint } = page;
+  const rest = [...(start === undefined ? [] : STARTS.map((name) => start[name])), hint];
+  return partOf(areas([[head, label(words.totalRow, "totalHead")], ...rest.map(over)]), {
     cells: [
       put(WATCH.area, added(rows.map(({ shown }) => shown.area))),
-      put(WATCH.investment + 2, missing("investment")),
-      put(WATCH.tax + 2, missing("tax")),
-      ...blank,
+      ...missing("investment"),
+      ...missing("tax"),
     ],
-    merges: [{ top: at, bottom: at, left: WATCH.hint, right: BOARD.remark }],
+    merges: [],
   });
 }
