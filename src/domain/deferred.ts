@@ -47,13 +47,39 @@ export function deferredOver(a: Deferred, b: Deferred): Deferred {
   return deferred([a, b], bigOver, { near, off });
 }
 
+/** At least one part. The exact ones are asked for again, so that the parts need not be kept. */
+export function deferredSum(
+  parts: readonly Deferred[],
+  exactParts: () => readonly BigFraction[]
+): Deferred {
+  const deepest = parts.reduce((depth, part) => Math.max(depth, part.depth), 0);
+  return later(deepest + 1, byHalves(parts, nearPlus), () => byHalves(exactParts(), bigPlus));
+}
+
+type Near = Pick<Deferred, "near" | "off">;
+
+function nearPlus(a: Near, b: Near): Near {
+  const near = a.near + b.near;
+  return { near, off: a.off + b.off + slack(near) };
+}
+
+/** Less goes off, and long integers grow later, than one after another. */
+function byHalves<T>(parts: readonly T[], step: (a: T, b: T) => T): T {
+  if (parts.length < 2) return parts[0] as T;
+  const middle = Math.floor(parts.length / 2);
+  return step(byHalves(parts.slice(0, middle), step), byHalves(parts.slice(middle), step));
+}
+
 function deferred(
   [a, b]: readonly [Deferred, Deferred],
   step: (a: BigFraction, b: BigFraction) => BigFraction,
-  { near, off }: Pick<Deferred, "near" | "off">
+  near: Near
 ): Deferred {
-  const depth = Math.max(a.depth, b.depth) + 1;
-  const exactly = once(() => step(a.exactly(), b.exactly()));
+  return later(Math.max(a.depth, b.depth) + 1, near, () => step(a.exactly(), b.exactly()));
+}
+
+function later(depth: number, { near, off }: Near, make: () => BigFraction): Deferred {
+  const exactly = once(make);
   const isDeepest = depth > DEEPEST;
   if (isDeepest) exactly();
   return { near, off: off + slack(near), depth: isDeepest ? 0 : depth, exactly };

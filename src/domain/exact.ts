@@ -13,6 +13,7 @@ import {
   deferredOver,
   deferredPlus,
   deferredSign,
+  deferredSum,
   deferredTicks,
   deferredTimes,
   known,
@@ -58,16 +59,17 @@ function longDecimal(digits: string): Exact {
 }
 
 export function plus(a: Exact, b: Exact): Exact {
-  if (isSmall(a) && isSmall(b)) {
-    const sum =
-      a.divisor === b.divisor ? small(a.dividend + b.dividend, a.divisor) : crossSum(a, b);
-    if (sum !== undefined) return sum;
-  }
-  return deferredPlus(deferred(a), deferred(b));
+  return smallPlus(a, b) ?? deferredPlus(deferred(a), deferred(b));
+}
+
+function smallPlus(a: Exact, b: Exact): SmallFraction | undefined {
+  if (!isSmall(a) || !isSmall(b)) return undefined;
+  return a.divisor === b.divisor ? small(a.dividend + b.dividend, a.divisor) : crossSum(a, b);
 }
 
 function crossSum(a: SmallFraction, b: SmallFraction): SmallFraction | undefined {
-  const [left, right] = [a.dividend * b.divisor, b.dividend * a.divisor];
+  const left = a.dividend * b.divisor;
+  const right = b.dividend * a.divisor;
   // A product past 2^53 has lost digits, even where the sum of two such is small again.
   if (!Number.isSafeInteger(left) || !Number.isSafeInteger(right)) return undefined;
   return small(left + right, a.divisor * b.divisor);
@@ -103,19 +105,30 @@ export function over(a: Exact, b: Exact): Exact {
 
 /** Half by half: unlike fractions stay small integers longer than one after another. */
 export function sum(values: readonly Exact[]): Exact {
-  return sumBetween(values, 0, values.length);
+  const parts = partSums(values, 0, values.length);
+  if (parts.length < 2) return parts[0] ?? ZERO;
+  // One deferred step for all: each of its own would keep several objects for every row of a table.
+  return deferredSum(parts.map(deferred), () => parts.map((part) => deferred(part).exactly()));
 }
 
-function sumBetween(values: readonly Exact[], from: number, to: number): Exact {
-  if (to - from < 2) return values[from] ?? ZERO;
+/** One, unless a step on the way to it passes 2^53; a long integer stays by itself. */
+function partSums(values: readonly Exact[], from: number, to: number): readonly Exact[] {
+  if (to - from < 2) return values.slice(from, to);
   const middle = Math.floor((from + to) / 2);
-  return plus(sumBetween(values, from, middle), sumBetween(values, middle, to));
+  const before = partSums(values, from, middle);
+  const after = partSums(values, middle, to);
+  const a = before[0];
+  const b = after[0];
+  const isOneEach = before.length === 1 && after.length === 1;
+  const whole = isOneEach && a && b ? smallPlus(a, b) : undefined;
+  return whole === undefined ? before.concat(after) : [whole];
 }
 
 /** Negative, zero or positive, for sorting. */
 export function compare(a: Exact, b: Exact): number {
   if (isSmall(a) && isSmall(b)) {
-    const [left, right] = [a.dividend * b.divisor, b.dividend * a.divisor];
+    const left = a.dividend * b.divisor;
+    const right = b.dividend * a.divisor;
     if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return Math.sign(left - right);
   }
   return deferredCompare(deferred(a), deferred(b));

@@ -157,6 +157,20 @@ describe("exact arithmetic agrees with whole numbers of any length", () => {
     );
   });
 
+  it("a sum of unlike rates, some small and some long, rounded and compared", () => {
+    const few = fc.bigInt({ min: -99_999n, max: 99_999n });
+    const rate = fc.tuple(fc.oneof(few, whole), fc.oneof(positive, fc.bigInt(1n, 9_999n)));
+    const places = fc.integer({ min: 0, max: 6 });
+    fc.assert(
+      fc.property(fc.array(rate, { minLength: 1, maxLength: 12 }), places, (all, digits) => {
+        const [a, b] = all.reduce(([p, q], [c, d]) => [p * d + c * q, q * d]);
+        const total = sum(all.map(([c, d]) => of(c, d)));
+        assert.ok(equal(total, of(a, b)));
+        assert.strictEqual(toFixed(total, digits), roundedByBigInt(a, b, digits));
+      })
+    );
+  });
+
   it("the nearest double of a quotient is IEEE's own quotient", () => {
     const safe = fc.integer({ min: 1, max: 10 ** 12 });
     fc.assert(
