@@ -25,7 +25,11 @@ export type Unit =
 export const PLAIN: Unit = { kind: "count", of: "", scale: 0 };
 
 export function amountIn(unit: Unit, digits: Exact): Amount {
-  if (unit.kind === "money") return { kind: "money", ...money(digits, unit.scale, unit.currency) };
+  if (unit.kind === "money") {
+    // Field by field: spreads are dear, and this stands behind every figure of a table.
+    const { minor, currency } = money(digits, unit.scale, unit.currency);
+    return { kind: "money", minor, currency };
+  }
   if (unit.kind === "percent") return { kind: "percent", fraction: over(digits, exact(100)) };
   return { kind: "count", count: times(digits, powerOfTen(unit.scale)), of: unit.of };
 }

@@ -5,6 +5,7 @@
  * 万元 column, is decided where the column is known. Blank, "—" and 未报 are three reasons, none a zero.
  */
 import { exact, times } from "../../domain/exact";
+import type { Exact } from "../../domain/exact";
 import { isError } from "../../spreadsheet/grid";
 import type { CellValue, Grid } from "../../spreadsheet/grid";
 import { dayOfSerial } from "../../spreadsheet/serial";
@@ -80,8 +81,19 @@ function readNumber(value: number, format: string, date1904: boolean): CellReadi
   const day = sort === DATE ? dayOfSerial(value, date1904) : undefined;
   if (day !== undefined) return { kind: "date", day };
   const digits = exact(value);
-  const plain = { kind: "figure", approx: false, oddMinus: false, inWords: false } as const;
-  if (sort !== PERCENT) return { ...plain, dress: "number", digits };
+  const plain = plainNumber(digits);
+  if (sort !== PERCENT) return plain;
   const unit = { text: "%", unit: { kind: "percent" } } as const;
   return { ...plain, dress: "percent-format", digits: times(digits, HUNDRED), unit };
+}
+
+function plainNumber(digits: Exact): FigureReading {
+  return {
+    kind: "figure",
+    approx: false,
+    oddMinus: false,
+    inWords: false,
+    dress: "number",
+    digits,
+  };
 }

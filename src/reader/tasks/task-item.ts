@@ -44,7 +44,8 @@ export function readItem(item: ItemAsked): TaskItem {
 }
 
 function judge(asked: ItemAsked, target: TaskFigure, actual: TaskFigure): void {
-  const [goal, done] = [signOf(target), signOf(actual)];
+  const goal = signOf(target);
+  const done = signOf(actual);
   if (done === -1) tell(asked, "negative-actual", "warning", actual);
   if (goal === -1) tell(asked, "negative-target", "warning", target);
   if (goal === 0) tell(asked, "zero-target", "warning", target);
