@@ -15,6 +15,8 @@ export interface ReadableWorkbook {
   read(name: string, options?: ReadOptions): Promise<Grid>;
   /** What was remembered under this key, in this workbook and by whomever. */
   recall(key: string): Promise<string | undefined>;
+  /** Awaited between long steps of work on what was read; to throw in it ends the work. Absent where nobody waits. */
+  readonly rest?: () => Promise<void>;
 }
 
 export interface ReadOptions {

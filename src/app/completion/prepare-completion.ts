@@ -69,8 +69,10 @@ export async function prepareCompletions(
 ): Promise<PreparedCompletions> {
   const { found, findings } = await readAllTables(workbook, choice);
   const groupings = await groupingsOf(workbook);
+  await workbook.rest?.();
   const read = found.flatMap((one) => readTask(one, nextTableRow(found, one), choice));
   const { tasks, findings: told } = tasksOf(read, groupings);
+  await workbook.rest?.();
   const made = tasks.map((one, i) => {
     const sheetName = tasks.length === 1 ? SHEET_NAME : `${SHEET_NAME}${i + 1}`;
     return prepare(one, choice, { sheetName, language });

@@ -57,9 +57,11 @@ export async function prepareRankings(
   const { found, findings } = await readAllTables(workbook, choice);
   const way = await wayToRank(workbook, choice.scheme);
   const groupings = await groupingsOf(workbook);
+  await workbook.rest?.();
   const tasks = joinFolded(
     found.flatMap((one) => taskOf(one, nextTableRow(found, one), { groupings, meant: choice }))
   );
+  await workbook.rest?.();
   const rankings = tasks.flatMap((one, i) => {
     if (one.task === undefined) return [];
     const name = tasks.length === 1 ? "排名表" : `排名表${i + 1}`;

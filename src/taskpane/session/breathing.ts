@@ -1,6 +1,6 @@
 /**
- * A workbook that is read with a breath before and after each sheet, and between the pieces of a large one:
- * the page can paint meanwhile, and 取消 is heard.
+ * A workbook that is read with a breath before and after each sheet, between the pieces of a large one, and
+ * between the steps of what is reckoned from it: the page can paint meanwhile, and 取消 is heard.
  */
 import type { ReadableWorkbook } from "../../workbook/port";
 import { cancelled } from "./turns";
@@ -26,6 +26,7 @@ export function breathing(
   return {
     sheets: () => workbook.sheets(),
     recall: (key) => workbook.recall(key),
+    rest: breathe,
     read: async (name) => {
       await breathe();
       const onPiece = (share: number) => {
