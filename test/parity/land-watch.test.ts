@@ -110,6 +110,31 @@ describe("land report: after the sale", () => {
     );
   });
 
+  it("calls nobody idle where the ledger does not tell whether building has begun", async () => {
+    const ledger = ledgerOf(["成交日期", "约定动工日"]);
+    const input = inputOf(ledger);
+    const evaluated = await evaluate([ledger], [landReport(input)]);
+    const { watch, parcels } = landPlan(input).layout;
+    const { use, days, state } = watch?.page.start ?? {};
+    const lines = Array.from({ length: parcels }, (_, i) =>
+      [use, days, state].map((on) =>
+        String(evaluated(input.sheetName, (watch?.top ?? NaN) + WATCH_HEADS + i, on?.left ?? NaN))
+      )
+    );
+    assert.deepStrictEqual(
+      lines.map((line) => line.join(" ")),
+      [
+        "台账未列 852 逾期，是否动工待核",
+        "台账未列 731 逾期，是否动工待核",
+        "台账未列 366 逾期，是否动工待核",
+        "台账未列 365 逾期，是否动工待核",
+        "台账未列 366 无约定，为距成交天数",
+        "台账未列 1642 逾期，是否动工待核",
+        "台账未列 — 未到约定动工日",
+      ]
+    );
+  });
+
   it("follows a start and an agreed day that are filled in later, and flags other words", async () => {
     const started = await told({ cell: [3, 8, 45000] });
     assert.strictEqual(started[1], "9600 1280 — 已动工");
@@ -125,6 +150,7 @@ describe("land report: after the sale", () => {
     { says: "investment alone", heads: ["固定资产投资（万元）"] },
     { says: "tax alone", heads: ["亩均税收（万元/亩）"] },
     { says: "the start alone", heads: ["成交日期", "约定动工日", "动工情况"] },
+    { says: "the days of sale and of the agreed start", heads: ["成交日期", "约定动工日"] },
     { says: "tax and the sale", heads: ["亩均税收（万元/亩）", "成交日期"] },
   ];
   for (const { says, heads } of parts) {

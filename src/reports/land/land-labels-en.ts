@@ -53,13 +53,19 @@ export const LAND_EN: LandLabels = {
     state: "State",
     hint: "Flags",
   },
-  uses: { started: "begun", unused: "unused", "not-started": "not begun" },
+  uses: {
+    started: "begun",
+    unused: "unused",
+    "not-started": "not begun",
+    untold: "not told",
+  },
   states: {
     inTime: "not yet due",
     late: "late, under a year",
     one: "not built, over 1 year",
     two: "not built, over 2 years",
     sinceDeal: "days since the sale",
+    untold: "past due, check whether begun",
   },
   hints: {
     investment: "investment short",
@@ -67,7 +73,7 @@ export const LAND_EN: LandLabels = {
     idle: "idleness counts from the agreed start",
   },
   watchNote:
-    "Investment and tax below what is asked show what is missing (a parcel's own agreement goes first). Land not begun a year or two after the agreed start is enclosed and not built on. Idleness counts from the agreed start and is for the land authority to decide.",
+    "Investment and tax below what is asked show what is missing (a parcel's own agreement goes first). Land not begun a year or two after the agreed start is enclosed and not built on; where the ledger does not tell whether building has begun, that is to be checked. Idleness counts from the agreed start and is for the land authority to decide.",
   results: [
     "Deficits only\nlow",
     "Deficits only\nhigh",

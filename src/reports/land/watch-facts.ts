@@ -8,6 +8,7 @@ import { isError } from "../../spreadsheet/grid";
 import type { Placed } from "../placed";
 import { dayNumber } from "../ranking/time-cells";
 import type { LandDay, LandEnd, LandWatch, UseCell } from "./land-input";
+import type { LandLabels } from "./land-labels";
 import { BOARD } from "./land-layout";
 import type { LandPlan } from "./land-plan";
 import { endFormula, shownEnd } from "./land-facts";
@@ -32,7 +33,7 @@ export function watchFacts(here: Here): readonly Placed[] {
     }),
     day(columns.deal, watch.deal),
     day(columns.agreed, watch.agreed),
-    put(here, columns.use, useFormula(watch, plan), words.uses[watch.use], "asideText"),
+    put(here, columns.use, useFormula(watch, plan), useWord(watch, words), "asideText"),
   ];
 }
 
@@ -77,12 +78,15 @@ function isLong(asRead: string | number): boolean {
   return typeof asRead === "string" && asRead.length > LONGEST_STRING;
 }
 
+/** A ledger without a column on building does not say that it has not begun. */
+export function useWord({ use, useCells }: LandWatch, { uses }: LandLabels): string {
+  return use === "not-started" && useCells.length === 0 ? uses.untold : uses[use];
+}
+
 /** What was read holds while its cells do; a day filled in later says that building has begun. */
-function useFormula(
-  { use, useCells }: Pick<LandWatch, "use" | "useCells">,
-  { words, changed }: LandPlan
-): Formula {
-  const word = words.uses[use];
+function useFormula(watch: LandWatch, { words, changed }: LandPlan): Formula {
+  const { use, useCells } = watch;
+  const word = useWord(watch, words);
   const same = useCells.flatMap((cell) => unchanged(cell) ?? []);
   if (same.length === 0) return formula`${word}`;
   const days = useCells
