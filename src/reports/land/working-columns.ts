@@ -11,6 +11,8 @@ export interface LandWorking {
   readonly area: number;
   readonly cost: EndColumns;
   readonly price: EndColumns;
+  /** The total that is printed beside a price per area. */
+  readonly printed?: number;
   /** 毛地面积, where a parcel's share follows from it. */
   readonly gross?: number;
   readonly saleable: number;
@@ -36,11 +38,17 @@ export interface EndColumns {
   readonly high: number;
 }
 
+export interface WorkingAsked {
+  readonly hasGross: boolean;
+  readonly hasPrinted: boolean;
+  readonly isWatched: boolean;
+}
+
 /** `terms`: of the parcel whose cost has most. */
 export function workingColumns(
   left: number,
   terms: number,
-  { hasGross, isWatched }: { readonly hasGross: boolean; readonly isWatched: boolean }
+  { hasGross, hasPrinted, isWatched }: WorkingAsked
 ): LandWorking {
   let next = left;
   const one = (): number => next++;
@@ -51,6 +59,7 @@ export function workingColumns(
     costTerms,
     priceTerm: two(),
     ...(isWatched && { watch: watchColumns(one) }),
+    ...(hasPrinted && { printed: one() }),
     ...(hasGross && { gross: one() }),
     saleable: one(),
     area: one(),
