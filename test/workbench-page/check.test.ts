@@ -33,11 +33,12 @@ describe("核数 on the workbench's page", function () {
   const button = (name: string) => opened.pane.getByRole("button", { name }).first();
   const lines = () => opened.pane.locator(".findings .finding-go");
   const sheets = () => opened.workbench.evaluate((it) => it.sheets());
+  /** Of a merged cell the grid names the whole: A1:I1. */
   const isInFront = (sheet: string, place: string) =>
     opened.page.waitForFunction(
       ([name, at]) =>
         document.querySelector('[role="tab"][aria-selected="true"]')?.textContent === name &&
-        document.querySelector<HTMLInputElement>("#grid input")?.value === at,
+        document.querySelector<HTMLInputElement>("#grid input")?.value.split(":")[0] === at,
       [sheet, place]
     );
 
