@@ -161,24 +161,6 @@ describe("land report: a changed ledger", function () {
       to: 160,
       follows: true,
     },
-    ...[
-      { says: "a unit price that its total no longer bears out", at: 3, to: 4 },
-      { says: "a total that its unit price no longer bears out", at: 4, to: 48 },
-      { says: "an area that its total no longer bears out", at: 1, to: 20 },
-    ].map((one) => ({
-      ...one,
-      heads: [...HEADER, "出让金总额（万元）"],
-      row: ["丙", 10, 15, 3, 30],
-      follows: false,
-    })),
-    {
-      says: "a total that is merely rounded now",
-      heads: [...HEADER, "出让金总额（万元）"],
-      row: ["丙", 10, 15, 3, 30],
-      at: 4,
-      to: 30.2,
-      follows: true,
-    },
     {
       says: "a column without a unit",
       heads: ["企业名称", "面积（亩）", "开发成本（万元/亩）", "出让单价"],

@@ -3,7 +3,7 @@ import { ZERO, compare, exact, minus, times, toNumber } from "../../domain/exact
 import type { Exact } from "../../domain/exact";
 import type { ReckonedParcel } from "../../domain/land/parcels";
 import type { Range } from "../../domain/land/range";
-import { isCertain, scaledRange } from "../../domain/land/range";
+import { scaledRange } from "../../domain/land/range";
 import type { Finding } from "../../reader/finding";
 import type { LandParcel, LandPart } from "../../reader/land/land";
 import { perMuOf } from "./reckon-land";
@@ -35,14 +35,6 @@ function components(source: LandParcel, { area }: ReckonedParcel): readonly Disa
   if (!(costParts.isWhole || isMore) || !differ(given, parts, given.high)) return [];
   const part = cost.terms[0]?.figure.low[0];
   return [about(source, "components-differ", given, parts, part)];
-}
-
-/** Whether the printed total is the price per area times the area; undefined where that cannot be asked. */
-export function totalAgrees({ source, price, area }: LandLine): boolean | undefined {
-  const { value } = source.printedTotal ?? {};
-  if (value === undefined || price === undefined || area === undefined) return undefined;
-  const total = scaledRange(price, area);
-  return isCertain(value) ? !differ(value, total, total.high) : undefined;
 }
 
 function totalPrice(source: LandParcel, { price, area }: ReckonedParcel): readonly Disagreement[] {

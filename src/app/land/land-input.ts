@@ -22,7 +22,6 @@ import type {
 import type { SourceFigure } from "../../reports/source-figure";
 import { defined } from "../defined";
 import type { Calculation } from "./land-calculator";
-import { totalAgrees } from "./land-disagreements";
 import { reasonText } from "./land-reasons";
 import type { Language } from "../messages/messages";
 import type { PreparedLand, PreparedLands } from "./prepare-land";
@@ -107,18 +106,10 @@ function rowOf(line: LandLine, language: Language): LandRow {
     cost: { terms: source.cost.terms.map(termOf) },
     price: { terms: source.price.terms.map(termOf) },
     shown: defined({ area, cost, price }),
-    ...defined({ printedTotal: printedTotalOf(line) }),
     ...defined({ saleable: saleableOf(line), grossArea: grossArea && low(grossArea) }),
     ...defined({ grade, reckoned, rank, basis, remark }),
     ...(first !== undefined && { why: reasonText(first.why, language) }),
   };
-}
-
-function printedTotalOf(line: LandLine): LandRow["printedTotal"] {
-  const agrees = totalAgrees(line);
-  const { printedTotal } = line.source;
-  if (agrees === undefined || printedTotal === undefined) return undefined;
-  return { end: low(printedTotal), agrees };
 }
 
 function hasReason({ missing }: LandLine, reason: LandReason): boolean {

@@ -141,7 +141,6 @@ function workingHead({ input, layout, words }: LandPlan): readonly Placed[] {
     ...w.costTerms.flatMap((ends, i) => two(ends, named[i] || heads.cost)),
     ...two(w.priceTerm, heads.price),
     ...watchHeads(w, heads),
-    ...(w.printed === undefined ? [] : [[w.printed, heads.printed] as const]),
     ...(w.gross === undefined ? [] : [[w.gross, heads.gross] as const]),
     [w.saleable, heads.saleable] as const,
     [w.area, heads.area] as const,

@@ -33,7 +33,6 @@ export function landFacts(here: Here, shown: ShownParcel): readonly Placed[] {
     put(here, w.area, endFormula(here, row.area, BOARD.area), shown.area),
     ...ends(here, w.cost, (end) => costOf(here, end, share), shown.cost),
     ...ends(here, w.price, (end) => priceOf(here, end), shown.price),
-    ...printedCells(here),
   ];
 }
 
@@ -133,22 +132,4 @@ function priceOf(here: Here, end: keyof EndColumns): Formula {
   if (term === undefined) return formula`${none}`;
   const terms = [{ term, columns: plan.layout.working.priceTerm }];
   return sumOfTerms(here, terms, { end, otherwise: formula`${none}` });
-}
-
-/** The price per area goes before the total, but where one of them is changed later they must agree. */
-function printedCells(here: Here): readonly Placed[] {
-  const { plan, row, at } = here;
-  const { working: w } = plan.layout;
-  const { printedTotal } = row;
-  if (printedTotal === undefined || w.printed === undefined) return [];
-  const { end, agrees } = printedTotal;
-  const now = endFormula(here, end, BOARD.area);
-  const [area, low, high] = [cell(at, w.area), cell(at, w.price.low), cell(at, w.price.high)];
-  const off = formula`MAX(ABS(${now}-${low}*${area}),ABS(${now}-${high}*${area}))`;
-  const agreesNow = formula`ROUND(${off}-${high}*${area}*0.01,6)<=0`;
-  const value = end.kind === "source" && end.value !== undefined ? toNumber(end.value) : 0;
-  const sound = agrees ? agreesNow : formula`OR(${now}=${value},${agreesNow})`;
-  const held = formula`IF(COUNT(${area},${low},${high})=3,IF(${sound},${now},${plan.changed}),${now})`;
-  const made = formula`IF(ISNUMBER(${now}),${held},${now})`;
-  return [put(here, w.printed, made, shownEnd(end, plan.words.none))];
 }

@@ -58,8 +58,6 @@ export interface LandRow {
   readonly saleable?: LandEnd;
   /** 毛地面积: the share is then the area over it, while both are known. */
   readonly grossArea?: LandEnd;
-  /** Beside a price per area: what the ledger prints for the whole, and whether the two agreed when it was read. */
-  readonly printedTotal?: { readonly end: LandEnd; readonly agrees: boolean };
   readonly grade?: number;
   /** Absent where the parcel is 未测算; `why` then says it. */
   readonly reckoned?: ReckonedParcel;

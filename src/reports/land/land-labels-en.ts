@@ -146,7 +146,6 @@ export const LAND_EN: LandLabels = {
     cost: "Cost",
     price: "Price",
     saleable: "Saleable share",
-    printed: "Printed total",
     gross: "Gross area",
     low: "low",
     high: "high",

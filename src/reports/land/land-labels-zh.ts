@@ -151,7 +151,6 @@ export const LAND_ZH = {
     cost: "成本",
     price: "价格",
     saleable: "可出让比例",
-    printed: "总价",
     gross: "毛地面积",
     low: "低",
     high: "高",

@@ -14,7 +14,7 @@ import type { LandGroup, LandInput } from "./land-input";
 import { watchPage } from "./watch-columns";
 import type { WatchPage } from "./watch-columns";
 import { workingColumns } from "./working-columns";
-import type { LandWorking, WorkingAsked } from "./working-columns";
+import type { LandWorking } from "./working-columns";
 
 export const TITLE_ROW = 0;
 export const AS_OF_ROW = 1;
@@ -103,10 +103,12 @@ export function landLayout(input: LandInput, notes: number): LandLayout {
   const { spans, next } = spansOf(input.groups);
   const parcels = spans.reduce((so, { first, last }) => so + last - first + 1, 0);
   const terms = input.groups.flatMap(({ rows }) => rows.map(({ cost }) => cost.terms.length));
+  const hasGross = input.groups.some(({ rows }) =>
+    rows.some(({ grossArea }) => grossArea !== undefined)
+  );
   const page = watchPage(input.groups);
   const isWatched = page !== undefined;
-  const asked = workingAsked(input.groups, isWatched);
-  const working = workingColumns(ASIDE + 5, Math.max(1, ...terms), asked);
+  const working = workingColumns(ASIDE + 5, Math.max(1, ...terms), { hasGross, isWatched });
   const noteRow = next + 7;
   const rankingRow = noteRow + notes + 3;
   const sensitivityRow = rankingRow + parcels + 5;
@@ -133,15 +135,6 @@ export function landLayout(input: LandInput, notes: number): LandLayout {
     },
     working,
     cleaned: cleanedColumns(working.line + 2, FIRST_ROW),
-  };
-}
-
-function workingAsked(groups: readonly LandGroup[], isWatched: boolean): WorkingAsked {
-  const rows = groups.flatMap((group) => group.rows);
-  return {
-    hasGross: rows.some(({ grossArea }) => grossArea !== undefined),
-    hasPrinted: rows.some(({ printedTotal }) => printedTotal !== undefined),
-    isWatched,
   };
 }
 

@@ -63,7 +63,6 @@ function cleanedOf(
   return [
     ...of(row.area, heads.area),
     ...of(row.saleable, heads.saleable),
-    ...of(row.printedTotal?.end, heads.printed),
     ...WATCHED.flatMap((name) => of(row.watch?.terms[name]?.low, heads[name])),
     ...terms.flatMap(({ low, high, name }) =>
       low === high

@@ -40,9 +40,7 @@ function gapCells(here: Here, shown: ShownParcel): readonly Placed[] {
   const facts: Block = { top: at, bottom: at, left: w.area, right: w.price.high };
   const [area, ready, counted] = [cell(at, w.area), cell(at, w.ready), cell(at, w.counted)];
   const sound = formula`AND(COUNT(${facts})=5,COUNTIF(${area},">0")=1,COUNTIF(${facts},"<0")=0)`;
-  const printed =
-    w.printed === undefined ? formula`` : formula`+COUNTIF(${cell(at, w.printed)},${plan.changed})`;
-  const isReady = formula`IF(COUNTIF(${facts},${plan.changed})${printed}>0,${plan.changed},IF(${sound},1,0))`;
+  const isReady = formula`IF(COUNTIF(${facts},${plan.changed})>0,${plan.changed},IF(${sound},1,0))`;
   const [low, high] = [cell(at, w.cost.low), cell(at, w.cost.high)];
   const gap = (end: keyof EndColumns) =>
     end === "low"

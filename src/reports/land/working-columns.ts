@@ -11,8 +11,6 @@ export interface LandWorking {
   readonly area: number;
   readonly cost: EndColumns;
   readonly price: EndColumns;
-  /** The total that is printed beside a price per area. */
-  readonly printed?: number;
   /** 毛地面积, where a parcel's share follows from it. */
   readonly gross?: number;
   readonly saleable: number;
@@ -38,17 +36,11 @@ export interface EndColumns {
   readonly high: number;
 }
 
-export interface WorkingAsked {
-  readonly hasGross: boolean;
-  readonly hasPrinted: boolean;
-  readonly isWatched: boolean;
-}
-
 /** `terms`: of the parcel whose cost has most. */
 export function workingColumns(
   left: number,
   terms: number,
-  { hasGross, hasPrinted, isWatched }: WorkingAsked
+  { hasGross, isWatched }: { readonly hasGross: boolean; readonly isWatched: boolean }
 ): LandWorking {
   let next = left;
   const one = (): number => next++;
@@ -59,7 +51,6 @@ export function workingColumns(
     costTerms,
     priceTerm: two(),
     ...(isWatched && { watch: watchColumns(one) }),
-    ...(hasPrinted && { printed: one() }),
     ...(hasGross && { gross: one() }),
     saleable: one(),
     area: one(),
